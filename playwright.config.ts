@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumLaunch } from './tests/browser/chromium.mjs'
+import { freePort } from './tests/browser/freePort.mjs'
+
+// Every worker reads this file again; what the first reading chose reaches them through the environment.
+process.env.GV_JOURNEY_PORT ??= String(await freePort())
+process.env.GV_JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), 'gezond-verband-'))
+
+const baseURL = `http://127.0.0.1:${process.env.GV_JOURNEY_PORT}`
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: await chromiumLaunch(),
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: phone },
+  ],
+  webServer: {
+    command: 'node server/start.mjs',
+    url: `${baseURL}/api/v1/health`,
+    reuseExistingServer: false,
+    timeout: 120_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    env: {
+      PORT: process.env.GV_JOURNEY_PORT,
+      GV_DATABASE: join(process.env.GV_JOURNEY_DATA, 'journeys.sqlite'),
+    },
+  },
+})

@@ -1,0 +1,168 @@
+/** The OpenAPI 3.1 document, made from the contract: what the document says is what the tests check. */
+import * as z from 'zod/mini'
+import { FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
+import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
+import { problem } from '../../src/contract/problem.ts'
+import { API_ROOT, API_VERSION, listPath, RESOURCES, type ResourceName } from '../../src/contract/resources.ts'
+import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
+import type { FilterParameter } from './query.ts'
+
+/** Name of the schema of one item, and what a list of them is called. */
+const NAMES: Record<ResourceName, [schema: string, list: string]> = {
+  sources: ['Source', 'Bronnen'],
+  laws: ['Law', 'Wetten'],
+  legalTasks: ['LegalTask', 'Wettelijke taken'],
+  frames: ['Frame', 'Beleidskaders'],
+  policyDocuments: ['PolicyDocument', 'Beleidsdocumenten'],
+  initiatives: ['Initiative', 'Initiatieven'],
+  goals: ['Goal', 'Doelen'],
+  partners: ['Partner', 'Partners'],
+  indicators: ['Indicator', 'Indicatoren'],
+  links: ['Link', 'Koppelingen'],
+  deadlines: ['Deadline', 'Termijnen'],
+  regions: ['Region', 'Regio’s'],
+  boundaryChanges: ['BoundaryChange', 'Grenswijzigingen'],
+  observations: ['Observation', 'Cijfers'],
+}
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: object) => ({ 'application/json': { schema } })
+const NOT_MODIFIED = { description: 'Niet veranderd sinds de ETag in If-None-Match.' }
+const PROBLEM = (description: string) => ({ description, content: { 'application/problem+json': { schema: ref('Problem') } } })
+const HEADERS = {
+  ETag: { description: 'Sterke aanduiding van de inhoud.', schema: { type: 'string' } },
+  'API-Version': { description: 'Volledige versie van het contract.', schema: { type: 'string' } },
+}
+const AS_OF = {
+  name: 'asOf',
+  in: 'query',
+  description: 'Het register zoals het op dit moment was (RFC 3339).',
+  schema: { type: 'string', format: 'date-time' },
+}
+
+/** The document, without an address of its own: paths count from the server it is read from. */
+export function openApiDocument() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Gezond Verband',
+      summary: 'Wettelijke taken, initiatieven, doelen, partners en cijfers van gemeentelijke publieke gezondheid.',
+      version: API_VERSION,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: API_ROOT }],
+    paths: {
+      '/register': {
+        get: {
+          operationId: 'getRegister',
+          summary: 'Het hele register behalve de cijfers',
+          parameters: [AS_OF],
+          responses: answers('Het register.', ref('Register')),
+        },
+      },
+      ...Object.fromEntries(RESOURCES.flatMap(pathsOf)),
+      '/health': {
+        get: {
+          operationId: 'getHealth',
+          summary: 'Werkt de dienst?',
+          responses: { 200: { description: 'De dienst werkt.', content: json({ type: 'object' }) }, 500: PROBLEM('De dienst werkt niet.') },
+        },
+      },
+      '/openapi.json': {
+        get: {
+          operationId: 'getOpenApi',
+          summary: 'Dit document',
+          responses: { 200: { description: 'OpenAPI 3.1.', content: json({ type: 'object' }) } },
+        },
+      },
+    },
+    components: { schemas: schemas() },
+  }
+}
+
+function pathsOf(resource: ResourceName): [string, object][] {
+  const [schema, title] = NAMES[resource]
+  const path = listPath(resource).slice(API_ROOT.length)
+  const filters: Record<string, FilterParameter> = resource === 'observations' ? OBSERVATION_FILTERS : FILTERS[resource]
+  return [
+    [
+      path,
+      {
+        get: {
+          operationId: `list${capital(resource)}`,
+          summary: title,
+          parameters: [
+            whole('page', 'Nummer van de pagina, vanaf 1.', { default: 1 }),
+            whole('size', 'Aantal per pagina.', { default: DEFAULT_SIZE, maximum: LARGEST_SIZE }),
+            ...Object.entries(filters).map(([name, filter]) => filterParameter(name, filter)),
+            AS_OF,
+          ],
+          responses: answers(`${title}, één pagina.`, {
+            type: 'object',
+            required: ['items', 'total', 'page', 'size'],
+            properties: {
+              items: { type: 'array', items: ref(schema) },
+              total: { type: 'integer' },
+              page: { type: 'integer' },
+              size: { type: 'integer' },
+            },
+          }),
+        },
+      },
+    ],
+    [
+      `${path}/{id}`,
+      {
+        get: {
+          operationId: `get${schema}`,
+          summary: `${title}: één`,
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, AS_OF],
+          responses: { ...answers('Het gevraagde.', ref(schema)), 404: PROBLEM('Staat niet in het register; met suggesties.') },
+        },
+      },
+    ],
+  ]
+}
+
+function answers(description: string, schema: object) {
+  return {
+    200: { description, headers: HEADERS, content: json(schema) },
+    304: NOT_MODIFIED,
+    400: PROBLEM('Een parameter is niet te gebruiken.'),
+    500: PROBLEM('Er ging iets mis.'),
+  }
+}
+
+function whole(name: string, description: string, limits: object) {
+  return { name, in: 'query', description, schema: { type: 'integer', minimum: 1, ...limits } }
+}
+
+function filterParameter(name: string, { allowed, repeatable }: FilterParameter) {
+  const value = { type: 'string', ...(allowed === undefined ? {} : { enum: allowed }) }
+  return {
+    name,
+    in: 'query',
+    description: repeatable === true ? 'Alleen deze; mag vaker voorkomen.' : 'Alleen deze.',
+    schema: repeatable === true ? { type: 'array', items: value } : value,
+    ...(repeatable === true ? { style: 'form', explode: true } : {}),
+  }
+}
+
+function capital(resource: ResourceName): string {
+  return resource.charAt(0).toUpperCase() + resource.slice(1)
+}
+
+/** Every schema of the contract as JSON Schema 2020-12, which OpenAPI 3.1 uses as it is. */
+function schemas(): Record<string, object> {
+  const registry = z.registry<{ id: string }>()
+  for (const [collection, schema] of Object.entries(COLLECTION_SCHEMAS)) {
+    registry.add(schema, { id: NAMES[collection as keyof typeof COLLECTION_SCHEMAS][0] })
+  }
+  registry.add(observation, { id: NAMES.observations[0] })
+  registry.add(register, { id: 'Register' })
+  registry.add(problem, { id: 'Problem' })
+  const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([id, { $id: _id, $schema: _dialect, id: _name, ...schema }]) => [id, schema]),
+  )
+}

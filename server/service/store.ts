@@ -1,0 +1,114 @@
+/**
+ * What the service asks of a store. A record is superseded and never overwritten, so that every answer can be given
+ * again *as of* a moment (pinned slides, history). Moments are RFC 3339 in UTC with milliseconds, as `toISOString` writes them.
+ */
+import type { Bodies, ResourceName } from '../../src/contract/resources.ts'
+import type { Observation, Register } from '../../src/domain/register/things.ts'
+
+export type Clock = () => Date
+
+/** Everything that the reference holds: the register and its figures. */
+export type Dataset = Register & { observations: Observation[] }
+
+/** `reference`: as the reference has it; `own`: written or edited here. */
+export type Origin = 'reference' | 'own'
+
+export interface Stored<R extends ResourceName = ResourceName> {
+  collection: R
+  id: string
+  /** 1, 2, … per id; a withdrawn record that comes back counts on. */
+  version: number
+  recordedAt: string
+  /** Absent while this is the version that counts. */
+  supersededAt?: string
+  origin: Origin
+  /** The version of the reference that the record came from, also for the record that an own edit started from. */
+  referenceVersion?: string
+  /** Place within its collection. Order is how the editors present things, no fact: it has no history. */
+  position: number
+  body: Bodies[R]
+}
+
+/** The state of the whole after one write. */
+export interface Revision {
+  /** Counts up from 1. */
+  number: number
+  recordedAt: string
+  referenceVersion: string
+  stateOn: string
+}
+
+export interface ObservationQuery {
+  indicator?: string
+  regions?: readonly string[]
+  period?: string
+  table?: string
+  offset: number
+  limit: number
+  asOf?: string
+}
+
+/** A newer reference record that was not loaded because the record was edited here. */
+export interface Proposal {
+  collection: ResourceName
+  id: string
+  referenceVersion: string
+  /** Absent: the newer reference no longer has the record. */
+  body?: Bodies[ResourceName]
+}
+
+export interface SeedReport {
+  added: number
+  superseded: number
+  withdrawn: number
+  unchanged: number
+  proposals: Proposal[]
+  /** The store already holds a newer reference than the one offered; nothing was loaded. */
+  heldNewer?: string
+}
+
+export interface Store {
+  /** The latest revision, or the one in force at `asOf`; undefined before the first record. */
+  revision(asOf?: string): Promise<Revision | undefined>
+  /** The whole register without its figures, read in one go. Undefined as of a moment before the first record. */
+  register(asOf?: string): Promise<Register | undefined>
+  /** All records of a collection in force now or as of a moment, in the editors' order. */
+  list<R extends ResourceName>(collection: R, asOf?: string): Promise<Stored<R>[]>
+  get<R extends ResourceName>(collection: R, id: string, asOf?: string): Promise<Stored<R> | undefined>
+  /** Every version of one record, oldest first. */
+  history<R extends ResourceName>(collection: R, id: string): Promise<Stored<R>[]>
+  observations(query: ObservationQuery): Promise<{ items: Observation[]; total: number }>
+  /**
+   * Writes an own version of a record over version `over` (0 for a new one).
+   * @throws VersionConflict when another version is in force.
+   */
+  put<R extends ResourceName>(collection: R, body: Bodies[R], over: number): Promise<Stored<R>>
+  /**
+   * Loads a reference, all or nothing: untouched reference records follow it, own and edited records stay and are
+   * reported as proposals. Loading the same twice changes nothing.
+   */
+  seed(dataset: Dataset): Promise<SeedReport>
+  close(): Promise<void>
+}
+
+/** Someone else wrote the record in between. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict'
+  readonly inForce: number
+  constructor(id: string, inForce: number) {
+    super(`version ${inForce} of ${id} is in force`)
+    this.inForce = inForce
+  }
+}
+
+/** Is a record in force now, or was it as of a moment? */
+export function inForce(record: { recordedAt: string; supersededAt?: string }, asOf?: string): boolean {
+  if (asOf === undefined) return record.supersededAt === undefined
+  return record.recordedAt <= asOf && (record.supersededAt === undefined || record.supersededAt > asOf)
+}
+
+/** The moment of the next write: now, or that of the last one when the clock was set back meanwhile. */
+export function nextMoment(clock: Clock, last: Revision | undefined): string {
+  const now = clock().toISOString()
+  return last !== undefined && last.recordedAt > now ? last.recordedAt : now
+}

@@ -1,0 +1,23 @@
+/** `npm start`: builds when something changed since the last build, then runs the service in this process. */
+
+const OLDEST = [20, 19]
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  console.error(`Gezond Verband heeft Node ${OLDEST.join('.')} of nieuwer nodig; dit is ${process.versions.node}. Zie https://nodejs.org.`)
+  console.error(`Gezond Verband needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`)
+  process.exit(1)
+}
+
+// Only now: an older Node could not even read what this imports.
+const { buildAll, isUpToDate, root } = await import('./build.mjs')
+try {
+  if (!isUpToDate()) await buildAll((line) => console.log(line))
+} catch (error) {
+  console.error(error)
+  console.error('Het bouwen is mislukt; hierboven staat waarom. Na npm ci zijn alle onderdelen aanwezig.')
+  console.error('The build failed, for the reason above. npm ci installs every part.')
+  process.exit(1)
+}
+const { main } = await import('../dist/server/main.js')
+await main(root)

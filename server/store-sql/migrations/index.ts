@@ -1,0 +1,7 @@
+/** Every migration, oldest first. A migration that has been released is never changed: add the next file. */
+import type { Migration } from 'kysely'
+import * as register from './0001-register.ts'
+
+export const MIGRATIONS: Record<string, Migration> = {
+  '0001-register': register,
+}

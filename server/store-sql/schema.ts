@@ -1,0 +1,42 @@
+/** The tables as Kysely sees them. Only types that SQLite and PostgreSQL share. */
+
+interface Versioned {
+  id: string
+  version: number
+  recorded_at: string
+  superseded_at: string | null
+  origin: string
+  reference_version: string | null
+  position: number
+  /** The thing as JSON. */
+  body: string
+}
+
+export interface RecordRow extends Versioned {
+  collection: string
+}
+
+/** A figure; the parts of its key that are asked for stand in columns. */
+export interface ObservationRow extends Versioned {
+  indicator: string
+  region: string
+  classification_year: number
+  period: string
+  age: string
+  breakdown: string
+  table_id: string
+  edition: string
+}
+
+export interface RevisionRow {
+  number: number
+  recorded_at: string
+  reference_version: string
+  state_on: string
+}
+
+export interface Tables {
+  records: RecordRow
+  observations: ObservationRow
+  revisions: RevisionRow
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useRouteError } from 'react-router'
+import { shellTexts } from '../messages/shell.ts'
+import { Button } from '../ui/Button.tsx'
+import { useTexts } from '../ui/language.tsx'
+import { PageHead } from '../ui/Pages.tsx'
+
+/** A mistake of ours in one page: the rest still works, and the way out is named. */
+export function BrokenPage() {
+  const t = useTexts(shellTexts)
+  const error = useRouteError()
+  useEffect(() => {
+    console.error(error)
+  }, [error])
+  return (
+    <>
+      <PageHead title={t.brokenTitle} lead={t.broken} />
+      <Button onClick={() => window.location.reload()}>{t.reload}</Button>{' '}
+      <a className="utrecht-link utrecht-link--html-a" href="/">
+        {t.toOverview}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { PAGES } from '../contract/addresses.ts'
+import { parameters, withParameter } from '../contract/selection.ts'
+import { shellTexts } from '../messages/shell.ts'
+import { useRegisterView } from '../register/RegisterContext.tsx'
+import { usePreferences } from '../state/preferences.ts'
+import { AppLink, inLanguage } from '../ui/AppLink.tsx'
+import { useLanguage, useTexts } from '../ui/language.tsx'
+import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { ContextNotices } from './ContextNotices.tsx'
+import { ShellFoot } from './ShellFoot.tsx'
+import { useOpenKey } from './useOpenKey.ts'
+import type { ChosenMunicipality } from './useMunicipality.ts'
+import './Shell.css'
+
+const SearchDialog = lazy(() => import('../features/search/SearchDialog.tsx'))
+const MunicipalityDialog = lazy(() => import('../features/municipality/MunicipalityDialog.tsx'))
+
+type OpenDialog = 'search' | 'municipality' | undefined
+
+/** What surrounds every page: name, my municipality, search, language, navigation, and the foot. */
+export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
+  const t = useTexts(shellTexts)
+  const { index } = useRegisterView()
+  const [open, setOpen] = useState<OpenDialog>()
+  const main = useMainFocus()
+  const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
+  useOpenKey(() => setOpen('search'))
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        {t.skip}
+      </a>
+      <header className="shell-head">
+        <div className="shell-bar">
+          <AppLink to={PAGES.overview} className="brand">
+            Gezond <span>Verband</span>
+          </AppLink>
+          <button
+            type="button"
+            className="place"
+            aria-label={t.changeMunicipality(name)}
+            onClick={() => setOpen('municipality')}
+          >
+            <small>{t.municipality}</small> <span>{name}</span>
+            <svg width="12" height="8" aria-hidden="true">
+              <path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" />
+            </svg>
+          </button>
+          <button type="button" className="search-open" onClick={() => setOpen('search')} aria-keyshortcuts="/">
+            <span>{t.search}</span>
+            <kbd aria-hidden="true">/</kbd>
+          </button>
+          <LanguageSwitch />
+        </div>
+        <MainNavigation />
+      </header>
+      <main id="inhoud" ref={main} tabIndex={-1}>
+        <ContextNotices chosen={chosen} name={name} onChoose={() => setOpen('municipality')} />
+        <Suspense fallback={<PageSkeleton label={t.loading} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <ShellFoot />
+      <Suspense>
+        {open === 'search' ? <SearchDialog onClose={close} onMunicipality={chosen.choose} /> : null}
+        {open === 'municipality' ? <MunicipalityDialog onClose={close} onChoose={chosen.choose} /> : null}
+      </Suspense>
+      <ScrollRestoration />
+    </>
+  )
+}
+
+function MainNavigation() {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  const busy = useNavigation().state === 'loading'
+  const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators'] as const
+  return (
+    <nav className="main-navigation" aria-label={t.navigation} data-busy={busy || undefined}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <NavLink to={inLanguage(PAGES[item], language)} end={item === 'overview'}>
+              {t[item]}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useTexts(shellTexts)
+  const language = useLanguage()
+  const { pathname, search } = useLocation()
+  const choose = usePreferences((preferences) => preferences.choose)
+  const other = language === 'nl' ? 'en' : 'nl'
+  const next = withParameter(parameters.language, new URLSearchParams(search), other)
+  return (
+    <AppLink
+      to={`${pathname}?${next}`}
+      lang={other}
+      hrefLang={other}
+      aria-label={`${t.language}: ${t.languageLabel}`}
+      onClick={() => choose({ language: other })}
+      replace
+    >
+      {t.language}
+    </AppLink>
+  )
+}
+
+/** After a change of page the keyboard and the screen reader start at the content, not where the old page left them. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return main
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import './Shell.css'
+
+/** The shell without the register: for the moments in which there is none. The same frame stands in index.html. */
+export function ShellFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <header className="shell-head">
+        <div className="shell-bar">
+          <a href="/" className="brand">
+            Gezond <span>Verband</span>
+          </a>
+        </div>
+        <div className="main-navigation" />
+      </header>
+      <main id="inhoud">{children}</main>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LineKind, ThingRef } from '../domain/graph/registerIndex.ts'
+
+/** The addresses that people see, in whole Dutch words. */
+export const PAGES = {
+  overview: '/',
+  tasks: '/taken',
+  initiatives: '/initiatieven',
+  goals: '/doelen',
+  partners: '/partners',
+  indicators: '/indicatoren',
+  line: '/verband',
+  about: '/over',
+  provenance: '/over/herkomst',
+} as const
+
+/** The Dutch word for a kind of thing in an address. */
+export const KIND_WORDS: Record<LineKind, string> = {
+  law: 'wet',
+  task: 'taak',
+  initiative: 'initiatief',
+  partner: 'partner',
+  goal: 'doel',
+  indicator: 'indicator',
+}
+
+const KIND_BY_WORD = new Map(Object.entries(KIND_WORDS).map(([kind, word]) => [word, kind as LineKind]))
+
+/** "taak" → "task"; undefined for a word that is none. */
+export const kindOfWord = (word: string | undefined): LineKind | undefined => KIND_BY_WORD.get(word ?? '')
+
+/** The page of one thing. A law has no page of its own: its tasks are shown. */
+export function pathOf({ kind, id }: ThingRef): string {
+  switch (kind) {
+    case 'law':
+      return `${PAGES.tasks}?wet=${id}`
+    case 'task':
+      return `${PAGES.tasks}/${id}`
+    case 'initiative':
+      return `${PAGES.initiatives}/${id}`
+    case 'goal':
+      return `${PAGES.goals}/${id}`
+    case 'partner':
+      return `${PAGES.partners}/${id}`
+    case 'indicator':
+      return `${PAGES.indicators}/${id}`
+  }
+}
+
+/** The line through one thing. */
+export const linePathOf = ({ kind, id }: ThingRef): string => `${PAGES.line}/${KIND_WORDS[kind]}/${id}`

@@ -1,0 +1,83 @@
+/**
+ * The part of a view that travels in its address. Each parameter reads as valid, invalid with its value, or missing;
+ * what is invalid is dropped, named on screen, and the rest of the view is kept.
+ */
+import type { DutyHolder, LifeStage } from '../domain/register/values.ts'
+import type { CoverageState } from '../domain/coverage/coverage.ts'
+
+export type Parameter<T> = { state: 'valid'; value: T } | { state: 'invalid'; given: string } | { state: 'missing' }
+
+/** How one parameter reads and writes. `name` and the words of its values are Dutch, as people see them. */
+export interface ParameterCodec<T> {
+  name: string
+  read(given: string): T | undefined
+  write(value: T): string
+}
+
+const choice = <T extends string>(name: string, words: Readonly<Record<T, string>>): ParameterCodec<T> => {
+  const entries = Object.entries(words) as [T, string][]
+  const byWord = new Map(entries.map(([value, word]) => [word, value]))
+  return { name, read: (given) => byWord.get(given), write: (value) => words[value] }
+}
+
+const pattern = (name: string, expected: RegExp): ParameterCodec<string> => ({
+  name,
+  read: (given) => (expected.test(given) ? given : undefined),
+  write: (value) => value,
+})
+
+const LIFE_STAGE_WORDS: Record<LifeStage, string> = {
+  preconception: 'voor-de-zwangerschap',
+  pregnancy: 'zwangerschap',
+  '0-2': '0-2',
+  '2-4': '2-4',
+  '4-12': '4-12',
+  '12-18': '12-18',
+  '18-27': '18-27',
+  '18-65': '18-65',
+  '65plus': '65plus',
+  all: 'alle',
+}
+
+const DUTY_HOLDER_WORDS: Record<DutyHolder, string> = {
+  'municipal-government': 'gemeentebestuur',
+  council: 'raad',
+  executive: 'college',
+  mayor: 'burgemeester',
+  'safety-region-chair': 'voorzitter-veiligheidsregio',
+  'administrative-body': 'bestuursorgaan',
+}
+
+const COVERAGE_WORDS: Record<CoverageState, string> = {
+  initiative: 'initiatief',
+  standing: 'staande-uitvoering',
+  absent: 'niet-in-register',
+}
+
+
+export const parameters = {
+  language: choice('taal', { nl: 'nl', en: 'en' }),
+  municipality: pattern('gemeente', /^GM\d{4}$/),
+  law: pattern('wet', /^[a-z0-9-]+$/),
+  lifeStage: choice('levensfase', LIFE_STAGE_WORDS),
+  dutyHolder: choice('plichthouder', DUTY_HOLDER_WORDS),
+  coverage: choice('dekking', COVERAGE_WORDS),
+  lineView: choice('weergave', { picture: 'beeld', list: 'lijst' }),
+  lineScope: choice('bereik', { here: 'gemeente', everywhere: 'overal' }),
+}
+
+/** Read one parameter of an address. */
+export function readParameter<T>(codec: ParameterCodec<T>, search: URLSearchParams): Parameter<T> {
+  const given = search.get(codec.name)
+  if (given === null || given === '') return { state: 'missing' }
+  const value = codec.read(given)
+  return value === undefined ? { state: 'invalid', given } : { state: 'valid', value }
+}
+
+/** The same address with one parameter set, or dropped when `value` is undefined. Order of the others is kept. */
+export function withParameter<T>(codec: ParameterCodec<T>, search: URLSearchParams, value: T | undefined): URLSearchParams {
+  const next = new URLSearchParams(search)
+  if (value === undefined) next.delete(codec.name)
+  else next.set(codec.name, codec.write(value))
+  return next
+}

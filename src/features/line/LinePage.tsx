@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react'
+import { useParams } from 'react-router'
+import { useObservations } from '../../api/observations.ts'
+import { PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
+import { parameters } from '../../contract/selection.ts'
+import { latestByIndicator } from '../../domain/figures/latest.ts'
+import { type LineNode, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
+import type { ThingRef } from '../../domain/graph/registerIndex.ts'
+import { lineTexts } from '../../messages/line.ts'
+import { shellTexts } from '../../messages/shell.ts'
+import { kindPluralWords } from '../../messages/values.ts'
+import { MissingThing } from '../../register/MissingThing.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ThingChip } from '../../register/ThingChip.tsx'
+import { nameOf } from '../../register/things.ts'
+import { WhyDialog } from '../../register/WhyDialog.tsx'
+import { usePreferences } from '../../state/preferences.ts'
+import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { CopyLink } from '../../ui/CopyLink.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { LineList } from './LineList.tsx'
+import { LinePicture } from './LinePicture.tsx'
+import './LinePage.css'
+
+const REFERENCE = 'NL01'
+
+/** The line through one thing: everything that hangs on it, both ways, from article to figure. */
+export function LinePage() {
+  const { type, id = '' } = useParams()
+  const kind = kindOfWord(type)
+  const { index } = useRegisterView()
+  const language = useLanguage()
+  if (kind === undefined) return <MissingThing kind="task" id={id} />
+  const name = nameOf(index, { kind, id }, language)
+  if (name === undefined) return <MissingThing kind={kind} id={id} />
+  return <LineOf key={`${kind}/${id}`} focus={{ kind, id }} name={name.short} />
+}
+
+function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }) {
+  const t = useTexts(lineTexts)
+  const shell = useTexts(shellTexts)
+  const kinds = useTexts(kindPluralWords)
+  const { index, edges, municipality } = useRegisterView()
+  const [scope, setScope] = useSelection(parameters.lineScope)
+  const [view, setView] = useLineView()
+  const [why, setWhy] = useState<LineNode>()
+  const here = valueOf(scope) !== 'everywhere'
+  const line = useMemo(
+    () => lineThrough(index, edges, { kind, id }, here ? municipality : undefined),
+    [index, edges, kind, id, here, municipality],
+  )
+  const observations = useObservations({ regions: [municipality, REFERENCE] })
+  const figures = useMemo(
+    () => latestByIndicator(observations.data ?? [], municipality, REFERENCE),
+    [observations.data, municipality],
+  )
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const count = (each: 'task' | 'initiative' | 'goal' | 'indicator') => nodesOfKind(line, each).length
+  return (
+    <div className="line-page">
+      <PageHead
+        title={t.title(name)}
+        lead={here ? t.lead(place) : t.leadEverywhere}
+        trail={[{ to: kind === 'law' ? PAGES.tasks : pathOf({ kind, id: '' }).replace(/\/$/, ''), text: kinds[kind] }]}
+      >
+        <p className="line-page__focus">
+          <ThingChip thing={{ kind, id }} full />
+          <span className="note">{t.count(count('task'), count('initiative'), count('goal'), count('indicator'))}</span>
+        </p>
+      </PageHead>
+      <div className="line-page__controls no-print">
+        <Choice
+          legend={t.view}
+          name="weergave"
+          options={[
+            { value: 'picture', text: t.picture },
+            { value: 'list', text: t.list },
+          ]}
+          value={view}
+          onChange={setView}
+        />
+        <CopyLink texts={{ copy: t.copyLink, copied: t.copied, failed: t.copyFailed }} pin={{ gemeente: municipality, weergave: view === 'list' ? 'lijst' : 'beeld' }} />
+      </div>
+      {line.elsewhere.length === 0 ? null : (
+        <Notice>
+          <p>{t.elsewhere(line.elsewhere.length, place)}</p>
+          <Button look="subtle" onClick={() => setScope('everywhere')}>
+            {t.showAll}
+          </Button>
+        </Notice>
+      )}
+      {here ? null : (
+        <p>
+          <Button look="subtle" onClick={() => setScope(undefined)}>
+            {t.scopeHere(place)}
+          </Button>
+        </p>
+      )}
+      {view === 'picture' ? (
+        <LinePicture line={line} name={name} figures={figures} onWhy={setWhy} />
+      ) : (
+        <LineList line={line} figures={figures} onWhy={setWhy} />
+      )}
+      <p className="line-key">
+        {view === 'picture' ? (
+          <>
+            <span>
+              <i />
+              {t.sourced}
+            </span>
+            <span>
+              <i className="dashed" />
+              {t.editorial}
+            </span>
+          </>
+        ) : null}
+        <span>{t.cause}</span>
+      </p>
+      {why === undefined ? null : <WhyDialog node={why} closeLabel={shell.close} onClose={() => setWhy(undefined)} />}
+    </div>
+  )
+}
+
+const WIDE = '(min-width: 60rem)'
+
+/** The view in the address, else the one chosen before, else the picture where there is room for it. */
+function useLineView() {
+  const [parameter, setParameter] = useSelection(parameters.lineView)
+  const remembered = usePreferences((preferences) => preferences.lineView)
+  const remember = usePreferences((preferences) => preferences.choose)
+  const view = valueOf(parameter) ?? remembered ?? (window.matchMedia(WIDE).matches ? 'picture' : 'list')
+  const choose = (next: 'picture' | 'list') => {
+    remember({ lineView: next })
+    if (parameter.state !== 'missing') setParameter(next)
+  }
+  return [view, choose] as const
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Latest } from '../../domain/figures/latest.ts'
+import { type Edge, keyOf } from '../../domain/graph/edges.ts'
+import type { Line, LineNode } from '../../domain/graph/line.ts'
+import { lineTexts } from '../../messages/line.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { type ColumnKind, columnsOf, drawnEdges, isDashed } from './columns.ts'
+import { LineBox } from './LineBox.tsx'
+import { useEdgePaths } from './useEdgePaths.ts'
+import './LinePicture.css'
+
+const ROLE_ORDER = ['lead', 'commissioner', 'initiator', 'funder'] as const
+
+const rank = (edge: Edge): number => {
+  const place = ROLE_ORDER.findIndex((role) => edge.roles?.includes(role))
+  return place === -1 ? ROLE_ORDER.length : place
+}
+
+/** The line as a picture: a column per kind of thing from law to figure, lines between what belongs together. */
+export function LinePicture({ line, name, figures, onWhy }: {
+  line: Line
+  name: string
+  figures: ReadonlyMap<string, Latest>
+  onWhy: (node: LineNode) => void
+}) {
+  const t = useTexts(lineTexts)
+  const [expanded, setExpanded] = useState<ReadonlySet<ColumnKind>>(new Set())
+  const [pointed, setPointed] = useState<string>()
+  const frame = useRef<HTMLDivElement>(null)
+  const columns = useMemo(() => columnsOf(line, expanded), [line, expanded])
+  const edges = useMemo(() => drawnEdges(line, columns), [line, columns])
+  const paths = useEdgePaths(frame, edges)
+  const partners = useMemo(() => partnersByInitiative(line), [line])
+  const near = useMemo(() => neighboursOf(edges, pointed), [edges, pointed])
+  const toggle = (kind: ColumnKind) =>
+    setExpanded((before) => (before.has(kind) ? new Set([...before].filter((each) => each !== kind)) : new Set([...before, kind])))
+  return (
+    // Wider than the window it scrolls in its own frame, which the keyboard must be able to reach.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="line-scroll" tabIndex={0} role="group" aria-label={t.pictureLabel(name)}>
+      <div className="line-picture" ref={frame} data-pointing={pointed === undefined ? undefined : true}>
+        <svg aria-hidden="true">
+          {paths.map(({ edge, d }) => (
+            <path
+              key={edge.id}
+              d={d}
+              className={isDashed(edge) ? 'line-edge line-edge--dashed' : 'line-edge'}
+              data-near={touches(edge, pointed) || undefined}
+            />
+          ))}
+        </svg>
+        {columns.map(({ kind, shown, hidden }) => (
+          <div className={`line-column line-column--${kind}`} key={kind} role="group" aria-label={t[kind]}>
+            <p className="line-column__title">{t[kind]}</p>
+            <div className="line-column__boxes">
+              {shown.length === 0 ? <p className="line-column__none">{t.none}</p> : null}
+              {shown.map((node) => (
+                <div key={keyOf(node.ref)} data-near={near.has(keyOf(node.ref)) || undefined} className="line-place">
+                  <LineBox
+                    node={node}
+                    isFocus={keyOf(node.ref) === keyOf(line.focus)}
+                    partners={partners.get(node.ref.id) ?? []}
+                    latest={figures.get(node.ref.id)}
+                    onWhy={() => onWhy(node)}
+                    onPoint={(pointing) => setPointed(pointing ? keyOf(node.ref) : undefined)}
+                  />
+                </div>
+              ))}
+              {hidden > 0 || expanded.has(kind) ? (
+                <button type="button" className="line-more" aria-expanded={expanded.has(kind)} onClick={() => toggle(kind)}>
+                  {expanded.has(kind) ? t.fewer : t.more(hidden)}
+                </button>
+              ) : null}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const touches = (edge: Edge, key: string | undefined): boolean =>
+  key !== undefined && (keyOf(edge.upper) === key || keyOf(edge.lower) === key)
+
+function neighboursOf(edges: readonly Edge[], key: string | undefined): ReadonlySet<string> {
+  const near = new Set<string>()
+  for (const edge of edges)
+    if (touches(edge, key)) {
+      near.add(keyOf(edge.upper))
+      near.add(keyOf(edge.lower))
+    }
+  if (key !== undefined) near.add(key)
+  return near
+}
+
+function partnersByInitiative(line: Line): ReadonlyMap<string, readonly Edge[]> {
+  const partners = new Map<string, Edge[]>()
+  for (const edge of line.edges)
+    if (edge.relation === 'together-with')
+      partners.set(edge.upper.id, [...(partners.get(edge.upper.id) ?? []), edge])
+  for (const list of partners.values()) list.sort((a, b) => rank(a) - rank(b))
+  return partners
+}

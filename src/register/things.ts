@@ -1,0 +1,57 @@
+import type { LineKind, RegisterIndex, ThingRef } from '../domain/graph/registerIndex.ts'
+import type { Provenance } from '../domain/register/things.ts'
+import type { Language } from '../messages/texts.ts'
+
+/** What is shown of a thing wherever it appears. `lang` is set when the name is not in the language asked for. */
+export interface ThingName {
+  name: string
+  short: string
+  lang?: 'nl'
+}
+
+/** The name of a thing in a language. Partners keep their own name in every language. Unknown id: undefined. */
+export function nameOf(index: RegisterIndex, { kind, id }: ThingRef, language: Language): ThingName | undefined {
+  switch (kind) {
+    case 'law': {
+      const law = index.laws.get(id)
+      return law && { name: law.title[language], short: law.title[language] }
+    }
+    case 'task': {
+      const task = index.tasks.get(id)
+      return task && { name: task.title[language], short: task.title[language] }
+    }
+    case 'initiative': {
+      const initiative = index.initiatives.get(id)
+      if (initiative === undefined) return undefined
+      const short = initiative.shortTitle ?? (language === 'nl' ? initiative.title.nl : initiative.title.en)
+      return { name: initiative.title[language], short }
+    }
+    case 'goal': {
+      const goal = index.goals.get(id)
+      return goal && { name: goal.title[language], short: goal.title[language] }
+    }
+    case 'partner': {
+      const partner = index.partners.get(id)
+      return partner && { name: partner.name, short: partner.name, ...(language === 'en' ? { lang: 'nl' as const } : {}) }
+    }
+    case 'indicator': {
+      const indicator = index.indicators.get(id)
+      if (indicator === undefined) return undefined
+      const short = language === 'nl' ? (indicator.shortTitle ?? indicator.title.nl) : indicator.title.en
+      return { name: indicator.title[language], short }
+    }
+  }
+}
+
+/** The provenance of the thing's own record. */
+export function provenanceOf(index: RegisterIndex, { kind, id }: ThingRef): Provenance | undefined {
+  const collection: Record<LineKind, ReadonlyMap<string, { provenance: Provenance }>> = {
+    law: index.laws,
+    task: index.tasks,
+    initiative: index.initiatives,
+    goal: index.goals,
+    partner: index.partners,
+    indicator: index.indicators,
+  }
+  return collection[kind].get(id)?.provenance
+}

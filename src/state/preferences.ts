@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { Language } from '../messages/texts.ts'
+
+/** What the reader chose and wants to find again on this computer. Nothing of it leaves the browser. */
+interface Preferences {
+  /** Region code of my municipality; undefined until the reader has chosen one. */
+  municipality?: string
+  language?: Language
+  /** How the line is shown. */
+  lineView?: 'picture' | 'list'
+  choose(choice: Partial<Omit<Preferences, 'choose'>>): void
+}
+
+export const usePreferences = create<Preferences>()(
+  persist((set) => ({ choose: (choice) => set(choice) }), { name: 'gezond-verband', version: 1 }),
+)

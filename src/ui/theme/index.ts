@@ -1,0 +1,3 @@
+import './fonts.css'
+import './components.css'
+import './base.css'

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  plugins: [react(), voorbeeldTokens(root)],
+  build: {
+    outDir: 'dist/app',
+    manifest: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // Data addresses for small files would need `data:` in the content security policy.
+    assetsInlineLimit: 0,
+  },
+})
