@@ -18,12 +18,14 @@ export interface MockOptions {
 }
 
 const SLOW_BY = 2000
+/** `/api/…` right under the origin: the app's own modules stand in `/src/api/` during development. */
+const SERVICE_ADDRESS = /^https?:\/\/[^/]+\/api\//
 
 /** Handlers for every address of the service, on any origin. */
 export function createHandlers(options: MockOptions = {}): RequestHandler[] {
   const { scenario = 'normal', clock = () => new Date() } = options
   const answer = inScenario(scenario, lazily(() => seededService(scenario, clock, options.dataset ?? mockDataset())))
-  return [http.all('*/api/*', ({ request }) => answer(request))]
+  return [http.all(SERVICE_ADDRESS, ({ request }) => answer(request))]
 }
 
 async function seededService(scenario: Scenario, clock: Clock, dataset: ReferenceDataset): Promise<FetchHandler> {

@@ -1,11 +1,12 @@
 /**
- * Compressed answers of the API, kept per entity tag: the register is compressed once, as small as can be, and not for
- * every visitor.
+ * Compressed answers of the API, kept as long as their entity tag holds: the register is compressed once, as small as
+ * can be, and not for every visitor.
  */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { ENCODINGS, preferredEncodings, type Encoding } from './encodings.ts'
 import type { FetchHandler } from './service/createService.ts'
+import { isNamedIn } from './service/entityTag.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -23,52 +24,77 @@ export interface Compression {
   prepare: (url: string) => Promise<void>
 }
 
+interface Kept {
+  /** Tag of the content, as the service gives it. */
+  tag: string
+  type: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
 export function withCompression(service: FetchHandler): Compression {
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>()
+  const kept = new Map<string, Kept>()
   let size = 0
 
-  function keep(key: string, bytes: Uint8Array<ArrayBuffer>): void {
-    size += bytes.byteLength - (kept.get(key)?.byteLength ?? 0)
+  function keep(key: string, entry: Kept): void {
+    size += entry.bytes.byteLength - (kept.get(key)?.bytes.byteLength ?? 0)
     kept.delete(key)
-    kept.set(key, bytes)
-    for (const [oldest, held] of kept) {
+    kept.set(key, entry)
+    for (const [oldest, { bytes }] of kept) {
       if (size <= KEPT) break
       kept.delete(oldest)
-      size -= held.byteLength
+      size -= bytes.byteLength
     }
   }
 
   return {
     async handle(request) {
       const encoding = preferredEncodings(request.headers.get('accept-encoding'))[0]
-      const response = await service(withPlainTags(request))
+      const wanted = request.headers.get('if-none-match')?.replace(SUFFIX, '"')
+      const key = keyOf(encoding, request.url)
+      const held = kept.get(key)
+      // Like any cache we ask whether our copy still holds: then the service need not make its answer at all.
+      const response = await service(withTags(request, wanted, held?.tag))
       const tag = response.headers.get('etag')
       if (tag === null) return response
       response.headers.append('vary', 'Accept-Encoding')
       if (encoding === undefined) return response
       const ownTag = tag.replace(/"$/, `${ENCODINGS[encoding].suffix}"`)
-      if (response.status === 304) {
+      if (response.status === 304 && isNamedIn(wanted, tag)) {
         response.headers.set('etag', sentTag(request, tag) ?? ownTag)
         return response
       }
-      if (response.status !== 200 || response.body === null) return response
-      const bytes = kept.get(ownTag) ?? (await compress(response.clone(), encoding, QUICK))
+      if (response.status === 304 && held !== undefined) return answerWith(request, response, held, encoding, ownTag)
+      if (response.status !== 200 || request.method !== 'GET') return response
+      const bytes = await compress(response.clone(), encoding, QUICK)
       if (bytes === undefined) return response
-      keep(ownTag, bytes)
-      const headers = new Headers(response.headers)
-      headers.set('etag', ownTag)
-      headers.set('content-encoding', encoding)
-      headers.set('content-length', String(bytes.byteLength))
-      return new Response(bytes, { status: 200, headers })
+      const entry = { tag, type: response.headers.get('content-type') ?? 'application/json', bytes }
+      keep(key, entry)
+      return answerWith(request, response, entry, encoding, ownTag)
     },
     async prepare(url) {
       const response = await service(new Request(url))
       const tag = response.headers.get('etag')
       if (tag === null) return
+      const type = response.headers.get('content-type') ?? 'application/json'
       const bytes = await compress(response, 'br', SMALLEST)
-      if (bytes !== undefined) keep(tag.replace(/"$/, `${ENCODINGS.br.suffix}"`), bytes)
+      if (bytes !== undefined) keep(keyOf('br', url), { tag, type, bytes })
     },
   }
+}
+
+/** The host is left out: every name of the site gives the same answers. */
+function keyOf(encoding: Encoding | undefined, url: string): string {
+  const { pathname, search } = new URL(url)
+  return `${encoding ?? ''} ${pathname}${search}`
+}
+
+function answerWith(request: Request, response: Response, { bytes, type }: Kept, encoding: Encoding, tag: string): Response {
+  const headers = new Headers(response.headers)
+  headers.set('etag', tag)
+  headers.set('content-type', type)
+  headers.set('content-encoding', encoding)
+  headers.set('content-length', String(bytes.byteLength))
+  return new Response(request.method === 'HEAD' ? null : bytes, { status: 200, headers })
 }
 
 /** The body compressed, or undefined when it is too small to gain by it. */
@@ -83,6 +109,8 @@ async function compress(response: Response, encoding: Encoding, quality: number)
             [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
             [constants.BROTLI_PARAM_QUALITY]: quality,
             [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+            // A window larger than the text finds nothing more and costs megabytes for every answer at work.
+            [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(body.byteLength)))),
           },
         })
   return new Uint8Array(bytes)
@@ -91,11 +119,11 @@ async function compress(response: Response, encoding: Encoding, quality: number)
 const SUFFIX = /-(?:br|gz)"/g
 
 /** The service knows the content only: a tag that names a coding is asked as the tag of its content. */
-function withPlainTags(request: Request): Request {
-  const wanted = request.headers.get('if-none-match')
-  if (wanted === null) return request
+function withTags(request: Request, ...tags: (string | undefined)[]): Request {
+  const named = tags.filter((tag) => tag !== undefined)
+  if (named.length === 0) return request
   const headers = new Headers(request.headers)
-  headers.set('if-none-match', wanted.replace(SUFFIX, '"'))
+  headers.set('if-none-match', named.join(', '))
   return new Request(request, { headers })
 }
 

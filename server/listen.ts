@@ -27,7 +27,6 @@ export async function listen(
   log: (entry: LogEntry) => void,
 ): Promise<Listening> {
   const listener = getRequestListener(handle, {
-    overrideGlobalObjects: false,
     errorHandler: (error) => {
       log({ level: 'error', message: 'request', error })
       return error instanceof Error && error.name === 'RequestError' ? badRequest() : internalFault(languageOf(null), '–')

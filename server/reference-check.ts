@@ -1,17 +1,24 @@
 /** `npm run reference:check`: is the reference in order? Names every finding by file; exits 1 when there is one. */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { RESOURCES, segmentOf } from '../src/contract/resources.ts'
 import { readReference } from './reference/dataset.ts'
 import { checkReference } from './reference-rules/index.ts'
 import type { Dataset, Finding } from './reference-rules/finding.ts'
 
-const folder = process.env.GV_REFERENCE ?? fileURLToPath(new URL('../reference', import.meta.url))
-const { dataset, findings: misshapen } = readReference(folder)
-// A thing that was left out for its shape would make every neighbour dangle: shape first, then the rules.
-const findings = misshapen.length > 0 ? misshapen : checkReference(dataset)
-
-console.log(findings.length > 0 ? reportOf(findings) : countsOf(dataset))
-if (findings.length > 0) process.exitCode = 1
+/**
+ * Checks the reference under `root` (or in GV_REFERENCE) and prints the findings, or how many things of each kind it holds.
+ * A thing that is left out for its shape would make every neighbour dangle: shape first, then the rules.
+ */
+export function main(root: string): void {
+  const { dataset, findings: misshapen } = readReference(process.env.GV_REFERENCE ?? join(root, 'reference'))
+  const findings = misshapen.length > 0 ? misshapen : checkReference(dataset)
+  if (findings.length === 0) {
+    console.log(countsOf(dataset))
+    return
+  }
+  console.error(reportOf(findings))
+  process.exitCode = 1
+}
 
 function reportOf(all: Finding[]): string {
   const files = [...new Set(all.map(({ file }) => file))]

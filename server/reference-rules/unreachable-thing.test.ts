@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   dataset,
-  deadline,
   foundingDocument,
   frame,
   goal,
@@ -30,7 +29,6 @@ const alone: [string, Parameters<typeof dataset>[0]][] = [
     'policy-documents.json los',
     { policyDocuments: [policyDocument(), policyDocument({ id: 'los', answersTasks: [] })] },
   ],
-  ['deadlines.json los', { deadlines: [deadline(), deadline({ id: 'los', tasks: [] })] }],
   ['sources.json los', { sources: [source(), foundingDocument(), source({ id: 'los' })] }],
 ]
 

@@ -13,7 +13,6 @@ const LED_TO_BY: Partial<Record<Collection, string>> = {
   indicators: 'een koppeling, een streefwaarde of de verplichte set (bbv)',
   frames: 'een stuk of initiatief waarin het kader staat, of een doel met een koppeling',
   policyDocuments: 'een taak, een termijn of een kader met doelen',
-  deadlines: 'een taak of een initiatief',
 }
 
 /** Something leads to everything in the register; laws that serve as a source only are exempt. */
@@ -29,7 +28,6 @@ export function unreachableThing(dataset: Dataset): Finding[] {
     ['partners', engagedPartners(dataset)],
     ['indicators', usedIndicators(dataset)],
     ['policyDocuments', answeringDocuments(dataset)],
-    ['deadlines', idsOf(dataset.deadlines.filter((d) => d.tasks.length + (d.initiatives ?? []).length > 0))],
   ]
   return led.flatMap(([collection, reached]) =>
     [...idsOf(dataset[collection] as { id: string }[])]

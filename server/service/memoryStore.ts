@@ -32,6 +32,7 @@ export function createMemoryStore(clock: Clock): Store {
   return {
     revision: async (asOf) => revision(asOf),
     list: async (collection, asOf) => list(collection, asOf),
+    ids: async (collection, asOf) => list(collection, asOf).map((record) => record.id),
     get: async (collection, id, asOf) => versions(collection, id).find((record) => inForce(record, asOf)),
     history: async (collection, id) => versions(collection, id),
     close: async () => undefined,

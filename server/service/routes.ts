@@ -4,6 +4,7 @@ import type { Page } from '../../src/contract/page.ts'
 import { API_VERSION, resourceAt, type Bodies, type CollectionName, type ResourceName } from '../../src/contract/resources.ts'
 import { jsonAnswer, type Rendered, render } from './answers.ts'
 import { invalidParameters, noRegisterYet, notAnAddress, unknownId } from './faults.ts'
+import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
 import { openApiDocument } from './openApi.ts'
 import { readQuery, type FilterParameter, type ListQuery } from './query.ts'
@@ -11,26 +12,22 @@ import type { Clock, Store } from './store.ts'
 
 type Route = (request: Request) => Promise<Response>
 
-/** The whole register but its figures. The current one is rendered once per revision: it is what every page asks first. */
+/** The whole register but its figures: what every page asks first. */
 export function registerRoute(store: Store, clock: Clock): Route {
-  let current: { revision: number; rendered: Rendered } | undefined
+  const answerOf = createKeptAnswers()
   return async (request) => {
     const reading = readQuery(new URL(request.url), rulesFor(request, clock))
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const { asOf } = reading.query
     const revision = await store.revision(asOf)
-    if (asOf === undefined && current !== undefined && current.revision === revision?.number) {
-      return jsonAnswer(request, current.rendered)
-    }
-    const register = await store.register(asOf)
-    if (register === undefined || revision === undefined) return noRegisterYet(request)
-    const rendered = render(register)
-    if (asOf === undefined) current = { revision: revision.number, rendered }
-    return jsonAnswer(request, rendered)
+    if (revision === undefined) return noRegisterYet(request)
+    const make = async () => render((await store.register(asOf)) ?? {})
+    return jsonAnswer(request, asOf === undefined ? await answerOf(revision.number, '', make) : await make())
   }
 }
 
 export function listRoute(store: Store, clock: Clock): Route {
+  const answerOf = createKeptAnswers()
   return async (request) => {
     const url = new URL(request.url)
     const resource = resourceAt(segments(url)[0] ?? '')
@@ -38,8 +35,14 @@ export function listRoute(store: Store, clock: Clock): Route {
     const filters = resource === 'observations' ? OBSERVATION_FILTERS : FILTERS[resource]
     const reading = readQuery(url, rulesFor(request, clock, filters))
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
-    const page = resource === 'observations' ? await figures(store, reading.query) : await things(store, resource, reading.query)
-    return jsonAnswer(request, render(page), pageLinks(url, page))
+    const { query } = reading
+    const make = async () => {
+      const page = await (resource === 'observations' ? figures(store, query) : things(store, resource, query))
+      return render(page, pageLinks(url, page))
+    }
+    if (query.asOf !== undefined) return jsonAnswer(request, await make())
+    const revision = await store.revision()
+    return jsonAnswer(request, await answerOf(revision?.number ?? 0, url.pathname + url.search, make))
   }
 }
 
@@ -53,8 +56,7 @@ export function itemRoute(store: Store, clock: Clock): Route {
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const record = await store.get(resource, id, reading.query.asOf)
     if (record !== undefined) return jsonAnswer(request, render(record.body))
-    const held = await store.list(resource, reading.query.asOf)
-    return unknownId(request, id, held.map((one) => one.id))
+    return unknownId(request, id, await store.ids(resource, reading.query.asOf))
   }
 }
 

@@ -74,6 +74,8 @@ export interface Store {
   register(asOf?: string): Promise<Register | undefined>
   /** All records of a collection in force now or as of a moment, in the editors' order. */
   list<R extends ResourceName>(collection: R, asOf?: string): Promise<Stored<R>[]>
+  /** The ids of a collection, without what stands behind them. */
+  ids(collection: ResourceName, asOf?: string): Promise<string[]>
   get<R extends ResourceName>(collection: R, id: string, asOf?: string): Promise<Stored<R> | undefined>
   /** Every version of one record, oldest first. */
   history<R extends ResourceName>(collection: R, id: string): Promise<Stored<R>[]>

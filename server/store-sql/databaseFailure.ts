@@ -54,6 +54,7 @@ const BY_CODE: [code: string, sentence: Sentence][] = [
   ['SQLITE_FULL', FULL],
   // A write past a limit on the file's size or on the user's share of the disk fails like this.
   ['SQLITE_IOERR_WRITE', FULL],
+  ['SQLITE_IOERR_SHMSIZE', FULL],
   ['SQLITE_IOERR', NOT_OPENED],
   ['SQLITE_CORRUPT', CORRUPT],
   ['SQLITE_NOTADB', NOT_A_DATABASE],

@@ -80,11 +80,13 @@ function nameIn(row: unknown): string {
 
 /**
  * All migrations or none: Kysely itself runs them on SQLite without a transaction, and a disk that is full halfway
- * would leave tables that no later start could understand. Asking for the write lock also shows a locked or read-only file.
+ * would leave tables that no later start could understand.
  */
 async function migrate(connection: Database.Database, db: Kysely<Tables>): Promise<void> {
   connection.exec('BEGIN IMMEDIATE')
   try {
+    // A read-only file with a write-ahead log takes the lock and refuses only the first write: so write something.
+    connection.exec('PRAGMA user_version = 1')
     const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
     const { error } = await migrator.migrateToLatest()
     if (error !== undefined) throw error

@@ -26,6 +26,7 @@ export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Pr
     close,
     revision: (asOf) => revisionIn(db, asOf),
     list: (collection, asOf) => listIn(db, collection, asOf),
+    ids: (collection, asOf) => idsIn(db, collection, asOf),
     get: async (collection, id, asOf) =>
       (await versionsIn(db, collection, id)).find((record) => inForce(record, asOf)),
     history: (collection, id) => versionsIn(db, collection, id),
@@ -95,6 +96,20 @@ async function listIn<R extends ResourceName>(db: Reader, collection: R, asOf?: 
           .orderBy('id')
           .execute()
   return rows.map((row) => recordOf(collection, row))
+}
+
+async function idsIn(db: Reader, collection: ResourceName, asOf?: string): Promise<string[]> {
+  const rows =
+    collection === 'observations'
+      ? await db.selectFrom('observations').where(current('observations', asOf)).select('id').orderBy('position').execute()
+      : await db
+          .selectFrom('records')
+          .where('collection', '=', collection)
+          .where(current('records', asOf))
+          .select('id')
+          .orderBy('position')
+          .execute()
+  return rows.map((row) => row.id)
 }
 
 async function versionsIn<R extends ResourceName>(db: Reader, collection: R, id: string): Promise<Stored<R>[]> {

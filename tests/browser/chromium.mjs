@@ -29,11 +29,11 @@ const ARGS = [
  * The package's own list names folders of a cloud platform and finds no font here: all text would be invisible. Only the
  * fonts that travel along count, so that a page looks the same on every machine.
  */
-const FONTS = `<?xml version="1.0"?>
+const fontList = (folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${folder}/fonts/cache</cachedir>
 </fontconfig>
 `
 
@@ -84,7 +84,7 @@ async function unpacked() {
     ],
     { ...process.env, TMPDIR: partial, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   )
-  writeFileSync(join(partial, 'fonts/fonts.conf'), FONTS)
+  writeFileSync(join(partial, 'fonts/fonts.conf'), fontList(folder))
   try {
     renameSync(partial, folder)
   } catch (error) {

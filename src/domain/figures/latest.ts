@@ -8,6 +8,20 @@ export interface Latest {
   reference?: Observation
 }
 
+const TOTAL = 'totaal'
+
+/**
+ * Larger is shown: both figures before one, one's own before the reference alone, everyone before a part of them, read in
+ * a source before not sure, and then the newest.
+ */
+function rankOf({ own, reference }: Latest, period: string): string {
+  const first = own ?? reference
+  const completeness = own === undefined ? 0 : reference === undefined ? 1 : 2
+  const whole = first?.breakdown === TOTAL ? 1 : 0
+  const sure = first?.provenance.status === 'unsure' ? 0 : 1
+  return `${completeness}${whole}${sure} ${period}`
+}
+
 /**
  * Newest figures per indicator. Own and reference always share table, edition, age, breakdown, unit and period; where no
  * line holds both, the region's own newest figure stands alone, or else the reference's.
@@ -28,9 +42,7 @@ export function latestByIndicator(
     moments.set(key, moment)
   }
   for (const { indicator, period, ...latest } of moments.values()) {
-    // Both beat one, one's own beats the reference alone, newer beats older.
-    const completeness = latest.own === undefined ? 0 : latest.reference === undefined ? 1 : 2
-    const rank = `${completeness} ${period}`
+    const rank = rankOf(latest, period)
     const before = best.get(indicator)
     if (before === undefined || rank > before.rank) best.set(indicator, { rank, latest })
   }

@@ -15,11 +15,11 @@ export interface Series {
 export const lineKeyOf = (each: Observation): string =>
   [each.table, each.edition, each.age, each.breakdown, each.unit].join(' · ')
 
-/** Figures of one indicator as lines: per table, edition, age and breakdown first, then per region. */
+/** Figures as lines: per indicator, then per table, edition, age and breakdown, then per region. */
 export function seriesOf(observations: readonly Observation[]): Series[] {
   const lines = new Map<string, Observation[]>()
   for (const each of observations) {
-    const key = `${lineKeyOf(each)} · ${each.region}`
+    const key = `${each.indicator} · ${lineKeyOf(each)} · ${each.region}`
     const line = lines.get(key)
     if (line) line.push(each)
     else lines.set(key, [each])

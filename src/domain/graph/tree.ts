@@ -34,7 +34,7 @@ export function unfold(line: Line, direction: 'down' | 'up'): Branch {
       ? []
       : (next.get(key) ?? [])
           .filter((each) => !within.has(keyOf(targetOf(each))))
-          .toSorted((a, b) => order(a) - order(b))
+          .toSorted((a, b) => order(a, targetOf(a)) - order(b, targetOf(b)))
           .map((each) => grow(targetOf(each), each, within))
     return { ref, ...(edge === undefined ? {} : { edge }), children, repeated: repeated && next.has(key) }
   }
@@ -61,5 +61,8 @@ function nearestParents(
 
 const STATUS_ORDER = ['founding', 'found', 'known', 'unsure', 'editorial'] as const
 
-const order = (edge: Edge): number =>
-  (edge.lower.kind === 'partner' ? 0 : 10) + STATUS_ORDER.indexOf(edge.provenance.status)
+/** Who it is done with, then what is done, then towards what, then measured how. */
+const KIND_ORDER = ['partner', 'law', 'task', 'initiative', 'goal', 'indicator'] as const
+
+const order = (edge: Edge, target: ThingRef): number =>
+  KIND_ORDER.indexOf(target.kind) * 10 + STATUS_ORDER.indexOf(edge.provenance.status)

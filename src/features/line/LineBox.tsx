@@ -47,14 +47,14 @@ export function LineBox({ node, isFocus, partners, latest, onWhy, onPoint }: {
       {partners.length === 0 ? null : (
         <p className="line-box__partners" lang="nl">
           {partners.slice(0, PARTNERS_SHOWN).map((edge) => (
-            <span key={edge.id}>{index.partners.get(edge.lower.id)?.name ?? edge.lower.id}</span>
+            <span key={edge.id}>{index.partners.get(edge.lower.id)?.abbreviation ?? index.partners.get(edge.lower.id)?.name ?? edge.lower.id}</span>
           ))}
           {partners.length > PARTNERS_SHOWN ? <span>{t.morePartners(partners.length - PARTNERS_SHOWN)}</span> : null}
         </p>
       )}
-      {isFocus ? null : (
+      {isFocus || node.ref.kind === 'law' ? null : (
         <button type="button" className="line-box__why" aria-label={t.whyOf(shown)} onClick={onWhy}>
-          {t.why}
+          <span aria-hidden="true">?</span>
         </button>
       )}
     </div>

@@ -120,7 +120,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
         ) : null}
         <span>{t.cause}</span>
       </p>
-      {why === undefined ? null : <WhyDialog node={why} closeLabel={shell.close} onClose={() => setWhy(undefined)} />}
+      {why === undefined ? null : <WhyDialog node={why} latest={why.ref.kind === 'indicator' ? figures.get(why.ref.id) : undefined} closeLabel={shell.close} onClose={() => setWhy(undefined)} />}
     </div>
   )
 }

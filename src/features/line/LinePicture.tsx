@@ -44,7 +44,7 @@ export function LinePicture({ line, name, figures, onWhy }: {
             <path
               key={edge.id}
               d={d}
-              className={isDashed(edge) ? 'line-edge line-edge--dashed' : 'line-edge'}
+              className={classOf(edge)}
               data-near={touches(edge, pointed) || undefined}
             />
           ))}
@@ -78,6 +78,9 @@ export function LinePicture({ line, name, figures, onWhy }: {
     </div>
   )
 }
+
+const classOf = (edge: Edge): string =>
+  `line-edge${isDashed(edge) ? ' line-edge--dashed' : ''}${edge.relation === 'includes' ? ' line-edge--within' : ''}`
 
 const touches = (edge: Edge, key: string | undefined): boolean =>
   key !== undefined && (keyOf(edge.upper) === key || keyOf(edge.lower) === key)

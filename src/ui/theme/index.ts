@@ -1,3 +1,4 @@
+import 'virtual:voorbeeld-tokens.css'
 import './fonts.css'
 import './components.css'
 import './base.css'

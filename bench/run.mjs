@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: how fast and how small the built service and its pages are, beside what we aim for. Prints one table and
+ * keeps the numbers in bench/results. GV_BENCH_RUNS and GV_BENCH_LIGHTHOUSE_RUNS set how often each page is measured.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { chromiumLaunch } from '../tests/browser/chromium.mjs'
+import { registerSize } from '../tests/budget/bundleSizes.mjs'
+import { lighthouseScores } from './lighthouse.mjs'
+import { measurePage } from './measurePage.mjs'
+import { startService } from './service.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RUNS = Number(process.env.GV_BENCH_RUNS ?? 5)
+const LIGHTHOUSE_RUNS = Number(process.env.GV_BENCH_LIGHTHOUSE_RUNS ?? 3)
+
+/** The pages that are measured; `script` and `performance` are their own limits. */
+const PAGES = [
+  { path: '/', script: 130, performance: 95 },
+  { path: '/taken', script: 260, performance: 95 },
+  { path: '/verband/taak/wpg-2-2-d', script: 260, performance: 90 },
+  { path: '/indicatoren/overgewicht', script: 260, performance: 90 },
+]
+/** What we aim for; `most` and `least` are the limits, `digits` how exact a number is shown. */
+const ROWS = [
+  { name: 'fcp', label: 'first contentful paint ms', most: 700 },
+  { name: 'lcp', label: 'largest contentful paint ms', most: 1100 },
+  { name: 'table', label: 'first table visible ms', most: 1500 },
+  { name: 'chart', label: 'chart visible ms', most: 2500 },
+  { name: 'blocking', label: 'blocking time ms', most: 300 },
+  { name: 'script', label: 'JavaScript kB brotli', most: ({ script }) => script, digits: 1 },
+  { name: 'shift', label: 'layout shift', most: 0.02, digits: 3 },
+  { name: 'performance', label: 'Lighthouse performance', least: ({ performance }) => performance },
+  { name: 'accessibility', label: 'Lighthouse accessibility', least: 100 },
+  { name: 'best-practices', label: 'Lighthouse best practices', least: 95 },
+]
+
+const service = await startService()
+const results = []
+try {
+  for (const page of PAGES) {
+    const url = `${service.address}${page.path}`
+    process.stderr.write(`${page.path} …\n`)
+    const measured = await withBrowser((browser) => measurePage(browser, url, RUNS))
+    results.push({ page, ...measured, ...(await lighthouseScores(url, LIGHTHOUSE_RUNS)) })
+  }
+  const server = [
+    { label: 'server memory MB', value: service.memoryMb(), most: 150 },
+    { label: 'start when up to date ms', value: service.startMs, most: 2000 },
+    { label: 'register kB brotli', value: registerSize(join(ROOT, 'reference')), most: 70 },
+  ]
+  print(server)
+  keep(server)
+} finally {
+  await service.stop()
+}
+
+/** No browser is left running, whatever happens. */
+async function withBrowser(use) {
+  const browser = await chromium.launch(await chromiumLaunch())
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+function print(server) {
+  const columns = [30, ...PAGES.map(({ path }) => Math.max(10, path.length + 2))]
+  const line = (cells) =>
+    console.log(
+      cells.map((cell, n) => (n === 0 ? cell.padEnd(columns[0]) : cell.padStart(columns[n]))).join(''),
+    )
+  line(['', ...PAGES.map(({ path }) => path)])
+  for (const { name, label, most, least, digits = 0 } of ROWS) {
+    line([
+      label,
+      ...results.map((result) => shown(result[name], digits, limit(most, result), limit(least, result))),
+    ])
+  }
+  console.log('')
+  for (const { label, value, most } of server)
+    console.log(`${label.padEnd(30)}${shown(value, 1, most)} (aim ${most})`)
+  for (const { page, missed } of results) {
+    if (missed.length > 0) console.log(`${page.path} misses in Lighthouse: ${missed.join(', ')}`)
+  }
+  console.log('\n! marks what is beyond its aim. Processor 4× slower, 1.6 Mbit/s, 150 ms, cold, medians.')
+}
+
+function limit(of, { page }) {
+  return typeof of === 'function' ? of(page) : of
+}
+
+function shown(value, digits, most = Infinity, least = -Infinity) {
+  if (value === undefined) return '–'
+  return `${value.toFixed(digits)}${value > most || value < least ? ' !' : ''}`
+}
+
+function keep(server) {
+  const folder = join(ROOT, 'bench/results')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`)
+  writeFileSync(
+    file,
+    `${JSON.stringify({ runs: RUNS, lighthouseRuns: LIGHTHOUSE_RUNS, results, server }, null, 2)}\n`,
+  )
+  console.log(`Kept in ${file}`)
+}

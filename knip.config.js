@@ -1,0 +1,35 @@
+/** Dead code: files that nothing reaches, exports that nobody imports, packages that nothing uses. */
+
+/** Stylesheets name packages too; knip reads them once their `@import` and `url()` look like imports. */
+const stylesheet = (text) =>
+  [...text.matchAll(/(?:@import\s+|url\()['"]((?:@[\w-]+\/|[\w-]+-css\/)[^'"]+)['"]/g)]
+    .map(([, name]) => `import '${name}'`)
+    .join('\n')
+
+export default {
+  entry: [
+    'src/main.tsx',
+    'server/{start,build,run}.mjs',
+    'server/{main,reference-check}.ts',
+    'tests/run.mjs',
+    'tests/structure/dependency-rules.mjs',
+    'tests/budget/size-budget.mjs',
+    'bench/run.mjs',
+  ],
+  project: ['{src,server,mocks,tests,bench,vite}/**/*.{ts,tsx,mjs,css}'],
+  ignoreDependencies: [
+    // Read by name at run time: tokens by the Vite plugin, the browser by tests/browser, type rules by oxlint.
+    '@nl-design-system-unstable/voorbeeld-design-tokens',
+    '@sparticuz/chromium',
+    'oxlint-tsgolint',
+  ],
+  ignoreIssues: {
+    // One schema per thing of the register: a set, whether or not each one is asked for by name today.
+    'src/contract/schemas.ts': ['exports'],
+    // Kysely calls what a migration exports.
+    'server/store-sql/migrations/*.ts': ['exports', 'nsExports'],
+  },
+  // What an exported function takes or gives has a name that callers may use.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: { css: stylesheet },
+}

@@ -1,0 +1,47 @@
+/** Answers of the register as it is now, kept until the register changes: it is read far more than written. */
+import type { Rendered } from './answers.ts'
+
+/** What is kept in all, in characters of JSON; the one that was made first goes first. */
+const ROOM = 4_000_000
+
+/**
+ * Gives the answer under a key, made at most once per revision. An answer that does not fit is made every time;
+ * several that ask for the same at once wait for one.
+ */
+export function createKeptAnswers(room: number = ROOM) {
+  let kept = new Map<string, Promise<Rendered>>()
+  let sizes = new Map<string, number>()
+  let held = 0
+  let ofRevision = -1
+
+  return function answerOf(revision: number, key: string, make: () => Promise<Rendered>): Promise<Rendered> {
+    if (revision !== ofRevision) {
+      kept = new Map()
+      sizes = new Map()
+      held = 0
+      ofRevision = revision
+    }
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const answers = kept
+    const made = make()
+    answers.set(key, made)
+    made.then(
+      ({ body }) => {
+        // The register changed meanwhile: these answers are no longer kept.
+        if (answers !== kept) return
+        sizes.set(key, body.length)
+        held += body.length
+        for (const [oldest, size] of sizes) {
+          if (held <= room) break
+          answers.delete(oldest)
+          sizes.delete(oldest)
+          held -= size
+        }
+      },
+      // A failure is not an answer: the next one asks again.
+      () => answers.delete(key),
+    )
+    return made
+  }
+}

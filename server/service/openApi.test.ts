@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { listPath, RESOURCES } from '../../src/contract/resources.ts'
+import { openApiDocument } from './openApi.ts'
+
+const text = JSON.stringify(openApiDocument())
+const document: { openapi: string; paths: Record<string, { get: object }>; components: { schemas: Record<string, object> } } =
+  JSON.parse(text)
+
+describe('the OpenAPI document', () => {
+  it('is version 3.1 and names every path of the service', () => {
+    expect(document.openapi).toBe('3.1.0')
+    const paths = RESOURCES.map((resource) => listPath(resource).replace('/api/v1', ''))
+    expect(Object.keys(document.paths).sort()).toEqual(
+      ['/register', '/health', '/openapi.json', ...paths, ...paths.map((path) => `${path}/{id}`)].sort(),
+    )
+  })
+
+  it('resolves every reference that it makes', () => {
+    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference = '']) => reference)
+    expect(references.length).toBeGreaterThan(RESOURCES.length)
+    const known = Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`)
+    expect(references.filter((reference) => !known.includes(reference))).toEqual([])
+  })
+
+  it('gives every operation a name of its own', () => {
+    const names = [...text.matchAll(/"operationId":"([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toHaveLength(Object.keys(document.paths).length)
+  })
+
+  it('says which fields a thing must have and which it may', () => {
+    expect(document.components.schemas.Law).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['id', 'title', 'provenance']),
+      additionalProperties: false,
+    })
+    expect(document.components.schemas.Law).not.toMatchObject({ required: expect.arrayContaining(['readingNote']) })
+  })
+})

@@ -1,0 +1,42 @@
+import type { IndicatorTable } from '../../domain/register/things.ts'
+import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import { SourceLine } from '../../register/SourceLine.tsx'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { lastYearOf } from './periods.ts'
+import type { TrendModel } from './trendModel.ts'
+
+/** Table, edition, classification, age of the newest figure, and the sources that were read. */
+export function FigureSource({ model, table, today }: {
+  model: TrendModel
+  table: IndicatorTable | undefined
+  today: string
+}) {
+  const t = useTexts(figureTexts)
+  const language = useLanguage()
+  const lang = language === 'en' ? 'nl' : undefined
+  const newest = model.periods.at(-1)?.period ?? ''
+  const years = [
+    ...new Set(model.lines.flatMap((line) => line.points.flatMap((point) => point.observation?.classificationYear ?? []))),
+  ].toSorted()
+  return (
+    <div className="figure-source">
+      <p>
+        {table === undefined ? (
+          <span>{model.table}</span>
+        ) : (
+          <ExternalLink href={table.address} {...(lang === undefined ? {} : { lang })}>
+            {t.tableName(table.table, table.title, table.publisher)}
+          </ExternalLink>
+        )}
+        , <span lang={lang}>{t.edition(model.edition)}</span>, {t.classification(years.join(', '))}
+        {table?.licence === undefined ? null : <>, {t.licence(table.licence)}</>}.{' '}
+        <strong>{t.dataAge(formatFigurePeriod(newest, language), Number(today.slice(0, 4)) - lastYearOf(newest))}</strong>
+      </p>
+      {table?.note === undefined ? null : <p lang={lang}>{table.note}</p>}
+      {model.provenances.map((provenance) => (
+        <SourceLine key={JSON.stringify(provenance)} provenance={provenance} />
+      ))}
+    </div>
+  )
+}

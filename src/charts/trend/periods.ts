@@ -1,0 +1,21 @@
+const MONTHS = 12
+
+/**
+ * Where a period stands on an axis of years: a span of years or a school year in its middle, a half-year or month at
+ * its first day. So the distance between two marks is the time between them.
+ *
+ * "2020" → 2020 · "2022-H2" → 2022,5 · "2024-04" → 2024,25 · "2009/2012" → 2010,5 · "2014/2015" → 2014,5
+ */
+export function positionOf(period: string): number {
+  const [first = '', last] = period.split('/')
+  if (last !== undefined) return (Number(first) + Number(last)) / 2
+  const [year = '', part] = period.split('-')
+  if (part === undefined) return Number(year)
+  if (part.startsWith('H')) return Number(year) + (Number(part.slice(1)) - 1) / 2
+  return Number(year) + (Number(part) - 1) / MONTHS
+}
+
+/** The last year that a period reaches into: what the age of a figure is counted from. */
+export function lastYearOf(period: string): number {
+  return Number((period.split('/').at(-1) ?? period).slice(0, 4))
+}

@@ -1,0 +1,190 @@
+/**
+ * One trend without pixels and without language: it feeds the plot, the table, the description in words and the CSV,
+ * so that they cannot disagree.
+ */
+import { type Beside, beside, isValue, marginsOf } from '../../domain/figures/cells.ts'
+import { type Series, yearOf } from '../../domain/figures/series.ts'
+import type { CellValue, Observation, Provenance, SeriesBreak } from '../../domain/register/things.ts'
+import type { IndicatorUnit } from '../../domain/register/values.ts'
+import { digitsOf } from '../../messages/format.ts'
+import { type Axis, axisOf } from './axisTicks.ts'
+import { positionOf } from './periods.ts'
+
+/** My municipality, or what it is set beside. */
+export type LineRole = 'own' | 'reference'
+
+export interface NamedSeries {
+  series: Series
+  name: string
+  role: LineRole
+}
+
+export interface TrendPoint {
+  period: string
+  at: number
+  /** A period that other lines have and this one lacks is `missing`: words, never a gap without a reason. */
+  cell: CellValue
+  observation?: Observation
+}
+
+export interface TrendLine extends Pick<NamedSeries, 'name' | 'role'> {
+  region: string
+  /** Decimals of this line's most exact figure: a source that gives one region in whole numbers is not made more exact. */
+  digits: number
+  /** One for every period of the trend. */
+  points: readonly TrendPoint[]
+  /** What may be joined by a line: runs of figures without an absence or a break between them. */
+  runs: readonly (readonly DrawnPoint[])[]
+  /** The last figure, where the label stands. */
+  end?: DrawnPoint
+}
+
+export interface DrawnPoint {
+  period: string
+  at: number
+  value: number
+}
+
+export interface DrawnBreak extends SeriesBreak {
+  /** Half way between the last period before it and the first one after. */
+  at: number
+}
+
+/** My municipality and its reference in the last period that both have a figure for. */
+export interface Comparison {
+  period: string
+  own: CellValue
+  reference: CellValue
+  position: Beside
+  /** Do the publisher's margins overlap? Undefined without margins of both: then the difference cannot be tested. */
+  marginsOverlap?: boolean
+}
+
+export interface TrendModel {
+  key: string
+  table: string
+  edition: string
+  age: string
+  breakdown: string
+  unit: IndicatorUnit
+  periods: readonly { period: string; at: number }[]
+  lines: readonly TrendLine[]
+  axis: Axis
+  breaks: readonly DrawnBreak[]
+  comparison?: Comparison
+  /** Where the figures come from, each once. */
+  provenances: readonly Provenance[]
+  /** A line needs two periods; with fewer a table says it better. */
+  drawable: boolean
+}
+
+/**
+ * Makes the trend of series that may stand on one line.
+ * @throws RangeError when the series differ in indicator, table, edition, age, breakdown or unit: those are never spliced
+ */
+export function trendModel(named: readonly NamedSeries[], breaks: readonly SeriesBreak[]): TrendModel | undefined {
+  const [first] = named
+  const unit = first?.series.points[0]?.observation.unit
+  if (first === undefined || unit === undefined) return undefined
+  const other = named.find((each) => each.series.key !== first.series.key)
+  if (other !== undefined)
+    throw new RangeError(`"${first.series.key}" and "${other.series.key}" cannot stand on one line`)
+
+  const observations = named.flatMap((each) => each.series.points.map((point) => point.observation))
+  const indicators = [...new Set(observations.map((each) => each.indicator))]
+  if (indicators.length > 1) throw new RangeError(`"${indicators.join('" and "')}" cannot stand on one line`)
+
+  const periods = [...new Set(named.flatMap((each) => each.series.points.map((point) => point.period)))]
+    .map((period) => ({ period, at: positionOf(period) }))
+    .toSorted((a, b) => a.at - b.at)
+  const drawn = breaksBetween(periods, breaks)
+  const lines = named.map((each) => lineOf(each, periods, drawn))
+  const cells = lines.flatMap((line) => line.points.map((point) => point.cell)).filter(isValue)
+  const comparison = comparisonOf(lines)
+  const { key, table, edition, age, breakdown } = first.series
+  return {
+    key,
+    table,
+    edition,
+    age,
+    breakdown,
+    unit,
+    periods,
+    lines,
+    axis: axisOf(
+      cells.flatMap((cell) => [cell.value, cell.lower ?? cell.value, cell.upper ?? cell.value]),
+      unit === 'percent',
+    ),
+    breaks: drawn,
+    ...(comparison === undefined ? {} : { comparison }),
+    provenances: distinct(observations.map((each) => each.provenance)),
+    drawable: lines.some((line) => line.points.filter((point) => isValue(point.cell)).length > 1),
+  }
+}
+
+function lineOf(
+  { series, name, role }: NamedSeries,
+  periods: TrendModel['periods'],
+  breaks: readonly DrawnBreak[],
+): TrendLine {
+  const byPeriod = new Map(series.points.map((point) => [point.period, point]))
+  const points = periods.map(({ period, at }): TrendPoint => {
+    const point = byPeriod.get(period)
+    return point === undefined
+      ? { period, at, cell: { state: 'missing' } }
+      : { period, at, cell: point.cell, observation: point.observation }
+  })
+  const runs = runsOf(points, breaks)
+  const end = runs.at(-1)?.at(-1)
+  const digits = Math.max(0, ...points.map(({ cell }) => (isValue(cell) ? digitsOf(cell.value) : 0)))
+  return { region: series.region, name, role, digits, points, runs, ...(end === undefined ? {} : { end }) }
+}
+
+function runsOf(points: readonly TrendPoint[], breaks: readonly DrawnBreak[]): DrawnPoint[][] {
+  const runs: DrawnPoint[][] = []
+  let run: DrawnPoint[] | undefined
+  let before: TrendPoint | undefined
+  for (const point of points) {
+    const start = before?.at ?? point.at
+    if (!isValue(point.cell) || breaks.some((each) => each.at > start && each.at < point.at)) run = undefined
+    before = point
+    if (!isValue(point.cell)) continue
+    if (run === undefined) runs.push((run = []))
+    run.push({ period: point.period, at: point.at, value: point.cell.value })
+  }
+  return runs
+}
+
+/** A break that lies before the first period or after the last has nothing to part. */
+function breaksBetween(periods: TrendModel['periods'], breaks: readonly SeriesBreak[]): DrawnBreak[] {
+  return breaks.flatMap((each) => {
+    const before = periods.findLast(({ period }) => yearOf(period) < each.year)
+    const after = periods.find(({ period }) => yearOf(period) >= each.year)
+    return before && after ? [{ ...each, at: (before.at + after.at) / 2 }] : []
+  })
+}
+
+function comparisonOf(lines: readonly TrendLine[]): Comparison | undefined {
+  const own = lines.find((line) => line.role === 'own')
+  const reference = lines.find((line) => line.role === 'reference')
+  if (own === undefined || reference === undefined) return undefined
+  for (const point of own.points.toReversed()) {
+    const other = reference.points.find((each) => each.period === point.period)
+    const position = other && beside(point.cell, other.cell)
+    if (other === undefined || position === undefined) continue
+    const margins = marginsOf(point.cell)
+    const others = marginsOf(other.cell)
+    return {
+      period: point.period,
+      own: point.cell,
+      reference: other.cell,
+      position,
+      ...(margins && others ? { marginsOverlap: margins.lower <= others.upper && others.lower <= margins.upper } : {}),
+    }
+  }
+  return undefined
+}
+
+const distinct = (provenances: readonly Provenance[]): Provenance[] => [
+  ...new Map(provenances.map((each) => [JSON.stringify(each), each])).values(),
+]

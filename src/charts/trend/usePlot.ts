@@ -1,0 +1,72 @@
+import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
+import type TrendPlot from './TrendPlot.tsx'
+
+type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType<P> : never
+
+/** Fetch the drawing a little before it scrolls into view. */
+const NEARLY_IN_VIEW = '240px'
+
+export type PlotState = { state: 'waiting' } | { state: 'ready'; Plot: Plot } | { state: 'failed'; retry: () => void }
+
+/**
+ * The drawing, fetched once its place is nearly in view (or about to be printed): the page's first paint has no need of
+ * the charting library. A failure stays within the figure.
+ */
+export function usePlot(place: RefObject<HTMLElement | null>, wanted: boolean): PlotState {
+  const [plot, setPlot] = useState<PlotState>({ state: 'waiting' })
+  const seen = useNearlyInView(place)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    if (!wanted || !seen) return
+    let left = false
+    import('./TrendPlot.tsx').then(
+      (module) => {
+        if (!left) setPlot({ state: 'ready', Plot: module.default })
+      },
+      () => {
+        if (!left) setPlot({ state: 'failed', retry: () => setAttempt((before) => before + 1) })
+      },
+    )
+    return () => {
+      left = true
+    }
+  }, [wanted, seen, attempt])
+  return plot
+}
+
+function useNearlyInView(place: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false)
+  useEffect(() => {
+    const element = place.current
+    if (element === null || seen) return
+    const see = () => setSeen(true)
+    window.addEventListener('beforeprint', see)
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) see()
+      },
+      { rootMargin: NEARLY_IN_VIEW },
+    )
+    observer.observe(element)
+    return () => {
+      window.removeEventListener('beforeprint', see)
+      observer.disconnect()
+    }
+  }, [place, seen])
+  return seen
+}
+
+/** Width of an element in CSS pixels, kept up to date; 0 until it is known. */
+export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+  const element = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    if (element.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width))
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [])
+  return [element, width]
+}

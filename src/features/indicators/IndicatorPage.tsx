@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { PAGES } from '../../contract/addresses.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { Indicator, Provenance } from '../../domain/register/things.ts'
+import { indicatorTexts, themeName } from '../../messages/indicators.ts'
+import { measureWords, methodWords, unitWords } from '../../messages/values.ts'
+import { CitationsContext } from '../../register/Cites.tsx'
+import { LineLink } from '../../register/LineLink.tsx'
+import { MissingThing } from '../../register/MissingThing.tsx'
+import { PageSources } from '../../register/PageSources.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { citationsOf } from '../../register/citations.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { IndicatorCaution, IndicatorFacts } from './IndicatorFacts.tsx'
+import { IndicatorFigures } from './IndicatorFigures.tsx'
+import { IndicatorUse } from './IndicatorUse.tsx'
+import './indicators.css'
+
+export function IndicatorPage() {
+  const { id = '' } = useParams()
+  const { index } = useRegisterView()
+  const indicator = index.indicators.get(id)
+  return indicator === undefined ? <MissingThing kind="indicator" id={id} /> : <WholeIndicator indicator={indicator} />
+}
+
+/** One indicator whole: how it goes on the left, what it is and who uses it on the right. */
+function WholeIndicator({ indicator }: { indicator: Indicator }) {
+  const t = useTexts(indicatorTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const citations = useMemo(() => citationsOf(index, provenancesOf(index, indicator)), [index, indicator])
+  return (
+    <CitationsContext value={citations}>
+      <PageHead
+        title={indicator.title[language]}
+        trail={[{ to: PAGES.indicators, text: t.title }]}
+        lead={<InShort indicator={indicator} />}
+      >
+        <LineLink thing={{ kind: 'indicator', id: indicator.id }} />
+      </PageHead>
+      <div className="stack">
+        <div className="columns">
+          <div className="stack">
+            {/* Another indicator is another page: views and skeletons of the last one do not linger. */}
+            <IndicatorFigures key={indicator.id} indicator={indicator} />
+          </div>
+          <div className="stack">
+            <IndicatorFacts indicator={indicator} />
+            <IndicatorCaution indicator={indicator} />
+            <IndicatorUse indicator={indicator} />
+          </div>
+        </div>
+        <PageSources provenance={indicator.provenance} citations={citations} />
+      </div>
+    </CitationsContext>
+  )
+}
+
+/** Theme, unit, method and kind of measure in one line. */
+function InShort({ indicator }: { indicator: Indicator }) {
+  const units = useTexts(unitWords)
+  const methods = useTexts(methodWords)
+  const measures = useTexts(measureWords)
+  const language = useLanguage()
+  const theme = themeName(indicator.theme, language)
+  return (
+    <p>
+      <span lang={theme.lang}>{theme.name}</span> · {units[indicator.unit]} · {methods[indicator.method]} ·{' '}
+      {measures[indicator.measure]}
+    </p>
+  )
+}
+
+function provenancesOf(index: RegisterIndex, indicator: Indicator): Provenance[] {
+  return [
+    indicator.provenance,
+    ...Object.values(indicator.fieldProvenance ?? {}),
+    ...index.linksTo(indicator.id, 'initiative-indicator').map((link) => link.provenance),
+    ...index.linksTo(indicator.id, 'goal-indicator').map((link) => link.provenance),
+  ]
+}

@@ -1,0 +1,54 @@
+import { isValue } from '../../domain/figures/cells.ts'
+import { type Series, seriesOf, yearOf } from '../../domain/figures/series.ts'
+import type { Observation } from '../../domain/register/things.ts'
+
+export const COUNTRY = 'NL01'
+
+/** The series that make one figure: same table, edition, age and breakdown, of my municipality, the Netherlands or both. */
+export interface PlaceFigure {
+  key: string
+  own?: Series
+  reference?: Series
+}
+
+/** The series of all other regions, per table, edition, age and breakdown. */
+export interface OtherFigures {
+  key: string
+  series: readonly Series[]
+}
+
+export interface SortedFigures {
+  figures: readonly PlaceFigure[]
+  others: readonly OtherFigures[]
+}
+
+/**
+ * Figures of one indicator, sorted into one figure per line: those with my municipality first, then the ones that reach
+ * furthest. Nothing is spliced: what differs in table, edition, age or breakdown is another figure.
+ */
+export function sortFigures(observations: readonly Observation[], municipality: string): SortedFigures {
+  const figures = new Map<string, PlaceFigure>()
+  const others = new Map<string, Series[]>()
+  for (const series of seriesOf(observations)) {
+    const { key, region } = series
+    if (region === municipality || region === COUNTRY) {
+      const figure = figures.get(key) ?? { key }
+      figures.set(key, { ...figure, [region === COUNTRY ? 'reference' : 'own']: series })
+    } else {
+      others.set(key, [...(others.get(key) ?? []), series])
+    }
+  }
+  return {
+    figures: [...figures.values()].toSorted(
+      (a, b) => Number(hasValue(b.own)) - Number(hasValue(a.own)) || reach(b) - reach(a) || newest(b) - newest(a),
+    ),
+    others: [...others].map(([key, series]) => ({ key, series })),
+  }
+}
+
+const hasValue = (series: Series | undefined): boolean => series?.points.some(({ cell }) => isValue(cell)) ?? false
+
+const reach = ({ own, reference }: PlaceFigure): number => Math.max(own?.points.length ?? 0, reference?.points.length ?? 0)
+
+const newest = ({ own, reference }: PlaceFigure): number =>
+  Math.max(...[own, reference].map((each) => yearOf(each?.points.at(-1)?.period ?? '0')))

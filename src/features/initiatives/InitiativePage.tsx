@@ -1,0 +1,94 @@
+import { useMemo } from 'react'
+import { useParams } from 'react-router'
+import { PAGES } from '../../contract/addresses.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { Initiative, Provenance } from '../../domain/register/things.ts'
+import { initiativeTexts } from '../../messages/initiatives.ts'
+import { initiativeKindWords, tierWords } from '../../messages/values.ts'
+import { CitationsContext, FieldCites } from '../../register/Cites.tsx'
+import { LineLink } from '../../register/LineLink.tsx'
+import { MissingThing } from '../../register/MissingThing.tsx'
+import { PageSources } from '../../register/PageSources.tsx'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
+import { RegionNames } from '../../register/RegionNames.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { citationsOf } from '../../register/citations.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { InitiativeFacts } from './InitiativeFacts.tsx'
+import { InitiativeFamily } from './InitiativeFamily.tsx'
+import { InitiativeLinks } from './InitiativeLinks.tsx'
+import { InitiativeMoney, InitiativeNotFound, InitiativeWork } from './InitiativeWork.tsx'
+
+export function InitiativePage() {
+  const { id = '' } = useParams()
+  const { index } = useRegisterView()
+  const initiative = index.initiatives.get(id)
+  return initiative === undefined ? <MissingThing kind="initiative" id={id} /> : <WholeInitiative initiative={initiative} />
+}
+
+/** One initiative whole: what it is and who does what on the left, what it hangs together with on the right. */
+function WholeInitiative({ initiative }: { initiative: Initiative }) {
+  const t = useTexts(initiativeTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const citations = useMemo(() => citationsOf(index, provenancesOf(index, initiative)), [index, initiative])
+  return (
+    <CitationsContext value={citations}>
+      <PageHead
+        title={initiative.title[language]}
+        trail={[{ to: PAGES.initiatives, text: t.title }]}
+        lead={<Placing initiative={initiative} />}
+      >
+        <LineLink thing={{ kind: 'initiative', id: initiative.id }} />
+      </PageHead>
+      <div className="stack">
+        <div className="columns">
+          <div className="stack">
+            <div>
+              <p>
+                <DutchText>{initiative.summary}</DutchText>
+                <FieldCites thing={initiative} field="summary" />
+              </p>
+              <InitiativeFacts initiative={initiative} />
+            </div>
+            <InitiativeWork initiative={initiative} />
+          </div>
+          <div className="stack">
+            <InitiativeLinks initiative={initiative} />
+            <InitiativeMoney initiative={initiative} />
+            <InitiativeFamily initiative={initiative} />
+            <InitiativeNotFound initiative={initiative} />
+          </div>
+        </div>
+        <PageSources provenance={initiative.provenance} citations={citations} />
+      </div>
+    </CitationsContext>
+  )
+}
+
+/** "programma · Zuid-Limburg · GGD-regio Zuid-Limburg": kind, tier and area. */
+function Placing({ initiative }: { initiative: Initiative }) {
+  const kinds = useTexts(initiativeKindWords)
+  const tiers = useTexts(tierWords)
+  return (
+    <>
+      {kinds[initiative.kind]} · {tiers[initiative.tier]}
+      <FieldCites thing={initiative} field="tier" /> ·{' '}
+      <RegionNames codes={initiative.area} />
+      <FieldCites thing={initiative} field="area" /> <ProvenanceBadge provenance={initiative.provenance} />
+    </>
+  )
+}
+
+/** Every claim of the page in the order in which it is read: sources are numbered by first mention. */
+function provenancesOf(index: RegisterIndex, initiative: Initiative): Provenance[] {
+  const { id, partners, results, events, money } = initiative
+  const links = (['initiative-goal', 'initiative-task', 'initiative-indicator'] as const).flatMap((kind) => index.linksFrom(id, kind))
+  return [
+    initiative.provenance,
+    ...Object.values(initiative.fieldProvenance ?? {}),
+    ...[...partners, ...results, ...events, ...links, ...money].map((each) => each.provenance),
+  ]
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { useObservations } from '../../api/observations.ts'
+import { pathOf } from '../../contract/addresses.ts'
+import { SmallTrend } from '../../charts/smallTrend/SmallTrend.tsx'
+import { seriesOf } from '../../domain/figures/series.ts'
+import { overviewTexts } from '../../messages/overview.ts'
+import { unitWords } from '../../messages/values.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { AppLink } from '../../ui/AppLink.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Pages.tsx'
+
+const COUNTRY = 'NL01'
+/** One line per theme of the health monitor: how people feel, weight, smoking, money. */
+const SHOWN = ['ervaren-gezondheid', 'overgewicht', 'rokers', 'moeite-met-rondkomen']
+const TABLE = '50090NED'
+
+/** Four figures of my municipality beside the Netherlands, from one table and one edition. */
+export function HealthBeside() {
+  const t = useTexts(overviewTexts)
+  const { index, municipality } = useRegisterView()
+  const { data, isError, isPending } = useObservations({ regions: [municipality, COUNTRY] })
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const lines = useMemo(() => seriesOf((data ?? []).filter((each) => each.table === TABLE)), [data])
+  const mine = lines.filter((line) => line.region === municipality)
+  const [first] = mine
+  const years = first?.points.map((point) => point.period) ?? []
+  return (
+    <Section
+      id="naast-nederland"
+      className="health-beside"
+      title={t.figures}
+      note={first === undefined ? undefined : t.figuresNote(first.age, `${years[0]}–${years.at(-1)}`, TABLE)}
+    >
+      {isError && data === undefined ? (
+        <Notice tone="warning">
+          <p>{t.figuresFailed}</p>
+        </Notice>
+      ) : isPending ? (
+        <div className="health-beside__figures" aria-busy="true">
+          <p className="visually-hidden" role="status">
+            {t.figuresLoading}
+          </p>
+        </div>
+      ) : first === undefined ? (
+        <p>{t.figuresNone(place)}</p>
+      ) : (
+        <div className="health-beside__figures">
+          {SHOWN.map((id) => (
+            <OneFigure key={id} id={id} place={place} lines={lines} />
+          ))}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function OneFigure({ id, place, lines }: { id: string; place: string; lines: ReturnType<typeof seriesOf> }) {
+  const units = useTexts(unitWords)
+  const language = useLanguage()
+  const { index, municipality } = useRegisterView()
+  const indicator = index.indicators.get(id)
+  if (indicator === undefined) return null
+  const of = (region: string) =>
+    lines.find((line) => line.region === region && line.points[0]?.observation.indicator === id)
+  return (
+    <SmallTrend
+      title={<AppLink to={pathOf({ kind: 'indicator', id })}>{indicator.title[language]}</AppLink>}
+      own={of(municipality)}
+      reference={of(COUNTRY)}
+      names={{ own: place, reference: index.regions.byCode.get(COUNTRY)?.name ?? COUNTRY }}
+      unitWord={units[indicator.unit]}
+      breaks={indicator.breaks}
+    />
+  )
+}

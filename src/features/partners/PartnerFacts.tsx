@@ -1,0 +1,44 @@
+import type { Partner } from '../../domain/register/things.ts'
+import { partnerTexts } from '../../messages/partners.ts'
+import { thingTexts } from '../../messages/things.ts'
+import { FieldCites } from '../../register/Cites.tsx'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { FactRow, Facts } from '../../ui/Pages.tsx'
+
+/** What is known of the partner itself. */
+export function PartnerFacts({ partner }: { partner: Partner }) {
+  const t = useTexts(partnerTexts)
+  const things = useTexts(thingTexts)
+  const { name, description, abbreviation, regionNote, fieldProvenance } = partner
+  if (description === undefined && abbreviation === undefined && regionNote === undefined && fieldProvenance === undefined)
+    return null
+  return (
+    <Facts>
+      {description === undefined ? null : (
+        <FactRow term={t.description}>
+          <DutchText>{description}</DutchText>
+          <FieldCites thing={partner} field="description" />
+        </FactRow>
+      )}
+      {fieldProvenance?.name === undefined ? null : (
+        <FactRow term={things.name}>
+          <DutchText>{name}</DutchText>
+          <FieldCites thing={partner} field="name" />
+        </FactRow>
+      )}
+      {abbreviation === undefined ? null : (
+        <FactRow term={t.abbreviation}>
+          {abbreviation}
+          <FieldCites thing={partner} field="abbreviation" />
+        </FactRow>
+      )}
+      {regionNote === undefined && fieldProvenance?.region === undefined ? null : (
+        <FactRow term={t.regions}>
+          {regionNote === undefined ? partner.region : <DutchText>{regionNote}</DutchText>}
+          <FieldCites thing={partner} field="region" />
+        </FactRow>
+      )}
+    </Facts>
+  )
+}

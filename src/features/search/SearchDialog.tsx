@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { searchTexts } from '../../messages/search.ts'
+import { shellTexts } from '../../messages/shell.ts'
+import { kindWords } from '../../messages/values.ts'
+import { pathOf } from '../../contract/addresses.ts'
+import { LawMark } from '../../register/LawMark.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { nameOf } from '../../register/things.ts'
+import { AppLink } from '../../ui/AppLink.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { type Found, buildSearch } from './searchIndex.ts'
+import './SearchDialog.css'
+
+const LIMIT = 20
+
+/** Search over the whole register. A list of links, so that it works as any other page does with keyboard and screen reader. */
+export default function SearchDialog({ onClose, onMunicipality }: {
+  onClose: () => void
+  onMunicipality: (code: string) => void
+}) {
+  const t = useTexts(searchTexts)
+  const shell = useTexts(shellTexts)
+  const { index } = useRegisterView()
+  const [query, setQuery] = useState('')
+  const asked = useDeferredValue(query.trim())
+  const search = useMemo(() => buildSearch(index), [index])
+  const found = useMemo(() => (asked === '' ? [] : search.find(asked, LIMIT)), [search, asked])
+  const list = useRef<HTMLUListElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const move = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    const stops = [input.current, ...(list.current?.querySelectorAll<HTMLElement>('a, button') ?? [])]
+    const place = stops.indexOf(document.activeElement as HTMLInputElement)
+    const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)]
+    if (next) {
+      event.preventDefault()
+      next.focus()
+    }
+  }
+  return (
+    <Dialog title={t.title} closeLabel={shell.close} onClose={onClose}>
+      {/* The arrows move between the field and the results, which are all reachable with Tab as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="search" onKeyDown={move}>
+        <label htmlFor={id} className="utrecht-form-label">
+          {t.label}
+        </label>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            list.current?.querySelector<HTMLElement>('a, button')?.click()
+          }}
+        >
+          <input
+            ref={input}
+            id={id}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            type="search"
+            autoComplete="off"
+            // The dialog is opened in order to type here.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        </form>
+        <p className="note" role="status">
+          {asked === '' ? t.hint : found.length === 0 ? t.none(asked) : t.results(found.length)}
+        </p>
+        <ul className="search__results rows" ref={list}>
+          {found.map((each) => (
+            <li key={each.kind === 'thing' ? `${each.thing.kind}/${each.thing.id}` : `${each.code}/${each.former ?? ''}`}>
+              <Result
+                found={each}
+                onGo={onClose}
+                onMunicipality={(code) => {
+                  onMunicipality(code)
+                  onClose()
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  )
+}
+
+function Result({ found, onGo, onMunicipality }: {
+  found: Found
+  onGo: () => void
+  onMunicipality: (code: string) => void
+}) {
+  const t = useTexts(searchTexts)
+  const kinds = useTexts(kindWords)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  if (found.kind === 'municipality') {
+    return (
+      <button type="button" className="search__result" onClick={() => onMunicipality(found.code)}>
+        <span>
+          {found.name} {found.former === undefined ? null : <small>({t.former(found.former)})</small>}
+        </span>
+        <small>
+          {t.municipality}, {t.choose}
+        </small>
+      </button>
+    )
+  }
+  const name = nameOf(index, found.thing, language)
+  const task = found.thing.kind === 'task' ? index.tasks.get(found.thing.id) : undefined
+  return (
+    <AppLink to={pathOf(found.thing)} className="search__result" onClick={onGo}>
+      <span lang={name?.lang}>
+        {name?.name ?? found.thing.id} {task === undefined ? null : <LawMark law={task.law} article={task.article} />}
+      </span>
+      <small>{kinds[found.thing.kind]}</small>
+    </AppLink>
+  )
+}

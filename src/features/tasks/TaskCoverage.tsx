@@ -1,0 +1,80 @@
+import type { Coverage } from '../../domain/coverage/coverage.ts'
+import { formatPeriod } from '../../messages/period.ts'
+import { taskTexts } from '../../messages/tasks.ts'
+import { statusWords } from '../../messages/values.ts'
+import { CoverageMark } from '../../register/CoverageMark.tsx'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { SourceLine } from '../../register/SourceLine.tsx'
+import { ThingChip } from '../../register/ThingChip.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+
+/** The state of a task in my municipality, with what it rests on; and what is elsewhere or has ended. */
+export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: string }) {
+  const t = useTexts(taskTexts)
+  const statuses = useTexts(statusWords)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const { task, state, serving, documents, ended, unsure } = coverage
+  const here = new Set([...serving.map((each) => each.initiative.id), ...ended.map((each) => each.id)])
+  const elsewhere = index.linksTo(task.id, 'initiative-task').filter((link) => !here.has(link.from))
+  const sentence = {
+    initiative: t.coverageInitiative,
+    standing: documents.length > 0 ? t.coverageDocument : t.coverageStanding,
+    absent: t.coverageAbsent(place),
+  }[state]
+  return (
+    <>
+      <p className="task-coverage">
+        <CoverageMark state={state} law={task.law} /> {sentence}
+      </p>
+      {unsure ? <p className="note">{t.coverageUnsure}</p> : null}
+      {serving.length === 0 ? null : (
+        <ul className="rows">
+          {serving.map(({ initiative, link }) => (
+            <li key={link.id}>
+              <div className="linked">
+                <ThingChip thing={{ kind: 'initiative', id: initiative.id }} />
+                <span className="note">
+                  {formatPeriod(initiative.period, language)}, {statuses[initiative.status]}{' '}
+                  {initiative.fieldProvenance?.status === undefined ? null : (
+                    <ProvenanceBadge provenance={initiative.fieldProvenance.status} />
+                  )}
+                </span>
+                {link.provenance.status === 'editorial' ? <ProvenanceBadge provenance={link.provenance} /> : null}
+              </div>
+              {link.provenance.status === 'editorial' ? null : <SourceLine provenance={link.provenance} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ended.length === 0 ? null : (
+        <div>
+          <h3>{t.ended}</h3>
+          <ul className="rows">
+            {ended.map((each) => (
+              <li key={each.id} className="linked">
+                {index.initiatives.has(each.id) ? (
+                  <ThingChip thing={{ kind: 'initiative', id: each.id }} />
+                ) : (
+                  <span>{each.title[language]}</span>
+                )}
+                <span className="note">{each.period === undefined ? '' : formatPeriod(each.period, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {elsewhere.length === 0 ? null : (
+        <div>
+          <h3>{t.elsewhere}</h3>
+          <p className="chip-list">
+            {elsewhere.map((link) => (
+              <ThingChip key={link.id} thing={{ kind: 'initiative', id: link.from }} />
+            ))}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { topic } from './texts.ts'
+
+export const deadlineTexts = topic(
+  {
+    daysLeft: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
+    today: 'vandaag',
+    daysAgo: (days: number) => (days === 1 ? '1 dag geleden' : `${days} dagen geleden`),
+    noDate: 'zonder datum',
+    before: (day: string) => `vóór ${day}`,
+    by: (day: string) => `uiterlijk ${day}`,
+    ends: (day: string) => `loopt tot en met ${day}`,
+    changes: (day: string) => `wet verandert op ${day}`,
+    every: (months: number) => `ten minste eens per ${months} maanden`,
+    provisional: 'datum voorlopig',
+    answered: 'beantwoord door',
+  },
+  {
+    daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),
+    today: 'today',
+    daysAgo: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
+    noDate: 'no date',
+    before: (day) => `before ${day}`,
+    by: (day) => `by ${day}`,
+    ends: (day) => `runs until ${day}`,
+    changes: (day) => `law changes on ${day}`,
+    every: (months) => `at least once every ${months} months`,
+    provisional: 'date provisional',
+    answered: 'answered by',
+  },
+)

@@ -1,0 +1,167 @@
+import { digitsOf, formatDay, formatNumber } from './format.ts'
+import { type Language, topic } from './texts.ts'
+import { absenceWords, unitWords } from './values.ts'
+
+/** What one cell says, as far as words are concerned. */
+type Value = { state: 'value'; value: number; provisional?: true; approximate?: true }
+type Cell = Value | { state: keyof typeof absenceWords.nl; reason?: string }
+
+type Unit = keyof typeof unitWords.nl
+
+export const figureTexts = topic(
+  {
+    period: 'Periode',
+    chart: 'Grafiek',
+    table: 'Tabel',
+    download: 'Downloaden (CSV)',
+    link: 'Link',
+    linkCopied: 'Adres gekopieerd',
+    linkFailed: (address: string) => `Kopiëren lukt in deze browser niet. Het adres is ${address}`,
+    actionsFor: (title: string) => `Acties bij ${title}`,
+    loading: 'De grafiek wordt geladen.',
+    plotFailed: 'De grafiek kon niet worden geladen. De tabel staat hieronder.',
+    retry: 'Opnieuw proberen',
+    age: 'leeftijd',
+    breakdown: 'uitsplitsing',
+    years: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+    lineChart: 'Lijngrafiek.',
+    axisFrom: (low: string) => `De verticale as begint bij ${low}, niet bij nul.`,
+    breakName: (year: string) => `breuk ${year}`,
+    breakSentence: (year: string, reason: string) => `Breuk in ${year}: ${reason} Cijfers ervoor en erna zijn niet te vergelijken.`,
+    breakSpoken: (year: string, reason: string) => `Breuk in ${year}: ${reason}`,
+    compared: (own: string, reference: string, period: string) => `${own}, ${reference} in ${period}`,
+    higher: (name: string) => `hoger dan ${name}`,
+    lower: (name: string) => `lager dan ${name}`,
+    equal: (name: string) => `gelijk aan ${name}`,
+    notTestable: 'niet te toetsen',
+    noMargins: 'niet te toetsen: de uitgever geeft geen marges',
+    marginsOverlap: 'de marges van de uitgever overlappen elkaar',
+    marginsApart: 'de marges van de uitgever overlappen elkaar niet',
+    noOwn: (name: string, reference: string) =>
+      `Van ${name} staat in dit register geen cijfer uit deze tabel. Het cijfer van ${reference} is geen waarde van ${name}.`,
+    noReference: (reference: string) => `Van ${reference} staat in dit register geen cijfer uit deze tabel: er is niets om mee te vergelijken.`,
+    noShared: (own: string, reference: string) => `${own} en ${reference} hebben geen cijfer over dezelfde periode: vergelijken kan niet.`,
+    noFigure: (name: string) => `Van ${name} staat in dit register geen cijfer.`,
+    tableName: (table: string, title: string, publisher: string) => `Tabel ${table}, ${title} (${publisher})`,
+    edition: (edition: string) => `editie: ${edition}`,
+    classification: (year: string) => `gebiedsindeling van ${year}`,
+    dataAge: (period: string, years: number) =>
+      years <= 0 ? `Nieuwste cijfer: ${period}.` : `Nieuwste cijfer: ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
+    licence: (licence: string) => `licentie: ${licence}`,
+    region: 'Gebied',
+    regionCode: 'Gebiedscode',
+    classificationYear: 'Indelingsjaar',
+    value: 'Waarde',
+    unit: 'Eenheid',
+    lowerMargin: 'Ondergrens',
+    upperMargin: 'Bovengrens',
+    remark: 'Opmerking',
+    ageColumn: 'Leeftijd',
+    breakdownColumn: 'Uitsplitsing',
+    editionColumn: 'Editie',
+    provisional: 'voorlopig',
+    approximate: 'afgerond door de bron (ruim)',
+    indicator: 'Indicator',
+    source: 'Bron',
+    comparison: 'Vergelijking',
+  },
+  {
+    period: 'Period',
+    chart: 'Chart',
+    table: 'Table',
+    download: 'Download (CSV)',
+    link: 'Link',
+    linkCopied: 'Address copied',
+    linkFailed: (address) => `Copying does not work in this browser. The address is ${address}`,
+    actionsFor: (title) => `Actions for ${title}`,
+    loading: 'The chart is loading.',
+    plotFailed: 'The chart could not be loaded. The table stands below.',
+    retry: 'Try again',
+    age: 'age',
+    breakdown: 'breakdown',
+    years: (first, last) => (first === last ? first : `${first}–${last}`),
+    lineChart: 'Line chart.',
+    axisFrom: (low) => `The vertical axis starts at ${low}, not at zero.`,
+    breakName: (year) => `break ${year}`,
+    breakSentence: (year, reason) => `Break in ${year}: ${reason} Figures before and after cannot be compared.`,
+    breakSpoken: (year, reason) => `Break in ${year}: ${reason}`,
+    compared: (own, reference, period) => `${own}, ${reference} in ${period}`,
+    higher: (name) => `higher than ${name}`,
+    lower: (name) => `lower than ${name}`,
+    equal: (name) => `equal to ${name}`,
+    notTestable: 'cannot be tested',
+    noMargins: 'cannot be tested: the publisher gives no margins',
+    marginsOverlap: "the publisher's margins overlap",
+    marginsApart: "the publisher's margins do not overlap",
+    noOwn: (name, reference) =>
+      `This register holds no figure of ${name} from this table. The figure of ${reference} is not a value of ${name}.`,
+    noReference: (reference) => `This register holds no figure of ${reference} from this table: there is nothing to compare with.`,
+    noShared: (own, reference) => `${own} and ${reference} have no figure of the same period: they cannot be compared.`,
+    noFigure: (name) => `This register holds no figure of ${name}.`,
+    tableName: (table, title, publisher) => `Table ${table}, ${title} (${publisher})`,
+    edition: (edition) => `edition: ${edition}`,
+    classification: (year) => `regional classification of ${year}`,
+    dataAge: (period, years) =>
+      years <= 0 ? `Newest figure: ${period}.` : `Newest figure: ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
+    licence: (licence) => `licence: ${licence}`,
+    region: 'Region',
+    regionCode: 'Region code',
+    classificationYear: 'Classification year',
+    value: 'Value',
+    unit: 'Unit',
+    lowerMargin: 'Lower margin',
+    upperMargin: 'Upper margin',
+    remark: 'Remark',
+    ageColumn: 'Age',
+    breakdownColumn: 'Breakdown',
+    editionColumn: 'Edition',
+    provisional: 'provisional',
+    approximate: 'rounded by the source (about)',
+    indicator: 'Indicator',
+    source: 'Source',
+    comparison: 'Comparison',
+  },
+)
+
+/** "2022-H1" → "eerste halfjaar 2022"; "2024-01" → "januari 2024"; "2018/2022" → "2018–2022"; "2020" stays so. */
+export function formatFigurePeriod(period: string, language: Language): string {
+  const half = /^(\d{4})-H([12])$/.exec(period)
+  if (half !== null) {
+    const first = half[2] === '1'
+    return language === 'nl'
+      ? `${first ? 'eerste' : 'tweede'} halfjaar ${half[1]}`
+      : `${first ? 'first' : 'second'} half of ${half[1]}`
+  }
+  return period.includes('/') ? period.replace('/', '–') : formatDay(period, language)
+}
+
+/** A number with its unit: "57,8 %", "66,9 jaar", "€ 12". A count is its number. */
+export function formatQuantity(value: number, unit: Unit, language: Language, digits: number): string {
+  const number = formatNumber(value, language, digits)
+  if (unit === 'count' || unit === 'index' || unit === 'z-score') return number
+  if (unit === 'euro') return `€\u00a0${number}`
+  if (unit === 'percent' && language === 'en') return `${number}%`
+  return `${number}\u00a0${unitWords[language][unit]}`
+}
+
+const ABOUT = { nl: 'ruim ', en: 'about ' }
+
+/** What a cell says without its unit, for tables that name the unit once: "57,8", "ruim 18", "12,2 (voorlopig)". */
+export function formatCell(cell: Cell, language: Language, digits: number): string {
+  if (cell.state !== 'value') return absenceWords[language][cell.state]
+  return dressed(cell, formatNumber(cell.value, language, digitsFor(cell, digits)), language)
+}
+
+/** What a cell says with its unit, for a sentence: "ruim 18 %", "12,2 % (voorlopig)". Absence is words. */
+export function formatCellQuantity(cell: Cell, unit: Unit, language: Language, digits: number): string {
+  if (cell.state !== 'value') return absenceWords[language][cell.state]
+  return dressed(cell, formatQuantity(cell.value, unit, language, digitsFor(cell, digits)), language)
+}
+
+/** "ruim 18" is not 18,0: an approximate figure keeps the decimals that its source gives it. */
+const digitsFor = (cell: Value, digits: number): number => (cell.approximate ? digitsOf(cell.value) : digits)
+
+function dressed(cell: Value, words: string, language: Language): string {
+  const about = cell.approximate ? ABOUT[language] : ''
+  return `${about}${words}${cell.provisional ? ` (${figureTexts[language].provisional})` : ''}`
+}

@@ -1,0 +1,56 @@
+import { topic } from './texts.ts'
+
+export const overviewTexts = topic(
+  {
+    title: (place: string) => `${place}: wat de wet vraagt en wie het doet`,
+    lead: (tasks: number, initiatives: number, day: string) =>
+      `${tasks} wettelijke taken, ${initiatives} initiatieven die hier gelden, en hoe het met de gezondheid gaat naast Nederland. Stand van het register: ${day}.`,
+    coverage: 'Hoe de taken zijn belegd',
+    coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
+    segment: (law: string, count: number, state: string) => `${law}: ${count} ${count === 1 ? 'taak' : 'taken'} ${state}`,
+    total: 'Aantal taken',
+    deadlines: 'Wat eraan komt',
+    deadlinesNote: 'Termijnen van de wet en geld dat afloopt',
+    figures: 'Hoe het gaat, naast Nederland',
+    figuresNote: (age: string, years: string, table: string) =>
+      `${age}, ${years}. Schattingen zonder marges: een verschil is hier niet te toetsen. Bron: RIVM, CBS en GGD’en, tabel ${table}.`,
+    figuresNone: (place: string) =>
+      `In dit register staan geen gezondheidscijfers van ${place}. Er staan cijfers in van de zestien gemeenten van Zuid-Limburg, Almere en Nederland; andere gemeenten komen er met een import bij.`,
+    figuresFailed: 'De cijfers zijn nu niet op te halen. De rest van deze pagina klopt; het wordt vanzelf opnieuw geprobeerd.',
+    figuresLoading: 'De cijfers worden geladen',
+    missing: 'Wat in dit register aandacht vraagt',
+    absentTasks: (count: number) => `${count === 1 ? 'taak' : 'taken'} zonder initiatief, stuk of staande uitvoering in dit register`,
+    reread: (count: number) => `${count === 1 ? 'feit dat' : 'feiten die'} opnieuw gelezen ${count === 1 ? 'moet' : 'moeten'} worden`,
+    unsure: (count: number) => `${count === 1 ? 'feit dat' : 'feiten die'} onzeker ${count === 1 ? 'is' : 'zijn'}`,
+    takesPart: (place: string) => `Waar ${place} aan meedoet`,
+    takesPartNote: 'Van dichtbij naar ver weg; alleen wat nog loopt of waarvan het einde onbekend is',
+    more: (count: number) => `nog ${count}`,
+    disclaimer: 'Niet in dit register betekent niet dat het niet gebeurt.',
+  },
+  {
+    title: (place) => `${place}: what the law asks and who does it`,
+    lead: (tasks, initiatives, day) =>
+      `${tasks} legal tasks, ${initiatives} initiatives that apply here, and how health is doing beside the Netherlands. State of the register: ${day}.`,
+    coverage: 'How the tasks are looked after',
+    coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
+    segment: (law, count, state) => `${law}: ${count} ${count === 1 ? 'task' : 'tasks'} ${state}`,
+    total: 'Number of tasks',
+    deadlines: 'What is coming',
+    deadlinesNote: 'Terms of the law and money that ends',
+    figures: 'How it goes, beside the Netherlands',
+    figuresNote: (age, years, table) =>
+      `${age}, ${years}. Estimates without margins: a difference cannot be assessed here. Source: RIVM, CBS and GGDs, table ${table}.`,
+    figuresNone: (place) =>
+      `This register holds no health figures of ${place}. It holds those of the sixteen municipalities of Zuid-Limburg, Almere and the Netherlands; others are added by an import.`,
+    figuresFailed: 'The figures cannot be fetched now. The rest of this page holds; another attempt follows by itself.',
+    figuresLoading: 'The figures are loading',
+    missing: 'What asks for attention in this register',
+    absentTasks: (count) => `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing execution in this register`,
+    reread: (count) => `${count === 1 ? 'fact' : 'facts'} to be read again`,
+    unsure: (count) => `${count === 1 ? 'fact that is' : 'facts that are'} uncertain`,
+    takesPart: (place) => `What ${place} takes part in`,
+    takesPartNote: 'From nearby to far away; only what still runs or whose end is unknown',
+    more: (count) => `${count} more`,
+    disclaimer: 'Not in this register does not mean that it is not done.',
+  },
+)

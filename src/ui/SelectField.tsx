@@ -1,0 +1,33 @@
+import { useId } from 'react'
+
+/** A choice of one from a list, or none: the browser's own select in the look of NL Design System. */
+export function SelectField<T extends string>({ label, none, value, options, onChange }: {
+  label: string
+  /** Text of the option that chooses nothing. */
+  none: string
+  value: T | undefined
+  options: readonly { value: T; text: string }[]
+  onChange: (value: T | undefined) => void
+}) {
+  const id = useId()
+  return (
+    <div className="select-field">
+      <label className="utrecht-form-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="utrecht-select utrecht-select--html-select"
+        value={value ?? ''}
+        onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
+      >
+        <option value="">{none}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** The design tokens that are in use; see vite/voorbeeldTokens.ts. */
+declare module 'virtual:voorbeeld-tokens.css'

@@ -1,0 +1,84 @@
+/** What a visitor downloads, read from the build: the scripts of each page, the stylesheets per theme, the register. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+const PAGE = /^src\/features\/.+Page\.tsx$/
+/** Regions and boundary changes are many and change once a year: they have an answer of their own, like the figures. */
+const APART = ['regions.json', 'boundary-changes.json', 'observations.json']
+
+/** @param {string | Buffer} content @returns {number} kB (1,000 bytes) after brotli at its best */
+function brotliKb(content) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  return brotliCompressSync(content, { params }).length / 1000
+}
+
+/**
+ * The scripts of every page: `needed` before it can draw, `all` with what it may load later (figures, dialogs of its own).
+ * @param {string} folder the built app
+ * @returns {{ page: string, needed: number, all: number, css: number }[]} kB brotli
+ */
+export function pageSizes(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+  const sizes = new Map()
+  const sizeOf = (file) => {
+    if (!sizes.has(file)) sizes.set(file, brotliKb(readFileSync(join(folder, file))))
+    return sizes.get(file)
+  }
+  const total = (files) => [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0)
+  const scripts = (chunks) => total([...chunks].map((key) => manifest[key].file))
+  const styles = (chunks) => total([...chunks].flatMap((key) => manifest[key].css ?? []))
+
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
+  const first = reach(manifest, entries, staticImports)
+  return Object.keys(manifest)
+    .filter((key) => PAGE.test(key))
+    .map((page) => {
+      const needed = reach(manifest, [...first, page], staticImports)
+      const later = reach(manifest, [page], staticAndDynamicImports)
+      const all = new Set([...needed, ...later])
+      return { page, needed: scripts(needed), all: scripts(all), css: styles(all) }
+    })
+}
+
+/**
+ * The stylesheets that one theme asks of the heaviest page.
+ * @param {string} folder the built app
+ * @param {{ css: number }[]} pages
+ * @returns {{ theme: string, css: number }[]} kB brotli
+ */
+export function themeSizes(folder, pages) {
+  const heaviest = Math.max(0, ...pages.map(({ css }) => css))
+  const themes = join(folder, 'themes')
+  const files = existsSync(themes) ? readdirSync(themes).filter((name) => name.endsWith('.css')) : []
+  if (files.length === 0) return [{ theme: '(the only one)', css: heaviest }]
+  return files.map((theme) => ({ theme, css: heaviest + brotliKb(readFileSync(join(themes, theme))) }))
+}
+
+/**
+ * The register in one answer, without regions and figures.
+ * @param {string} folder the reference
+ * @returns {number} kB brotli
+ */
+export function registerSize(folder) {
+  const parts = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !APART.includes(name))
+    .map((name) => JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+  return brotliKb(parts.join(''))
+}
+
+const staticImports = ({ imports = [] }) => imports
+const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]
+
+function reach(manifest, start, next) {
+  const reached = new Set()
+  const waiting = [...start]
+  while (waiting.length > 0) {
+    const key = waiting.pop()
+    if (reached.has(key)) continue
+    reached.add(key)
+    // The dynamic imports of the entry are the other pages: following them from a page would count the whole app.
+    if (!manifest[key].isEntry || next === staticImports) waiting.push(...next(manifest[key]))
+  }
+  return reached
+}
