@@ -24,15 +24,18 @@ export interface Compression {
   prepare: (url: string) => Promise<void>
 }
 
+type Bytes = Uint8Array<ArrayBuffer>
+
 interface Kept {
   /** Tag of the content, as the service gives it. */
   tag: string
   type: string
-  bytes: Uint8Array<ArrayBuffer>
+  bytes: Bytes
 }
 
 export function withCompression(service: FetchHandler): Compression {
   const kept = new Map<string, Kept>()
+  const underWay = new Map<string, Promise<Bytes | undefined>>()
   let size = 0
 
   function keep(key: string, entry: Kept): void {
@@ -44,6 +47,13 @@ export function withCompression(service: FetchHandler): Compression {
       kept.delete(oldest)
       size -= bytes.byteLength
     }
+  }
+
+  /** Visitors who ask for the same at the same moment wait for one piece of work. */
+  function started(work: string, result: Promise<Bytes | undefined>): Promise<Bytes | undefined> {
+    const ended = result.finally(() => underWay.delete(work))
+    underWay.set(work, ended)
+    return ended
   }
 
   return {
@@ -65,7 +75,8 @@ export function withCompression(service: FetchHandler): Compression {
       }
       if (response.status === 304 && held !== undefined) return answerWith(request, response, held, encoding, ownTag)
       if (response.status !== 200 || request.method !== 'GET') return response
-      const bytes = await compress(response.clone(), encoding, QUICK)
+      const work = `${key} ${tag}`
+      const bytes = await (underWay.get(work) ?? started(work, compress(response.clone(), encoding, QUICK)))
       if (bytes === undefined) return response
       const entry = { tag, type: response.headers.get('content-type') ?? 'application/json', bytes }
       keep(key, entry)
@@ -98,7 +109,7 @@ function answerWith(request: Request, response: Response, { bytes, type }: Kept,
 }
 
 /** The body compressed, or undefined when it is too small to gain by it. */
-async function compress(response: Response, encoding: Encoding, quality: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function compress(response: Response, encoding: Encoding, quality: number): Promise<Bytes | undefined> {
   const body = new Uint8Array(await response.arrayBuffer())
   if (body.byteLength < WORTHWHILE) return undefined
   const bytes =

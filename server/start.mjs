@@ -1,5 +1,7 @@
 /** `npm start`: builds when something changed since the last build, then runs the service in this process. */
 
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 const OLDEST = [20, 19]
@@ -12,16 +14,18 @@ if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
 }
 
 // Only now: an older Node could not even read what this imports.
-const { buildAll, isUpToDate, root } = await import('./build.mjs')
-try {
-  if (!isUpToDate()) await buildAll((line) => console.log(line))
-} catch (error) {
-  console.error(error)
-  console.error('Het bouwen is mislukt; hierboven staat waarom. Na npm ci zijn alle onderdelen aanwezig.')
-  console.error('The build failed, for the reason above. npm ci installs every part.')
-  process.exit(1)
+const { isUpToDate, root } = await import('./build.mjs')
+if (!isUpToDate()) {
+  // A process of its own gives back the memory that building takes.
+  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('build.mjs', import.meta.url))], { stdio: 'inherit' })
+  if (status !== 0) {
+    console.error('Het bouwen is mislukt; hierboven staat waarom. Na npm ci zijn alle onderdelen aanwezig.')
+    console.error('The build failed, for the reason above. npm ci installs every part.')
+    process.exit(1)
+  }
 }
-// The service makes little garbage; without a limit V8 grows its young generation to three times what it needs (20 MB saved).
-setFlagsFromString('--max-semi-space-size=2')
+// The service makes little garbage and is left running: a small heap saves about 40 MB of 165 and costs no time one notices.
+setFlagsFromString('--optimize-for-size')
+setFlagsFromString('--max-semi-space-size=1')
 const { main } = await import('../dist/server/main.js')
 await main(root)

@@ -69,6 +69,8 @@ function ofTasksAndPolicy(dataset: Dataset): Reference[] {
     ...dataset.policyDocuments.flatMap((d) => [
       ...named('policyDocuments', d.id, 'regions', 'regions', d.regions),
       ...named('policyDocuments', d.id, 'frame', 'frames', d.frame),
+      ...named('policyDocuments', d.id, 'publishedBy', 'partners', d.publishedBy),
+      ...named('policyDocuments', d.id, 'initiatives', 'initiatives', d.initiatives),
       ...named('policyDocuments', d.id, 'answersTasks', 'legalTasks', d.answersTasks),
       ...named('policyDocuments', d.id, 'answersDeadlines', 'deadlines', d.answersDeadlines),
     ]),

@@ -9,10 +9,10 @@ const LED_TO_BY: Partial<Record<Collection, string>> = {
   legalTasks: 'de wet waarin de taak staat',
   initiatives: 'een koppeling, of een initiatief waarvan het deel is',
   goals: 'een koppeling, een verwant doel met een koppeling, of een kader dat zelf te vinden is',
-  partners: 'een initiatief, een taak of een groep waarvan het lid is',
+  partners: 'een initiatief, een taak, een stuk dat de organisatie uitgaf of een groep waarvan het lid is',
   indicators: 'een koppeling, een streefwaarde of de verplichte set (bbv)',
   frames: 'een stuk of initiatief waarin het kader staat, of een doel met een koppeling',
-  policyDocuments: 'een taak, een termijn of een kader met doelen',
+  policyDocuments: 'een taak, een termijn, een initiatief of een kader met doelen',
 }
 
 /** Something leads to everything in the register; laws that serve as a source only are exempt. */
@@ -120,6 +120,7 @@ function engagedPartners(dataset: Dataset): Set<string> {
     ]),
     ...dataset.legalTasks.flatMap((task) => task.executor.partners ?? []),
     ...dataset.partners.flatMap((partner) => partner.members ?? []),
+    ...dataset.policyDocuments.flatMap((document) => document.publishedBy ?? []),
   ])
 }
 
@@ -135,8 +136,9 @@ function usedIndicators(dataset: Dataset): Set<string> {
 function answeringDocuments(dataset: Dataset): Set<string> {
   const framesWithGoal = new Set(dataset.goals.map((goal) => goal.frame))
   const answering = dataset.policyDocuments.filter(
-    ({ answersTasks = [], answersDeadlines = [], frame }) =>
-      answersTasks.length + answersDeadlines.length > 0 || (frame !== undefined && framesWithGoal.has(frame)),
+    ({ answersTasks = [], answersDeadlines = [], initiatives = [], frame }) =>
+      answersTasks.length + answersDeadlines.length + initiatives.length > 0 ||
+      (frame !== undefined && framesWithGoal.has(frame)),
   )
   return new Set([
     ...idsOf(answering),

@@ -7,16 +7,17 @@ import { useToday } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { Shell } from './Shell.tsx'
 import { ShellFrame } from './ShellFrame.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
+import { useEndOfOpening } from './useEndOfOpening.ts'
 import { useMunicipality } from './useMunicipality.ts'
 
 /** Draws the pages once the register is there, and says what is the matter while it is not. */
 export function RegisterGate() {
   const t = useTexts(shellTexts)
   const register = useRegister()
+  useEndOfOpening(register.data !== undefined || register.failureCount > 0)
   if (register.data !== undefined) {
     return (
       <>
@@ -25,13 +26,7 @@ export function RegisterGate() {
       </>
     )
   }
-  if (register.isPending && register.failureCount === 0) {
-    return (
-      <ShellFrame>
-        <PageSkeleton label={t.loading} />
-      </ShellFrame>
-    )
-  }
+  if (register.isPending && register.failureCount === 0) return null
   const status = register.failureReason instanceof ServiceError ? register.failureReason.status : 0
   return (
     <ShellFrame>

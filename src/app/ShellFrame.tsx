@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Shell.css'
 
-/** The shell without the register: for the moments in which there is none. The same frame stands in index.html. */
+/** The shell without the register: for the moments in which there is none. index.html opens with the same frame. */
 export function ShellFrame({ children }: { children: ReactNode }) {
   return (
     <>

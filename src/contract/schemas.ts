@@ -109,6 +109,7 @@ export const policyDocument = z.strictObject({
   period: z.exactOptional(period),
   address: z.exactOptional(address),
   publishedBy: z.exactOptional(z.array(id)),
+  initiatives: z.exactOptional(z.array(id)),
   answersTasks: z.exactOptional(z.array(id)),
   answersDeadlines: z.exactOptional(z.array(id)),
   summary: z.exactOptional(text),

@@ -33,22 +33,35 @@ export const goalTexts = topic(
     notMeasured: 'geen vaste indicator in dit register',
     baseline: 'Nulmeting',
     baselineValue: (value: string) => `begint bij ${value}`,
-    chooseBaseline: 'De bron geeft geen nulmeting. Wie het doel volgt, kiest zelf een indicator en een beginjaar.',
+    chooseBaseline:
+      'De bron geeft geen nulmeting. Wie het doel volgt, kiest zelf een indicator en een beginjaar.',
     gapMeans:
       'Het doel gaat over het verschil, niet over het cijfer zelf. Wordt het verschil kleiner doordat het elders slechter gaat, dan is dat geen winst.',
     parents: 'Valt onder',
     children: (count: number) => (count === 1 ? 'Hieronder valt 1 doel' : `Hieronder vallen ${count} doelen`),
-    initiatives: (count: number) => (count === 0 ? 'Initiatieven' : count === 1 ? '1 initiatief werkt hieraan' : `${count} initiatieven werken hieraan`),
+    initiatives: (count: number) =>
+      count === 0
+        ? 'Initiatieven'
+        : count === 1
+          ? '1 initiatief werkt hieraan'
+          : `${count} initiatieven werken hieraan`,
     noInitiatives: 'In dit register staat geen initiatief dat aan dit doel werkt.',
-    indicators: (count: number) => (count === 0 ? 'Indicatoren' : count === 1 ? 'Gemeten met 1 indicator' : `Gemeten met ${count} indicatoren`),
+    indicators: (count: number) =>
+      count === 0
+        ? 'Indicatoren'
+        : count === 1
+          ? 'Gemeten met 1 indicator'
+          : `Gemeten met ${count} indicatoren`,
     noIndicators: 'In dit register staat geen indicator bij dit doel.',
-    tasks: (count: number) => (count === 1 ? 'Hoort bij 1 wettelijke taak' : `Hoort bij ${count} wettelijke taken`),
+    tasks: (count: number) =>
+      count === 1 ? 'Hoort bij 1 wettelijke taak' : `Hoort bij ${count} wettelijke taken`,
     here: (place: string) => `In ${place}`,
     elsewhere: 'Elders',
   },
   {
     title: 'Goals',
-    lead: (goals, frames) => `${goals} missions, themes, goals and targets from ${frames} frames. What falls under another is indented.`,
+    lead: (goals, frames) =>
+      `${goals} missions, themes, goals and targets from ${frames} frames. What falls under another is indented.`,
     dutch: (count) => `In Dutch policy: ${count}`,
     other: (count) => `Of organisations outside municipal policy: ${count}`,
     count: (count) => (count === 1 ? '1 goal' : `${count} goals`),
@@ -77,14 +90,25 @@ export const goalTexts = topic(
     notMeasured: 'no fixed indicator in this register',
     baseline: 'Baseline',
     baselineValue: (value) => `starts at ${value}`,
-    chooseBaseline: 'The source gives no baseline. Whoever follows the goal chooses an indicator and a first year.',
+    chooseBaseline:
+      'The source gives no baseline. Whoever follows the goal chooses an indicator and a first year.',
     gapMeans:
       'The goal is about the gap, not about the figure itself. If the gap shrinks because things got worse elsewhere, that is no gain.',
     parents: 'Falls under',
     children: (count) => (count === 1 ? '1 goal falls under this' : `${count} goals fall under this`),
-    initiatives: (count) => (count === 0 ? 'Initiatives' : count === 1 ? '1 initiative works towards this' : `${count} initiatives work towards this`),
+    initiatives: (count) =>
+      count === 0
+        ? 'Initiatives'
+        : count === 1
+          ? '1 initiative works towards this'
+          : `${count} initiatives work towards this`,
     noInitiatives: 'This register holds no initiative that works towards this goal.',
-    indicators: (count) => (count === 0 ? 'Indicators' : count === 1 ? 'Measured by 1 indicator' : `Measured by ${count} indicators`),
+    indicators: (count) =>
+      count === 0
+        ? 'Indicators'
+        : count === 1
+          ? 'Measured by 1 indicator'
+          : `Measured by ${count} indicators`,
     noIndicators: 'This register holds no indicator of this goal.',
     tasks: (count) => (count === 1 ? 'Belongs to 1 legal task' : `Belongs to ${count} legal tasks`),
     here: (place) => `In ${place}`,

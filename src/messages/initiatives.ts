@@ -5,13 +5,16 @@ export const initiativeTexts = topic(
     title: 'Initiatieven',
     lead: (count: number) =>
       `${count} programma’s, coalities, akkoorden en andere initiatieven, van dichtbij naar ver weg.`,
-    here: (place: string, count: number) => `In ${place}: ${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
+    here: (place: string, count: number) =>
+      `In ${place}: ${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
     elsewhere: (count: number) => `Elders: ${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
     elsewhereNote: 'Deze initiatieven gelden niet in uw gemeente.',
     noneHere: 'In dit register staat geen initiatief met deze naam dat hier geldt.',
     leadPartner: 'Trekker',
     noLead: (partners: number) =>
-      partners === 0 ? 'geen partner in dit register' : `geen trekker, ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      partners === 0
+        ? 'geen partner in dit register'
+        : `geen trekker, ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
     name: 'Initiatief',
     kind: 'Soort',
     status: 'Status',
@@ -21,9 +24,15 @@ export const initiativeTexts = topic(
     lifeStages: 'Levensfasen',
     abbreviation: 'Afkorting',
     website: 'Eigen pagina',
-    partners: (count: number) => (count === 0 ? 'Partners' : count === 1 ? '1 partner, met zijn rol' : `${count} partners, met hun rol`),
+    partners: (count: number) =>
+      count === 0 ? 'Partners' : count === 1 ? '1 partner, met zijn rol' : `${count} partners, met hun rol`,
     noPartners: 'In dit register staat geen partner van dit initiatief.',
-    results: (count: number) => (count === 0 ? 'Uitkomsten' : count === 1 ? 'Wat erover is gemeld: 1 uitkomst' : `Wat erover is gemeld: ${count} uitkomsten`),
+    results: (count: number) =>
+      count === 0
+        ? 'Uitkomsten'
+        : count === 1
+          ? 'Wat erover is gemeld: 1 uitkomst'
+          : `Wat erover is gemeld: ${count} uitkomsten`,
     resultsNote: 'Ook wat tegenviel. Gunstig of ongunstig zoals de bron het verwoordt.',
     noResults: 'In dit register staat geen uitkomst van dit initiatief.',
     favourable: 'gunstig',
@@ -43,12 +52,23 @@ export const initiativeTexts = topic(
     taskField: (name: string) => `taakveld ${name}`,
     paidBy: 'van',
     events: 'Wat er gebeurde',
-    goals: (count: number) => (count === 0 ? 'Doelen' : count === 1 ? 'Werkt aan 1 doel' : `Werkt aan ${count} doelen`),
+    goals: (count: number) =>
+      count === 0 ? 'Doelen' : count === 1 ? 'Werkt aan 1 doel' : `Werkt aan ${count} doelen`,
     noGoals: 'In dit register staat geen doel bij dit initiatief.',
-    tasks: (count: number) => (count === 0 ? 'Wettelijke taken' : count === 1 ? 'Hoort bij 1 wettelijke taak' : `Hoort bij ${count} wettelijke taken`),
+    tasks: (count: number) =>
+      count === 0
+        ? 'Wettelijke taken'
+        : count === 1
+          ? 'Hoort bij 1 wettelijke taak'
+          : `Hoort bij ${count} wettelijke taken`,
     noTasks: 'In dit register staat geen wettelijke taak bij dit initiatief.',
-    abroad: 'Dit initiatief ligt buiten Nederland en hangt niet onder een Nederlandse wet.',
-    indicators: (count: number) => (count === 0 ? 'Indicatoren' : count === 1 ? 'Gevolgd met 1 indicator' : `Gevolgd met ${count} indicatoren`),
+    abroad: 'Dit initiatief is Europees of internationaal en hangt niet onder een Nederlandse wet.',
+    indicators: (count: number) =>
+      count === 0
+        ? 'Indicatoren'
+        : count === 1
+          ? 'Gevolgd met 1 indicator'
+          : `Gevolgd met ${count} indicatoren`,
     indicatorsNote: 'Een koppeling zegt niet dat het initiatief het cijfer heeft veranderd.',
     noIndicators: 'In dit register staat geen indicator bij dit initiatief.',
     noFigure: 'geen cijfer in dit register',
@@ -62,14 +82,17 @@ export const initiativeTexts = topic(
   },
   {
     title: 'Initiatives',
-    lead: (count) => `${count} programmes, coalitions, agreements and other initiatives, from nearby to far away.`,
+    lead: (count) =>
+      `${count} programmes, coalitions, agreements and other initiatives, from nearby to far away.`,
     here: (place, count) => `In ${place}: ${count} ${count === 1 ? 'initiative' : 'initiatives'}`,
     elsewhere: (count) => `Elsewhere: ${count} ${count === 1 ? 'initiative' : 'initiatives'}`,
     elsewhereNote: 'These initiatives do not apply in your municipality.',
     noneHere: 'This register holds no initiative with this name that applies here.',
     leadPartner: 'Lead',
     noLead: (partners) =>
-      partners === 0 ? 'no partner in this register' : `no lead, ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
+      partners === 0
+        ? 'no partner in this register'
+        : `no lead, ${partners} ${partners === 1 ? 'partner' : 'partners'}`,
     name: 'Initiative',
     kind: 'Kind',
     status: 'Status',
@@ -79,9 +102,19 @@ export const initiativeTexts = topic(
     lifeStages: 'Life stages',
     abbreviation: 'Abbreviation',
     website: 'Own page',
-    partners: (count) => (count === 0 ? 'Partners' : count === 1 ? '1 partner, with its role' : `${count} partners, with their roles`),
+    partners: (count) =>
+      count === 0
+        ? 'Partners'
+        : count === 1
+          ? '1 partner, with its role'
+          : `${count} partners, with their roles`,
     noPartners: 'This register holds no partner of this initiative.',
-    results: (count) => (count === 0 ? 'Outcomes' : count === 1 ? 'What was reported of it: 1 outcome' : `What was reported of it: ${count} outcomes`),
+    results: (count) =>
+      count === 0
+        ? 'Outcomes'
+        : count === 1
+          ? 'What was reported of it: 1 outcome'
+          : `What was reported of it: ${count} outcomes`,
     resultsNote: 'Disappointments included. Favourable or unfavourable as the source words it.',
     noResults: 'This register holds no outcome of this initiative.',
     favourable: 'favourable',
@@ -101,12 +134,23 @@ export const initiativeTexts = topic(
     taskField: (name) => `task field ${name}`,
     paidBy: 'from',
     events: 'What happened',
-    goals: (count) => (count === 0 ? 'Goals' : count === 1 ? 'Works towards 1 goal' : `Works towards ${count} goals`),
+    goals: (count) =>
+      count === 0 ? 'Goals' : count === 1 ? 'Works towards 1 goal' : `Works towards ${count} goals`,
     noGoals: 'This register holds no goal of this initiative.',
-    tasks: (count) => (count === 0 ? 'Legal tasks' : count === 1 ? 'Belongs to 1 legal task' : `Belongs to ${count} legal tasks`),
+    tasks: (count) =>
+      count === 0
+        ? 'Legal tasks'
+        : count === 1
+          ? 'Belongs to 1 legal task'
+          : `Belongs to ${count} legal tasks`,
     noTasks: 'This register holds no legal task of this initiative.',
-    abroad: 'This initiative lies outside the Netherlands and does not hang under a Dutch law.',
-    indicators: (count) => (count === 0 ? 'Indicators' : count === 1 ? 'Followed with 1 indicator' : `Followed with ${count} indicators`),
+    abroad: 'This initiative is European or international and does not hang under a Dutch law.',
+    indicators: (count) =>
+      count === 0
+        ? 'Indicators'
+        : count === 1
+          ? 'Followed with 1 indicator'
+          : `Followed with ${count} indicators`,
     indicatorsNote: 'A link does not say that the initiative changed the figure.',
     noIndicators: 'This register holds no indicator of this initiative.',
     noFigure: 'no figure in this register',

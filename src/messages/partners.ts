@@ -3,7 +3,8 @@ import { topic } from './texts.ts'
 export const partnerTexts = topic(
   {
     title: 'Partners',
-    lead: (count: number) => `${count} organisaties, naar soort, met het aantal initiatieven waaraan ze meedoen.`,
+    lead: (count: number) =>
+      `${count} organisaties, naar soort, met het aantal initiatieven waaraan ze meedoen.`,
     none: 'In dit register staat geen partner met deze naam.',
     initiativeCount: (count: number) => (count === 1 ? '1 initiatief' : `${count} initiatieven`),
     viaGroup: (count: number) => `nog ${count} via een groep`,
@@ -11,12 +12,21 @@ export const partnerTexts = topic(
     regions: 'Werkt in',
     abbreviation: 'Afkorting',
     description: 'Rol in dit register',
-    initiatives: (count: number) => (count === 0 ? 'Initiatieven' : count === 1 ? 'Doet mee aan 1 initiatief' : `Doet mee aan ${count} initiatieven`),
+    initiatives: (count: number) =>
+      count === 0
+        ? 'Initiatieven'
+        : count === 1
+          ? 'Doet mee aan 1 initiatief'
+          : `Doet mee aan ${count} initiatieven`,
     initiativesNote: 'Van dichtbij naar ver weg, met de rol van de partner.',
     noInitiatives: 'In dit register staat geen initiatief waaraan deze partner zelf meedoet.',
     via: 'Doet mee als lid van een groep',
     tasks: (count: number) =>
-      count === 0 ? 'Wettelijke taken' : count === 1 ? 'Voert gewoonlijk 1 wettelijke taak uit' : `Voert gewoonlijk ${count} wettelijke taken uit`,
+      count === 0
+        ? 'Wettelijke taken'
+        : count === 1
+          ? 'Voert gewoonlijk 1 wettelijke taak uit'
+          : `Voert gewoonlijk ${count} wettelijke taken uit`,
     noTasks: 'In dit register staat geen wettelijke taak die deze partner gewoonlijk uitvoert.',
     members: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),
     memberOf: 'Lid van',
@@ -31,11 +41,21 @@ export const partnerTexts = topic(
     regions: 'Works in',
     abbreviation: 'Abbreviation',
     description: 'Part in this register',
-    initiatives: (count) => (count === 0 ? 'Initiatives' : count === 1 ? 'Takes part in 1 initiative' : `Takes part in ${count} initiatives`),
+    initiatives: (count) =>
+      count === 0
+        ? 'Initiatives'
+        : count === 1
+          ? 'Takes part in 1 initiative'
+          : `Takes part in ${count} initiatives`,
     initiativesNote: 'From nearby to far away, with the role of the partner.',
     noInitiatives: 'This register holds no initiative that this partner itself takes part in.',
     via: 'Takes part as member of a group',
-    tasks: (count) => (count === 0 ? 'Legal tasks' : count === 1 ? 'Usually carries out 1 legal task' : `Usually carries out ${count} legal tasks`),
+    tasks: (count) =>
+      count === 0
+        ? 'Legal tasks'
+        : count === 1
+          ? 'Usually carries out 1 legal task'
+          : `Usually carries out ${count} legal tasks`,
     noTasks: 'This register holds no legal task that this partner usually carries out.',
     members: (count) => (count === 1 ? '1 member' : `${count} members`),
     memberOf: 'Member of',

@@ -32,13 +32,18 @@ export function Cites({ provenance }: { provenance: Provenance | undefined }) {
           ))}
         </span>
       )}
-      {provenance.note === undefined ? null : <DutchText className="cites__note"> {provenance.note}</DutchText>}
+      {provenance.note === undefined ? null : (
+        <DutchText className="cites__note"> {provenance.note}</DutchText>
+      )}
     </>
   )
 }
 
 /** Behind a field whose provenance differs from that of its record. */
-export function FieldCites({ thing, field }: {
+export function FieldCites({
+  thing,
+  field,
+}: {
   thing: { fieldProvenance?: Record<string, Provenance> }
   field: string
 }) {

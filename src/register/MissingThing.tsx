@@ -35,7 +35,8 @@ export function MissingThing({ kind, id }: { kind: LineKind; id: string }) {
           </Section>
         )}
         <p>
-          <AppLink to={PAGES[LISTS[kind]]}>{things.allOf(lists[kind === 'law' ? 'task' : kind])}</AppLink>. {t.searchInstead}
+          <AppLink to={PAGES[LISTS[kind]]}>{things.allOf(lists[kind === 'law' ? 'task' : kind])}</AppLink>.{' '}
+          {t.searchInstead}
         </p>
       </div>
     </>
@@ -59,7 +60,9 @@ function candidatesOf({ register }: RegisterIndex, kind: LineKind): Candidate[] 
     case 'task':
       return register.legalTasks.map((each) => named(each.id, each.title))
     case 'initiative':
-      return register.initiatives.map((each) => named(each.id, each.title, each.shortTitle, each.abbreviation))
+      return register.initiatives.map((each) =>
+        named(each.id, each.title, each.shortTitle, each.abbreviation),
+      )
     case 'goal':
       return register.goals.map((each) => named(each.id, each.title))
     case 'partner':

@@ -4,7 +4,12 @@ import { useTexts } from '../ui/language.tsx'
 import './NameFilter.css'
 
 /** A box that narrows a list down by name; says how many are left. */
-export function NameFilter({ value, onChange, count, all }: {
+export function NameFilter({
+  value,
+  onChange,
+  count,
+  all,
+}: {
   value: string
   onChange: (value: string) => void
   count: number

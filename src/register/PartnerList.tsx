@@ -26,4 +26,5 @@ export function PartnerList({ partners }: { partners: readonly PartnerInRole[] }
   )
 }
 
-const rank = ({ roles }: PartnerInRole): number => Math.min(...roles.map((role) => PARTNER_ROLES.indexOf(role)))
+const rank = ({ roles }: PartnerInRole): number =>
+  Math.min(...roles.map((role) => PARTNER_ROLES.indexOf(role)))

@@ -14,7 +14,7 @@ export function PeriodAsGiven({ period }: { period: Period }) {
   const language = useLanguage()
   const words = formatPeriod(period, language)
   const { asGiven } = period
-  if (words.toLowerCase().includes(asGiven.toLowerCase())) return <>{words}</>
+  if (bare(words).includes(bare(asGiven))) return <>{words}</>
   return (
     <>
       {words}. {t.asGiven}{' '}
@@ -23,5 +23,9 @@ export function PeriodAsGiven({ period }: { period: Period }) {
   )
 }
 
+/** Without what makes no difference to a reader: "2022 – 2024" says the same as "2022-2024". */
+const bare = (words: string): string => words.toLowerCase().replace(/\s*[-–]\s*/g, '-')
+
 /** Periods are quoted as they stand: the founding pages of Wemos in English, all others in Dutch. */
-const languageOf = (quote: string): 'nl' | 'en' => (/\b(from|since|until|month|year)\b/i.test(quote) ? 'en' : 'nl')
+const languageOf = (quote: string): 'nl' | 'en' =>
+  /\b(from|since|until|month|year)\b/i.test(quote) ? 'en' : 'nl'

@@ -1,11 +1,15 @@
 import type { Region } from '../domain/register/things.ts'
 import { formatList } from '../messages/format.ts'
 import { thingTexts } from '../messages/things.ts'
+import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { useRegisterView } from './RegisterContext.tsx'
 
-/** The regions with these codes in words: "heel Nederland", "GGD-regio Zuid-Limburg", "Heerlen en Kerkrade". */
-export function RegionNames({ codes }: { codes: readonly string[] }) {
+/**
+ * The regions with these codes in words: "heel Nederland", "GGD-regio Zuid-Limburg", "Heerlen en Kerkrade". What lies
+ * outside the regions of the Netherlands has no code; then the words of the register say where.
+ */
+export function RegionNames({ codes, note }: { codes: readonly string[]; note?: string | undefined }) {
   const t = useTexts(thingTexts)
   const language = useLanguage()
   const { index } = useRegisterView()
@@ -13,7 +17,8 @@ export function RegionNames({ codes }: { codes: readonly string[] }) {
     const region = index.regions.byCode.get(code)
     return region === undefined ? code : nameOfRegion(region, t)
   }
-  return <>{codes.length === 0 ? t.abroad : formatList(codes.map(inWords), language)}</>
+  if (codes.length > 0) return <>{formatList(codes.map(inWords), language)}</>
+  return note === undefined ? <>{t.noArea}</> : <DutchText>{note}</DutchText>
 }
 
 function nameOfRegion(region: Region, t: typeof thingTexts.nl): string {

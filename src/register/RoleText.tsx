@@ -7,5 +7,12 @@ import { useLanguage, useTexts } from '../ui/language.tsx'
 export function RoleText({ roles }: { roles: readonly PartnerRole[] }) {
   const words = useTexts(roleWords)
   const language = useLanguage()
-  return <>{formatList(roles.map((role) => words[role]), language)}</>
+  return (
+    <>
+      {formatList(
+        roles.map((role) => words[role]),
+        language,
+      )}
+    </>
+  )
 }

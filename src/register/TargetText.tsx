@@ -20,12 +20,18 @@ export function TargetText({ target }: { target: Target }) {
       {form === 'close-gap' ? <p className="note">{t.gapMeans}</p> : null}
       <Facts>
         <FactRow term={t.measured}>
-          {indicator === undefined ? t.notMeasured : <ThingChip thing={{ kind: 'indicator', id: indicator }} />}
+          {indicator === undefined ? (
+            t.notMeasured
+          ) : (
+            <ThingChip thing={{ kind: 'indicator', id: indicator }} />
+          )}
         </FactRow>
         {baseline === undefined && form !== 'close-gap' ? null : (
           <FactRow term={t.baseline}>
             {baseline === undefined ? t.chooseBaseline : <DutchText>{baseline.text}</DutchText>}
-            {baseline?.value === undefined ? null : ` (${t.baselineValue(valueInWords(baseline.value, unit, language))})`}
+            {baseline?.value === undefined
+              ? null
+              : ` (${t.baselineValue(valueInWords(baseline.value, unit, language))})`}
           </FactRow>
         )}
       </Facts>

@@ -14,7 +14,10 @@ export interface LinkGroup<T extends LinkedThing> {
 }
 
 /** Groups by provenance (and `more`, where links differ in something else too), in the order of first appearance. */
-export function linkGroups<T extends LinkedThing>(things: readonly T[], more: (thing: T) => string = () => ''): LinkGroup<T>[] {
+export function linkGroups<T extends LinkedThing>(
+  things: readonly T[],
+  more: (thing: T) => string = () => '',
+): LinkGroup<T>[] {
   const groups = new Map<string, { key: string; provenance: Provenance; things: T[] }>()
   for (const thing of things) {
     const { status, sources = [], locator = '', note = '' } = thing.provenance

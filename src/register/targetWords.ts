@@ -12,7 +12,11 @@ export const valueInWords = (value: number, unit: Target['unit'], language: Lang
 /** A target in a few words: "hoogstens 38 % in 2040", "een kwart van het verschil ingelopen in 2030". */
 export function targetInShort(target: Target, language: Language): string {
   const t = goalTexts[language]
-  return join(target.form === 'close-gap' ? t.gapShort(shareInWords(target, language)) : level(target, language), target, language)
+  return join(
+    target.form === 'close-gap' ? t.gapShort(shareInWords(target, language)) : level(target, language),
+    target,
+    language,
+  )
 }
 
 /** The same, naming what the gap is with: "een kwart van het verschil met de rest van Nederland ingelopen in 2030". */

@@ -29,7 +29,10 @@ export function nearMatches(wanted: string, candidates: readonly Candidate[]): I
   const asked = plain(wanted).slice(0, LONGEST_WANTED)
   if (asked === '') return []
   return candidates
-    .map(({ id, names }) => ({ id, distance: Math.min(...[id, ...names].map((name) => distance(asked, plain(name)))) }))
+    .map(({ id, names }) => ({
+      id,
+      distance: Math.min(...[id, ...names].map((name) => distance(asked, plain(name)))),
+    }))
     .filter((each) => each.distance < Infinity)
     .toSorted((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
     .slice(0, MOST)

@@ -156,6 +156,8 @@ export interface PolicyDocument extends Thing {
   address?: string
   /** The organisations that issued it. */
   publishedBy?: Id[]
+  /** The initiatives that are written down in it. */
+  initiatives?: Id[]
   /** Tasks whose duty the document answers while it is in force. */
   answersTasks?: Id[]
   /** Deadlines that the document answers. */

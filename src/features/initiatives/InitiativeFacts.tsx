@@ -18,7 +18,7 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
   const things = useTexts(thingTexts)
   const stages = useTexts(lifeStageWords)
   const language = useLanguage()
-  const { title, abbreviation, areaNote, targetGroup, lifeStages, address, fieldProvenance } = initiative
+  const { title, abbreviation, area, areaNote, targetGroup, lifeStages, address, fieldProvenance } = initiative
   const hasOtherName = language === 'en' && title.nl !== title.en
   return (
     <div className="initiative-facts">
@@ -30,7 +30,7 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
           <PeriodAsGiven period={initiative.period} />
           <FieldCites thing={initiative} field="period" />
         </FactRow>
-        {areaNote === undefined ? null : (
+        {areaNote === undefined || area.length === 0 ? null : (
           <FactRow term={t.area}>
             <DutchText>{areaNote}</DutchText>
             <FieldCites thing={initiative} field="areaNote" />

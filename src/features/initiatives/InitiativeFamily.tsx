@@ -5,6 +5,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts, Section } from '../../ui/Pages.tsx'
+import './initiatives.css'
 
 /** The initiatives around this one: the whole it is part of, its parts, and those the editors name beside it. */
 export function InitiativeFamily({ initiative }: { initiative: Initiative }) {
@@ -14,7 +15,7 @@ export function InitiativeFamily({ initiative }: { initiative: Initiative }) {
   const { partOf, related = [] } = initiative
   if (partOf === undefined && parts.length === 0 && related.length === 0) return null
   return (
-    <Section title={t.family}>
+    <Section title={t.family} className="initiative-family">
       <Facts>
         {partOf === undefined ? null : (
           <FactRow term={t.partOf}>

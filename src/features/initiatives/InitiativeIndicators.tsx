@@ -25,6 +25,7 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
           <p>{t.childrenWithoutFigures}</p>
         </Notice>
       ) : null}
+      {groups.length === 0 ? null : (
       <div className="link-groups">
         {groups.map((group) => {
           const [first] = group.things
@@ -43,6 +44,7 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
           )
         })}
       </div>
+      )}
     </Section>
   )
 }

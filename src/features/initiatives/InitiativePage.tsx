@@ -76,8 +76,8 @@ function Placing({ initiative }: { initiative: Initiative }) {
     <>
       {kinds[initiative.kind]} · {tiers[initiative.tier]}
       <FieldCites thing={initiative} field="tier" /> ·{' '}
-      <RegionNames codes={initiative.area} />
-      <FieldCites thing={initiative} field="area" /> <ProvenanceBadge provenance={initiative.provenance} />
+      <RegionNames codes={initiative.area} note={initiative.areaNote} />
+      <FieldCites thing={initiative} field={initiative.area.length === 0 ? 'areaNote' : 'area'} /> <ProvenanceBadge provenance={initiative.provenance} />
     </>
   )
 }

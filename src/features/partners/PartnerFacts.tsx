@@ -10,7 +10,9 @@ import { FactRow, Facts } from '../../ui/Pages.tsx'
 export function PartnerFacts({ partner }: { partner: Partner }) {
   const t = useTexts(partnerTexts)
   const things = useTexts(thingTexts)
-  const { name, description, abbreviation, regionNote, fieldProvenance } = partner
+  const { name, description, abbreviation, regions, fieldProvenance } = partner
+  // Without regions the note stands in the head of the page already.
+  const regionNote = regions.length === 0 ? undefined : partner.regionNote
   if (description === undefined && abbreviation === undefined && regionNote === undefined && fieldProvenance === undefined)
     return null
   return (

@@ -43,7 +43,7 @@ function WholePartner({ partner }: { partner: Partner }) {
         lead={
           <>
             {types[partner.type]}
-            <FieldCites thing={partner} field="type" /> · <RegionNames codes={partner.regions} />
+            <FieldCites thing={partner} field="type" /> · <RegionNames codes={partner.regions} note={partner.regionNote} />
             <FieldCites thing={partner} field="regions" /> <ProvenanceBadge provenance={partner.provenance} />
           </>
         }

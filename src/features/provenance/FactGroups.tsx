@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Fact } from '../../domain/provenance/facts.ts'
+import { collectionWords, fieldWords, provenancePageTexts } from '../../messages/provenancePage.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ThingChip } from '../../register/ThingChip.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { type Subject, groupFacts } from './subjects.ts'
+
+/** Facts grouped by the thing they are about, each with what there is to say of it. */
+export function FactGroups<F extends Fact>({ facts, children }: { facts: readonly F[]; children: (fact: F) => ReactNode }) {
+  const { index } = useRegisterView()
+  const collections = useTexts(collectionWords)
+  return (
+    <ul className="rows fact-groups">
+      {groupFacts(index, facts).map((group) => (
+        <li key={group.key} className="fact-group">
+          <span>
+            <SubjectName subject={group.subject} /> <span className="note">{collections[group.collection]}</span>
+          </span>
+          <ul>
+            {group.facts.map((fact) => (
+              <li key={fact.field ?? ''}>
+                <FieldName field={fact.field} />: {children(fact)}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function SubjectName({ subject }: { subject: Subject }) {
+  const language = useLanguage()
+  switch (subject.kind) {
+    case 'thing':
+      return <ThingChip thing={subject.thing} />
+    case 'link':
+      return (
+        <>
+          <ThingChip thing={subject.from} /> <span aria-hidden="true">–</span> <ThingChip thing={subject.to} />
+        </>
+      )
+    case 'named':
+      return <strong>{subject.title[language]}</strong>
+  }
+}
+
+/** "results.2" is the third result; a field without a word of its own keeps its name. */
+function FieldName({ field }: { field: string | undefined }) {
+  const t = useTexts(provenancePageTexts)
+  const words: Readonly<Record<string, string>> = useTexts(fieldWords)
+  if (field === undefined) return <span className="fact-group__field">{t.asWhole}</span>
+  const [name = '', place] = field.split('.')
+  const word = words[name] ?? name
+  return <span className="fact-group__field">{place === undefined ? word : t.numbered(word, Number(place) + 1)}</span>
+}

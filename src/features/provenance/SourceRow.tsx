@@ -1,0 +1,40 @@
+import type { FactCollection } from '../../domain/provenance/facts.ts'
+import { formatDay } from '../../messages/format.ts'
+import { provenancePageTexts, sourceKindWords } from '../../messages/provenancePage.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import type { SourceUse } from './sourceUse.ts'
+
+/** One source: what it is, when it was read, and how much rests on it. */
+export function SourceRow({ use: { source, total, about: counts }, about }: { use: SourceUse; about: FactCollection | undefined }) {
+  const t = useTexts(provenancePageTexts)
+  const kinds = useTexts(sourceKindWords)
+  const language = useLanguage()
+  const count = about === undefined ? total : (counts.get(about) ?? 0)
+  const details = [
+    kinds[source.kind],
+    ...(source.publisher === undefined ? [] : [source.publisher]),
+    ...(source.dated === undefined ? [] : [t.dated(formatDay(source.dated, language))]),
+    t.readOn(formatDay(source.readOn, language)),
+    ...(source.address === undefined ? [t.noAddress] : []),
+  ]
+  return (
+    <li className="source-row">
+      <span>
+        {source.address === undefined ? (
+          <DutchText>{source.title}</DutchText>
+        ) : (
+          <ExternalLink href={source.address} lang="nl">
+            {source.title}
+          </ExternalLink>
+        )}
+        <span className="note source-row__details">{details.join(' · ')}</span>
+        {source.note === undefined ? null : (
+          <DutchText className="note source-row__details">{source.note}</DutchText>
+        )}
+      </span>
+      <span className="source-row__count">{t.facts(count)}</span>
+    </li>
+  )
+}
