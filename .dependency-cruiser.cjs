@@ -1,5 +1,5 @@
 /**
- * The arrows of the house: which room may import which. The table is that of the README's "rooms"; a new arrow is a
+ * The arrows of the house: which room may import which. The same table stands in docs/map.md; a new arrow is a
  * decision and is written down in docs/decisions. Test files may import anything.
  */
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -7,7 +7,7 @@ import { freePort } from './tests/browser/freePort.mjs'
 
 // Every worker reads this file again; what the first reading chose reaches them through the environment.
 process.env.GV_JOURNEY_PORT ??= String(await freePort())
-process.env.GV_JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), 'gezond-verband-'))
+process.env.GV_JOURNEY_DATA ??= temporaryFolder()
 
 const baseURL = `http://127.0.0.1:${process.env.GV_JOURNEY_PORT}`
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -46,3 +46,10 @@ export default defineConfig({
     },
   },
 })
+
+/** A folder for the database that is gone when this process ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gezond-verband-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}

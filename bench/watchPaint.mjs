@@ -1,5 +1,5 @@
 /**
- * Runs inside the page, before its own scripts: notes when it paints, blocks, shifts, and first shows a table or a chart.
+ * Runs inside the page, before its own scripts: notes when it paints, blocks, shifts, and first shows a table (or list) or a chart.
  * Must not refer to anything outside itself: it is sent to the browser as text.
  */
 export function watchPaint() {
@@ -25,8 +25,9 @@ export function watchPaint() {
     const box = element.getBoundingClientRect()
     return box.width >= width && box.height >= height && getComputedStyle(element).visibility === 'visible'
   }
+  // Tasks and goals are lists where others would make a table of them.
   const tableShows = () =>
-    [...document.querySelectorAll('tbody td, [role="cell"], [role="gridcell"]')].some(
+    [...document.querySelectorAll('tbody td, [role="cell"], [role="gridcell"], main li')].some(
       (cell) => cell.textContent.trim() !== '' && shows(cell, 1, 1),
     )
   // An icon is an SVG too; a chart is large and draws something.

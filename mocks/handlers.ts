@@ -24,11 +24,18 @@ const SERVICE_ADDRESS = /^https?:\/\/[^/]+\/api\//
 /** Handlers for every address of the service, on any origin. */
 export function createHandlers(options: MockOptions = {}): RequestHandler[] {
   const { scenario = 'normal', clock = () => new Date() } = options
-  const answer = inScenario(scenario, lazily(() => seededService(scenario, clock, options.dataset ?? mockDataset())))
+  const answer = inScenario(
+    scenario,
+    lazily(() => seededService(scenario, clock, options.dataset ?? mockDataset())),
+  )
   return [http.all(SERVICE_ADDRESS, ({ request }) => answer(request))]
 }
 
-async function seededService(scenario: Scenario, clock: Clock, dataset: ReferenceDataset): Promise<FetchHandler> {
+async function seededService(
+  scenario: Scenario,
+  clock: Clock,
+  dataset: ReferenceDataset,
+): Promise<FetchHandler> {
   const store = createMemoryStore(clock)
   await store.seed(scenario === 'empty' ? emptied(dataset) : dataset)
   return createService({ store, clock, log: ({ message, error }) => console.error(message, error) })

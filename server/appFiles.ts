@@ -51,7 +51,9 @@ export function createAppFiles(folder: string): FetchHandler {
 }
 
 async function answer(request: Request, file: AppFile): Promise<Response> {
-  const encoding = preferredEncodings(request.headers.get('accept-encoding')).find((one) => file.encodings.includes(one))
+  const encoding = preferredEncodings(request.headers.get('accept-encoding')).find((one) =>
+    file.encodings.includes(one),
+  )
   const tag = encoding === undefined ? file.tag : file.tag.replace(/"$/, `${ENCODINGS[encoding].suffix}"`)
   const headers: Record<string, string> = {
     'content-type': file.type,
@@ -60,8 +62,11 @@ async function answer(request: Request, file: AppFile): Promise<Response> {
     vary: 'Accept-Encoding',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   }
-  if (isNamedIn(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
-  const content = await readFile(encoding === undefined ? file.path : `${file.path}${ENCODINGS[encoding].extension}`)
+  if (isNamedIn(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers })
+  const content = await readFile(
+    encoding === undefined ? file.path : `${file.path}${ENCODINGS[encoding].extension}`,
+  )
   headers['content-length'] = String(content.byteLength)
   return new Response(request.method === 'HEAD' ? null : content, { headers })
 }
@@ -103,6 +108,10 @@ function decodedPath(request: Request): string {
 function notFound(): Response {
   return new Response('Dit bestand bestaat niet.\n', {
     status: 404,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'content-language': 'nl', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-language': 'nl',
+      'cache-control': 'no-store',
+    },
   })
 }

@@ -9,7 +9,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const STAMP = path.join(root, 'dist', 'stamp.txt')
-const INPUTS = ['src', 'server', 'reference', 'public', 'vite', 'index.html', 'vite.config.ts', 'package-lock.json']
+const INPUTS = [
+  'src',
+  'server',
+  'reference',
+  'public',
+  'vite',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
 const COMPRESSED = /\.(?:html|js|mjs|css|json|svg|txt|webmanifest|ico)$/
 /** A compressed copy of less than this saves no packet. */
 const WORTHWHILE = 1024
@@ -26,7 +35,7 @@ function linesOf(place) {
   const stat = statSync(place)
   if (!stat.isDirectory()) return [`${path.relative(root, place)} ${stat.size} ${stat.mtimeMs}\n`]
   return readdirSync(place)
-    .sort()
+    .toSorted()
     .flatMap((name) => linesOf(path.join(place, name)))
 }
 
@@ -73,7 +82,10 @@ async function compressAll(folder) {
   await Promise.all(
     files.map(async (file) => {
       const content = readFileSync(file)
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
+      const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      }
       writeFileSync(`${file}.br`, await brotli(content, { params }))
       writeFileSync(`${file}.gz`, await zip(content, { level: 9 }))
     }),

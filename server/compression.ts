@@ -73,7 +73,8 @@ export function withCompression(service: FetchHandler): Compression {
         response.headers.set('etag', sentTag(request, tag) ?? ownTag)
         return response
       }
-      if (response.status === 304 && held !== undefined) return answerWith(request, response, held, encoding, ownTag)
+      if (response.status === 304 && held !== undefined)
+        return answerWith(request, response, held, encoding, ownTag)
       if (response.status !== 200 || request.method !== 'GET') return response
       const work = `${key} ${tag}`
       const bytes = await (underWay.get(work) ?? started(work, compress(response.clone(), encoding, QUICK)))
@@ -99,7 +100,13 @@ function keyOf(encoding: Encoding | undefined, url: string): string {
   return `${encoding ?? ''} ${pathname}${search}`
 }
 
-function answerWith(request: Request, response: Response, { bytes, type }: Kept, encoding: Encoding, tag: string): Response {
+function answerWith(
+  request: Request,
+  response: Response,
+  { bytes, type }: Kept,
+  encoding: Encoding,
+  tag: string,
+): Response {
   const headers = new Headers(response.headers)
   headers.set('etag', tag)
   headers.set('content-type', type)

@@ -14,7 +14,13 @@ describe('the settings', () => {
   })
 
   it('follow the environment, and take an empty variable for none', () => {
-    const env = { PORT: '8080', HOST: '0.0.0.0', GV_DATABASE: '/var/x.sqlite', GV_TRUST_PROXY: 'Ja', GV_CONTACT: '' }
+    const env = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      GV_DATABASE: '/var/x.sqlite',
+      GV_TRUST_PROXY: 'Ja',
+      GV_CONTACT: '',
+    }
     const config = readConfig(env, '/srv')
     expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', database: '/var/x.sqlite', trustProxy: true })
     expect(config.contact).toMatch(/^https:/)

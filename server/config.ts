@@ -17,28 +17,51 @@ export interface Config {
   contact: string
 }
 
-const SWITCH: Record<string, boolean> = { '1': true, true: true, ja: true, '0': false, false: false, nee: false }
+const SWITCH: Record<string, boolean> = {
+  '1': true,
+  true: true,
+  ja: true,
+  '0': false,
+  false: false,
+  nee: false,
+}
 
 /**
  * Reads PORT, HOST, GV_DATABASE, GV_REFERENCE, GV_APP, GV_TRUST_PROXY and GV_CONTACT. Empty counts as absent.
  * @throws StartFailure naming variable, value and remedy
  */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
-  const read = (name: string, fallback: string) => (env[name] === undefined || env[name] === '' ? fallback : env[name])
+  const read = (name: string, fallback: string) =>
+    env[name] === undefined || env[name] === '' ? fallback : env[name]
   const port = read('PORT', '3000')
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    throw refused('PORT', port, 'een poortnummer van 0 tot en met 65535, bijvoorbeeld 3000', 'a port number from 0 to 65535, for example 3000')
+    throw refused(
+      'PORT',
+      port,
+      'een poortnummer van 0 tot en met 65535, bijvoorbeeld 3000',
+      'a port number from 0 to 65535, for example 3000',
+    )
   }
   const host = read('HOST', '127.0.0.1')
   if (!/^[A-Za-z0-9.:-]+$/.test(host)) {
-    throw refused('HOST', host, 'een adres van deze machine, bijvoorbeeld 127.0.0.1 of 0.0.0.0', 'an address of this machine, for example 127.0.0.1 or 0.0.0.0')
+    throw refused(
+      'HOST',
+      host,
+      'een adres van deze machine, bijvoorbeeld 127.0.0.1 of 0.0.0.0',
+      'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
+    )
   }
   const trust = read('GV_TRUST_PROXY', 'nee').toLowerCase()
   const trustProxy = SWITCH[trust]
   if (trustProxy === undefined) throw refused('GV_TRUST_PROXY', trust, 'ja of nee', 'ja (yes) or nee (no)')
   const contact = read('GV_CONTACT', 'https://www.ncsc.nl/contact/kwetsbaarheid-melden')
   if (!/^(mailto:|https:\/\/)\S+$/.test(contact)) {
-    throw refused('GV_CONTACT', contact, 'een adres dat met mailto: of https:// begint', 'an address that starts with mailto: or https://')
+    throw refused(
+      'GV_CONTACT',
+      contact,
+      'een adres dat met mailto: of https:// begint',
+      'an address that starts with mailto: or https://',
+    )
   }
   return {
     port: Number(port),

@@ -25,7 +25,8 @@ export function createCspReports(log: (entry: LogEntry) => void): CspReports {
       const report = await context.req.text()
       count += 1
       // JSON.stringify keeps a line break in a report from starting a line of the log.
-      if (count <= LOGGED) log({ level: 'info', message: `csp-report ${JSON.stringify(report.slice(0, SHOWN))}` })
+      if (count <= LOGGED)
+        log({ level: 'info', message: `csp-report ${JSON.stringify(report.slice(0, SHOWN))}` })
       return context.body(null, 204)
     },
   )

@@ -29,12 +29,17 @@ export async function listen(
   const listener = getRequestListener(handle, {
     errorHandler: (error) => {
       log({ level: 'error', message: 'request', error })
-      return error instanceof Error && error.name === 'RequestError' ? badRequest() : internalFault(languageOf(null), '–')
+      return error instanceof Error && error.name === 'RequestError'
+        ? badRequest()
+        : internalFault(languageOf(null), '–')
     },
   })
-  const server = createServer({ maxHeaderSize: LARGEST_HEAD, requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
-    void listener(request, response)
-  })
+  const server = createServer(
+    { maxHeaderSize: LARGEST_HEAD, requestTimeout: 30_000, headersTimeout: 10_000 },
+    (request, response) => {
+      void listener(request, response)
+    },
+  )
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuse(error, socket as Socket))
   await bind(server, port, host)
   const address = server.address() as AddressInfo
@@ -85,7 +90,10 @@ function problemText(status: number, title: string, detail: string): string {
 
 function badRequest(): Response {
   const body = problemText(400, 'Ongeldig verzoek', 'Het adres of de host in dit verzoek is niet te lezen.')
-  return new Response(body, { status: 400, headers: { 'content-type': PROBLEM_TYPE, 'api-version': API_VERSION } })
+  return new Response(body, {
+    status: 400,
+    headers: { 'content-type': PROBLEM_TYPE, 'api-version': API_VERSION },
+  })
 }
 
 /** Node could not read the request at all: there is no request to answer, only a socket to write to. */
@@ -96,9 +104,17 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   }
   const [line, title, detail] =
     error.code === 'HPE_HEADER_OVERFLOW'
-      ? ['431 Request Header Fields Too Large', 'Verzoek te groot', 'Het adres of de kop van dit verzoek is te lang.']
+      ? [
+          '431 Request Header Fields Too Large',
+          'Verzoek te groot',
+          'Het adres of de kop van dit verzoek is te lang.',
+        ]
       : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-        ? ['408 Request Timeout', 'Verzoek duurde te lang', 'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.']
+        ? [
+            '408 Request Timeout',
+            'Verzoek duurde te lang',
+            'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.',
+          ]
         : ['400 Bad Request', 'Ongeldig verzoek', 'Dit is geen geldig HTTP-verzoek.']
   const body = problemText(Number.parseInt(line, 10), title, detail)
   socket.end(

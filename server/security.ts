@@ -9,7 +9,7 @@ export interface SecurityOptions {
 export const CSP_REPORT_PATH = '/csp-reports'
 
 /** Everything from this origin and nothing inline; images may also be `data:` because charts are exported through one. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

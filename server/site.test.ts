@@ -20,10 +20,19 @@ describe('the site', () => {
   let store: Store
   let site: Site
 
-  const ask = (address: string, init?: RequestInit) => site.handle(new Request(`http://localhost${address}`, init))
+  const ask = (address: string, init?: RequestInit) =>
+    site.handle(new Request(`http://localhost${address}`, init))
   const br = { 'accept-encoding': 'gzip, br' }
   const made = (parts: { trustProxy?: boolean } = {}) =>
-    createSite({ store, clock: now, files: createAppFiles(folder), contact: 'mailto:x@y.nl', log, trustProxy: false, ...parts })
+    createSite({
+      store,
+      clock: now,
+      files: createAppFiles(folder),
+      contact: 'mailto:x@y.nl',
+      log,
+      trustProxy: false,
+      ...parts,
+    })
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'gezond-verband-'))
@@ -44,22 +53,30 @@ describe('the site', () => {
     site = made()
   })
 
-  it.each(['/', '/assets/app-a1.js', '/gone.js', '/api/v1/laws', '/api/v1/gone', '/health', '/csp-reports', '/.well-known/security.txt'])(
-    'protects %s with headers',
-    async (address) => {
-      const { headers } = await ask(address)
-      const policy = headers.get('content-security-policy') ?? ''
-      expect(policy).toContain("default-src 'none'")
-      expect(policy).toContain("frame-ancestors 'none'")
-      expect(policy).not.toMatch(/unsafe/)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('same-origin')
-      expect(headers.get('permissions-policy')).toContain('geolocation=()')
-      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
-      expect(headers.get('cross-origin-resource-policy')).toBe(address.startsWith('/api/') ? 'cross-origin' : 'same-origin')
-      expect(headers.get('strict-transport-security')).toBeNull()
-    },
-  )
+  it.each([
+    '/',
+    '/assets/app-a1.js',
+    '/gone.js',
+    '/api/v1/laws',
+    '/api/v1/gone',
+    '/health',
+    '/csp-reports',
+    '/.well-known/security.txt',
+  ])('protects %s with headers', async (address) => {
+    const { headers } = await ask(address)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-resource-policy')).toBe(
+      address.startsWith('/api/') ? 'cross-origin' : 'same-origin',
+    )
+    expect(headers.get('strict-transport-security')).toBeNull()
+  })
 
   it('asks for TLS only behind a trusted proxy that says the visitor used it', async () => {
     const headers = { 'x-forwarded-proto': 'https' }
@@ -69,22 +86,29 @@ describe('the site', () => {
     expect((await ask('/')).headers.get('strict-transport-security')).toBeNull()
   })
 
-  it.each(['/', '/taken', '/taken/wmo-2-1-1', '/%E0%A4%A'])('answers the page %s with the app', async (address) => {
-    const response = await ask(address)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(response.headers.get('cache-control')).toBe('no-cache')
-    expect(await response.text()).toBe(PAGE)
-  })
-
-  it.each(['/assets/gone.js', '/icon.png', '/../gezond-verband-secret.txt', '/%2e%2e%2fgezond-verband-secret.txt', '/.vite/manifest.json', '/assets/app-a1.js.br'])(
-    'has no file %s',
+  it.each(['/', '/taken', '/taken/wmo-2-1-1', '/%E0%A4%A'])(
+    'answers the page %s with the app',
     async (address) => {
       const response = await ask(address)
-      expect(response.status).toBe(404)
-      expect(await response.text()).not.toContain('secret')
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-cache')
+      expect(await response.text()).toBe(PAGE)
     },
   )
+
+  it.each([
+    '/assets/gone.js',
+    '/icon.png',
+    '/../gezond-verband-secret.txt',
+    '/%2e%2e%2fgezond-verband-secret.txt',
+    '/.vite/manifest.json',
+    '/assets/app-a1.js.br',
+  ])('has no file %s', async (address) => {
+    const response = await ask(address)
+    expect(response.status).toBe(404)
+    expect(await response.text()).not.toContain('secret')
+  })
 
   it('lets a file with a hash in its name be kept for ever, and sends the copy made at build', async () => {
     const response = await ask('/assets/app-a1.js', { headers: br })
@@ -129,7 +153,8 @@ describe('the site', () => {
   })
 
   it('has the register ready at the smallest size after warming up', async () => {
-    const length = async () => Number((await ask('/api/v1/register', { headers: br })).headers.get('content-length'))
+    const length = async () =>
+      Number((await ask('/api/v1/register', { headers: br })).headers.get('content-length'))
     const quick = await length()
     site = made()
     await site.warmUp()

@@ -29,7 +29,8 @@ export function createSite({ store, clock, files, contact, log, trustProxy }: Si
 
   const route = (request: Request): Promise<Response> | Response => {
     const { pathname } = new URL(request.url)
-    if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health') return api.handle(request)
+    if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health')
+      return api.handle(request)
     if (pathname === CSP_REPORT_PATH) return reports.handle(request)
     if (pathname === SECURITY_TXT_PATH) return securityTxt(contact, clock)
     return files(request)

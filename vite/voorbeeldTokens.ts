@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const ID = 'virtual:voorbeeld-tokens.css'
-const COMPONENTS = ['button', 'link', 'textbox', 'select', 'form-label', 'table', 'alert', 'breadcrumb-nav', 'skip-link']
+const COMPONENTS = ['button', 'link', 'textbox', 'select', 'form-label', 'table', 'alert', 'skip-link']
 
-const named = (css: string): string[] => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap((match) => match[1] ?? [])
+const named = (css: string): string[] =>
+  [...css.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap((match) => match[1] ?? [])
 
 function stylesheetsBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

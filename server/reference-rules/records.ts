@@ -56,44 +56,49 @@ function nameOf(record: object): string {
 }
 
 /** Every provenance: the record's own, that of a field, and those nested in partners, money, results and events. */
-export function provenancesOf(dataset: Dataset): Found<Provenance>[] {
-  return valuesOf(dataset, isProvenance)
-}
+export const provenancesOf = (dataset: Dataset): Found<Provenance>[] => contentsOf(dataset).provenances
 
 /** Every period, wherever it stands. */
-export function periodsOf(dataset: Dataset): Found<Period>[] {
-  return valuesOf(dataset, isPeriod)
-}
+export const periodsOf = (dataset: Dataset): Found<Period>[] => contentsOf(dataset).periods
 
 /** Every text value, with its path. */
-export function textsOf(dataset: Dataset): Found<string>[] {
-  return valuesOf(dataset, (value): value is string => typeof value === 'string')
+export const textsOf = (dataset: Dataset): Found<string>[] => contentsOf(dataset).texts
+
+interface Contents {
+  provenances: Found<Provenance>[]
+  periods: Found<Period>[]
+  texts: Found<string>[]
 }
 
-function valuesOf<T>(dataset: Dataset, wanted: (value: unknown) => value is T): Found<T>[] {
-  const found: Found<T>[] = []
-  for (const at of recordsOf(dataset)) {
-    walk(at.record, '', (value, field) => {
-      if (wanted(value)) found.push({ at, field, value })
-    })
-  }
-  return found
+/** Many rules ask for the same contents, and the service checks at every start: one walk serves all. */
+const walked = new WeakMap<Dataset, Contents>()
+
+function contentsOf(dataset: Dataset): Contents {
+  const known = walked.get(dataset)
+  if (known) return known
+  const contents: Contents = { provenances: [], periods: [], texts: [] }
+  for (const at of recordsOf(dataset)) walk(at, at.record, '', contents)
+  walked.set(dataset, contents)
+  return contents
 }
 
-function walk(value: unknown, field: string, visit: (value: unknown, field: string) => void): void {
-  visit(value, field)
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => walk(item, `${field}[${index}]`, visit))
+function walk(at: RecordInFile, value: unknown, field: string, contents: Contents): void {
+  if (typeof value === 'string') {
+    contents.texts.push({ at, field, value })
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => walk(at, item, `${field}[${index}]`, contents))
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) walk(item, field === '' ? key : `${field}.${key}`, visit)
+    if (isProvenance(value)) contents.provenances.push({ at, field, value })
+    if (isPeriod(value)) contents.periods.push({ at, field, value })
+    for (const [key, item] of Object.entries(value)) {
+      walk(at, item, field === '' ? key : `${field}.${key}`, contents)
+    }
   }
 }
 
-function isProvenance(value: unknown): value is Provenance {
+function isProvenance(value: object): value is Provenance {
   // A register record has a status too; only a provenance has one of these five and no id.
   return (
-    typeof value === 'object' &&
-    value !== null &&
     'status' in value &&
     !('id' in value) &&
     typeof value.status === 'string' &&
@@ -101,10 +106,8 @@ function isProvenance(value: unknown): value is Provenance {
   )
 }
 
-function isPeriod(value: unknown): value is Period {
-  return (
-    typeof value === 'object' && value !== null && 'asGiven' in value && typeof value.asGiven === 'string'
-  )
+function isPeriod(value: object): value is Period {
+  return 'asGiven' in value && typeof value.asGiven === 'string'
 }
 
 /** The dates of a period with the name of their field. */

@@ -15,7 +15,10 @@ const LED_TO_BY: Partial<Record<Collection, string>> = {
   policyDocuments: 'een taak, een termijn, een initiatief of een kader met doelen',
 }
 
-/** Something leads to everything in the register; laws that serve as a source only are exempt. */
+/**
+ * Something leads to everything in the register; laws that serve as a source only are exempt. Regions, boundary changes,
+ * deadlines and figures are shown by what they are about and need no lead of their own.
+ */
 export function unreachableThing(dataset: Dataset): Finding[] {
   const goals = reachableGoals(dataset)
   const led: [Collection, Set<string>][] = [

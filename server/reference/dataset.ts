@@ -39,13 +39,19 @@ function readJson(file: string): { content: unknown } | { message: string; remed
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    return { message: 'Het bestand ontbreekt of is niet te lezen.', remedy: 'Zet het terug, desnoods als lege lijst: [].' }
+    return {
+      message: 'Het bestand ontbreekt of is niet te lezen.',
+      remedy: 'Zet het terug, desnoods als lege lijst: [].',
+    }
   }
   try {
     return { content: JSON.parse(text) }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
-    return { message: `Het bestand is geen geldige JSON (${placeOf(words, text)}).`, remedy: 'Herstel de komma, het aanhalingsteken of het haakje op die plaats.' }
+    return {
+      message: `Het bestand is geen geldige JSON (${placeOf(words, text)}).`,
+      remedy: 'Herstel de komma, het aanhalingsteken of het haakje op die plaats.',
+    }
   }
 }
 

@@ -15,7 +15,8 @@ export function soundReference(folder: string): ReferenceDataset {
   const all = findings.length > 0 ? findings : checkReference(dataset)
   if (all.length === 0) return dataset
   const lines = all.slice(0, SHOWN).map(lineOf)
-  const more = all.length > SHOWN ? [`… en nog ${all.length - SHOWN}; npm run reference:check noemt ze alle.`] : []
+  const more =
+    all.length > SHOWN ? [`… en nog ${all.length - SHOWN}; npm run reference:check noemt ze alle.`] : []
   throw new StartFailure(
     `Het register in ${folder} klopt niet (${all.length}):\n${[...lines, ...more].join('\n')}`,
     `The register in ${folder} has ${all.length} fault(s), named above. The service does not start on half a register.`,
@@ -23,7 +24,7 @@ export function soundReference(folder: string): ReferenceDataset {
 }
 
 /** One finding as one line. */
-export function lineOf({ file, thing, field, message, remedy }: ReferenceFault): string {
+function lineOf({ file, thing, field, message, remedy }: ReferenceFault): string {
   return `  ${file} · ${thing} · ${field}: ${message} ${remedy}`
 }
 
@@ -37,6 +38,9 @@ function sentenceOf(report: SeedReport, version: string): string {
     return `De database bevat al een nieuwer register (${report.heldNewer}) dan dit (${version}); er is niets veranderd.`
   }
   const { added, superseded, withdrawn, unchanged, proposals } = report
-  const own = proposals.length === 0 ? '' : ` Hier bewerkt en daarom niet vervangen: ${proposals.map(({ id }) => id).join(', ')}.`
+  const own =
+    proposals.length === 0
+      ? ''
+      : ` Hier bewerkt en daarom niet vervangen: ${proposals.map(({ id }) => id).join(', ')}.`
   return `Register ${version}: ${added} nieuw, ${superseded} vervangen, ${withdrawn} vervallen, ${unchanged} ongewijzigd.${own}`
 }

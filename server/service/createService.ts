@@ -4,7 +4,13 @@
  */
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { API_ROOT, API_VERSION, HEALTH_PATH, OPENAPI_PATH, REGISTER_PATH } from '../../src/contract/resources.ts'
+import {
+  API_ROOT,
+  API_VERSION,
+  HEALTH_PATH,
+  OPENAPI_PATH,
+  REGISTER_PATH,
+} from '../../src/contract/resources.ts'
 import { internalFault, methodNotAllowed, notAnAddress, tooLarge, tooLong } from './faults.ts'
 import { everyoneReads, type IdentityPort } from './identity.ts'
 import { languageOf } from './language.ts'
@@ -32,11 +38,11 @@ export interface ServiceParts {
 export type FetchHandler = (request: Request) => Promise<Response>
 
 /** Longest address, query included; room for every gemeente as a repeated parameter. */
-export const LONGEST_ADDRESS = 8192
+const LONGEST_ADDRESS = 8192
 /** Largest body, in bytes. */
-export const LARGEST_BODY = 64 * 1024
+const LARGEST_BODY = 64 * 1024
 
-export const READ_METHODS = 'GET, HEAD, OPTIONS'
+const READ_METHODS = 'GET, HEAD, OPTIONS'
 
 /** The service as one function from request to response. */
 export function createService(parts: ServiceParts): FetchHandler {
@@ -54,7 +60,9 @@ export function createService(parts: ServiceParts): FetchHandler {
     headers.set('access-control-allow-origin', '*')
     headers.set('access-control-expose-headers', 'API-Version, ETag, Link, Allow')
   })
-  app.use(async (context, next) => (context.req.url.length > LONGEST_ADDRESS ? tooLong(context.req.raw) : next()))
+  app.use(async (context, next) =>
+    context.req.url.length > LONGEST_ADDRESS ? tooLong(context.req.raw) : next(),
+  )
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => tooLarge(context.req.raw) }))
   app.use(async (context, next) => {
     await identity.who(context.req.raw)
@@ -97,5 +105,7 @@ function preflight(): Response {
 
 /** Eight characters that a person can read out; getRandomValues also works on pages without TLS. */
 function newReference(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }

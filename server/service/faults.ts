@@ -1,8 +1,8 @@
 /** The requests that the service refuses, and what it says to each. */
 import { RESOURCES, segmentOf } from '../../src/contract/resources.ts'
 import type { InvalidParam } from '../../src/contract/problem.ts'
+import { nearMatches } from '../../src/domain/graph/nearMatches.ts'
 import { languageOf, type Language } from './language.ts'
-import { nearMatches } from './nearMatches.ts'
 import { problemAnswer } from './problems.ts'
 
 const languageIn = (request: Request) => languageOf(request.headers.get('accept-language'))
@@ -47,7 +47,12 @@ export function methodNotAllowed(request: Request, allow: string): Response {
 export function notAnAddress(request: Request): Response {
   const { pathname } = new URL(request.url)
   const segment = pathname.replace(/\/+$/, '').split('/')[3] ?? ''
-  const suggestions = nearMatches(decoded(segment), [...RESOURCES.map(segmentOf), 'register', 'openapi.json', 'health'])
+  const suggestions = near(decoded(segment), [
+    ...RESOURCES.map(segmentOf),
+    'register',
+    'openapi.json',
+    'health',
+  ])
   const slash = pathname.endsWith('/')
   return problemAnswer({
     status: 404,
@@ -71,7 +76,7 @@ export function unknownId(request: Request, id: string, ids: readonly string[]):
       en: `This register holds nothing with the id ‘${shown}’.`,
     },
     url: request.url,
-    suggestions: nearMatches(id, ids),
+    suggestions: near(id, ids),
   })
 }
 
@@ -112,6 +117,13 @@ export function internalFault(language: Language, reference: string): Response {
     },
     reference,
   })
+}
+
+function near(wanted: string, ids: readonly string[]): string[] {
+  return nearMatches(
+    wanted,
+    ids.map((id) => ({ id, names: [] })),
+  )
 }
 
 function decoded(segment: string): string {

@@ -18,7 +18,12 @@ describe('kept answers', () => {
   it('let go of the first one made when there is no more room', async () => {
     const answerOf = createKeptAnswers(200)
     const first = making()
-    for (const [key, make] of [['a', first], ['b', making()], ['c', making()], ['a', first]] as const) {
+    for (const [key, make] of [
+      ['a', first],
+      ['b', making()],
+      ['c', making()],
+      ['a', first],
+    ] as const) {
       await answerOf(1, key, make)
     }
     expect(first).toHaveBeenCalledTimes(2)

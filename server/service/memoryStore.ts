@@ -23,9 +23,12 @@ interface State {
 export function createMemoryStore(clock: Clock): Store {
   let state: State = { records: [], revisions: [] }
 
-  const revision = (asOf?: string) => state.revisions.findLast((one) => asOf === undefined || one.recordedAt <= asOf)
+  const revision = (asOf?: string) =>
+    state.revisions.findLast((one) => asOf === undefined || one.recordedAt <= asOf)
   const list = <R extends ResourceName>(collection: R, asOf?: string): Stored<R>[] =>
-    state.records.filter((record) => isOf(record, collection) && inForce(record, asOf)).sort(inOrder) as Stored<R>[]
+    state.records
+      .filter((record) => isOf(record, collection) && inForce(record, asOf))
+      .toSorted(inOrder) as Stored<R>[]
   const versions = <R extends ResourceName>(collection: R, id: string): Stored<R>[] =>
     state.records.filter((record) => isOf(record, collection) && record.id === id) as Stored<R>[]
 
@@ -42,7 +45,11 @@ export function createMemoryStore(clock: Clock): Store {
       if (at === undefined) return undefined
       const collections = COLLECTIONS.map((name) => [name, list(name, asOf).map((record) => record.body)])
       // Object.fromEntries forgets the names; every collection is in COLLECTIONS.
-      return { version: at.referenceVersion, stateOn: at.stateOn, ...Object.fromEntries(collections) } as Register
+      return {
+        version: at.referenceVersion,
+        stateOn: at.stateOn,
+        ...Object.fromEntries(collections),
+      } as Register
     },
 
     async observations(query) {
@@ -85,12 +92,14 @@ export function createMemoryStore(clock: Clock): Store {
 
     async seed(dataset: Dataset): Promise<SeedReport> {
       const last = revision()
-      if (last !== undefined && isNewer(last.referenceVersion, dataset.version)) return heldNewer(last.referenceVersion)
+      if (last !== undefined && isNewer(last.referenceVersion, dataset.version))
+        return heldNewer(last.referenceVersion)
       const at = nextMoment(clock, last)
       const plan = planSeed({
         dataset,
         latest: latestOf(state.records),
-        referenceBody: (own) => versions(own.collection, own.id).findLast((one) => one.origin === 'reference')?.body,
+        referenceBody: (own) =>
+          versions(own.collection, own.id).findLast((one) => one.origin === 'reference')?.body,
         at,
       })
       if (!changesAnything(plan, dataset, last)) return plan.report

@@ -3,15 +3,18 @@ import { listPath, RESOURCES } from '../../src/contract/resources.ts'
 import { openApiDocument } from './openApi.ts'
 
 const text = JSON.stringify(openApiDocument())
-const document: { openapi: string; paths: Record<string, { get: object }>; components: { schemas: Record<string, object> } } =
-  JSON.parse(text)
+const document: {
+  openapi: string
+  paths: Record<string, { get: object }>
+  components: { schemas: Record<string, object> }
+} = JSON.parse(text)
 
 describe('the OpenAPI document', () => {
   it('is version 3.1 and names every path of the service', () => {
     expect(document.openapi).toBe('3.1.0')
     const paths = RESOURCES.map((resource) => listPath(resource).replace('/api/v1', ''))
-    expect(Object.keys(document.paths).sort()).toEqual(
-      ['/register', '/health', '/openapi.json', ...paths, ...paths.map((path) => `${path}/{id}`)].sort(),
+    expect(Object.keys(document.paths).toSorted()).toEqual(
+      ['/register', '/health', '/openapi.json', ...paths, ...paths.map((path) => `${path}/{id}`)].toSorted(),
     )
   })
 
@@ -34,6 +37,8 @@ describe('the OpenAPI document', () => {
       required: expect.arrayContaining(['id', 'title', 'provenance']),
       additionalProperties: false,
     })
-    expect(document.components.schemas.Law).not.toMatchObject({ required: expect.arrayContaining(['readingNote']) })
+    expect(document.components.schemas.Law).not.toMatchObject({
+      required: expect.arrayContaining(['readingNote']),
+    })
   })
 })

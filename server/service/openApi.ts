@@ -3,7 +3,13 @@ import * as z from 'zod/mini'
 import { FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
 import { problem } from '../../src/contract/problem.ts'
-import { API_ROOT, API_VERSION, listPath, RESOURCES, type ResourceName } from '../../src/contract/resources.ts'
+import {
+  API_ROOT,
+  API_VERSION,
+  listPath,
+  RESOURCES,
+  type ResourceName,
+} from '../../src/contract/resources.ts'
 import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
 import type { FilterParameter } from './query.ts'
 
@@ -28,7 +34,10 @@ const NAMES: Record<ResourceName, [schema: string, list: string]> = {
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const json = (schema: object) => ({ 'application/json': { schema } })
 const NOT_MODIFIED = { description: 'Niet veranderd sinds de ETag in If-None-Match.' }
-const PROBLEM = (description: string) => ({ description, content: { 'application/problem+json': { schema: ref('Problem') } } })
+const PROBLEM = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+})
 const HEADERS = {
   ETag: { description: 'Sterke aanduiding van de inhoud.', schema: { type: 'string' } },
   'API-Version': { description: 'Volledige versie van het contract.', schema: { type: 'string' } },
@@ -46,7 +55,8 @@ export function openApiDocument() {
     openapi: '3.1.0',
     info: {
       title: 'Gezond Verband',
-      summary: 'Wettelijke taken, initiatieven, doelen, partners en cijfers van gemeentelijke publieke gezondheid.',
+      summary:
+        'Wettelijke taken, initiatieven, doelen, partners en cijfers van gemeentelijke publieke gezondheid.',
       version: API_VERSION,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
@@ -65,7 +75,10 @@ export function openApiDocument() {
         get: {
           operationId: 'getHealth',
           summary: 'Werkt de dienst?',
-          responses: { 200: { description: 'De dienst werkt.', content: json({ type: 'object' }) }, 500: PROBLEM('De dienst werkt niet.') },
+          responses: {
+            200: { description: 'De dienst werkt.', content: json({ type: 'object' }) },
+            500: PROBLEM('De dienst werkt niet.'),
+          },
         },
       },
       '/openapi.json': {
@@ -83,7 +96,8 @@ export function openApiDocument() {
 function pathsOf(resource: ResourceName): [string, object][] {
   const [schema, title] = NAMES[resource]
   const path = listPath(resource).slice(API_ROOT.length)
-  const filters: Record<string, FilterParameter> = resource === 'observations' ? OBSERVATION_FILTERS : FILTERS[resource]
+  const filters: Record<string, FilterParameter> =
+    resource === 'observations' ? OBSERVATION_FILTERS : FILTERS[resource]
   return [
     [
       path,
@@ -117,7 +131,10 @@ function pathsOf(resource: ResourceName): [string, object][] {
           operationId: `get${schema}`,
           summary: `${title}: één`,
           parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, AS_OF],
-          responses: { ...answers('Het gevraagde.', ref(schema)), 404: PROBLEM('Staat niet in het register; met suggesties.') },
+          responses: {
+            ...answers('Het gevraagde.', ref(schema)),
+            404: PROBLEM('Staat niet in het register; met suggesties.'),
+          },
         },
       },
     ],
@@ -163,6 +180,9 @@ function schemas(): Record<string, object> {
   registry.add(problem, { id: 'Problem' })
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(
-    Object.entries(made.schemas).map(([id, { $id: _id, $schema: _dialect, id: _name, ...schema }]) => [id, schema]),
+    Object.entries(made.schemas).map(([id, { $id: _id, $schema: _dialect, id: _name, ...schema }]) => [
+      id,
+      schema,
+    ]),
   )
 }

@@ -59,7 +59,9 @@ export function readQuery(url: URL, rules: QueryRules): { query: ListQuery } | {
       if ('fault' in reading) refuse(reading.fault)
       else query.asOf = reading.value
     } else {
-      const fault = values.map((value) => faultOf(value, rules.filters[name])).find((one) => one !== undefined)
+      const fault = values
+        .map((value) => faultOf(value, rules.filters[name]))
+        .find((one) => one !== undefined)
       if (fault === undefined) query.filters.set(name, values)
       else refuse(fault)
     }
@@ -77,7 +79,10 @@ function readWhole(value: string, most: number): Reading<number> {
   return {
     fault: {
       reason: { nl: `Dit is geen heel getal ${range.nl}.`, en: `This is not a whole number ${range.en}.` },
-      remedy: { nl: `Geef een heel getal ${range.nl}, of laat de parameter weg.`, en: `Give a whole number ${range.en}, or leave the parameter out.` },
+      remedy: {
+        nl: `Geef een heel getal ${range.nl}, of laat de parameter weg.`,
+        en: `Give a whole number ${range.en}, or leave the parameter out.`,
+      },
     },
   }
 }
@@ -90,7 +95,10 @@ function readMoment(value: string, now: Date): Reading<string> {
   if (!MOMENT.test(value) || Number.isNaN(moment.getTime()) || !isRealDay(value)) {
     return {
       fault: {
-        reason: { nl: 'Dit is geen datum met tijd volgens RFC 3339.', en: 'This is not an RFC 3339 date with time.' },
+        reason: {
+          nl: 'Dit is geen datum met tijd volgens RFC 3339.',
+          en: 'This is not an RFC 3339 date with time.',
+        },
         remedy: {
           nl: 'Schrijf het moment als 2026-11-21T12:00:00Z; een + in het adres is %2B.',
           en: 'Write the moment as 2026-11-21T12:00:00Z; a + in an address is %2B.',
@@ -127,7 +135,10 @@ function faultOf(value: string, filter: FilterParameter | undefined): Fault | un
   if (value === '' || value.length > 200) {
     return {
       reason: { nl: 'De waarde is leeg of te lang.', en: 'The value is empty or too long.' },
-      remedy: { nl: 'Geef één waarde, of laat de parameter weg.', en: 'Give one value, or leave the parameter out.' },
+      remedy: {
+        nl: 'Geef één waarde, of laat de parameter weg.',
+        en: 'Give one value, or leave the parameter out.',
+      },
     }
   }
   return undefined
@@ -136,7 +147,10 @@ function faultOf(value: string, filter: FilterParameter | undefined): Fault | un
 function unknownParameter(name: string, known: readonly string[]): Fault {
   const list = known.join(', ')
   return {
-    reason: { nl: `De parameter ${name.slice(0, 40)} bestaat hier niet.`, en: `There is no parameter ${name.slice(0, 40)} here.` },
+    reason: {
+      nl: `De parameter ${name.slice(0, 40)} bestaat hier niet.`,
+      en: `There is no parameter ${name.slice(0, 40)} here.`,
+    },
     remedy: { nl: `Gebruik alleen: ${list}.`, en: `Use only: ${list}.` },
   }
 }

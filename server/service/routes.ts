@@ -1,7 +1,13 @@
 /** What each address answers. */
 import { FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
 import type { Page } from '../../src/contract/page.ts'
-import { API_VERSION, resourceAt, type Bodies, type CollectionName, type ResourceName } from '../../src/contract/resources.ts'
+import {
+  API_VERSION,
+  resourceAt,
+  type Bodies,
+  type CollectionName,
+  type ResourceName,
+} from '../../src/contract/resources.ts'
 import { jsonAnswer, type Rendered, render } from './answers.ts'
 import { invalidParameters, noRegisterYet, notAnAddress, unknownId } from './faults.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
@@ -37,7 +43,9 @@ export function listRoute(store: Store, clock: Clock): Route {
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const { query } = reading
     const make = async () => {
-      const page = await (resource === 'observations' ? figures(store, query) : things(store, resource, query))
+      const page = await (resource === 'observations'
+        ? figures(store, query)
+        : things(store, resource, query))
       return render(page, pageLinks(url, page))
     }
     if (query.asOf !== undefined) return jsonAnswer(request, await make())
@@ -85,15 +93,26 @@ export function openApiRoute(): Route {
   }
 }
 
-async function things<C extends CollectionName>(store: Store, collection: C, query: ListQuery): Promise<Page<Bodies[C]>> {
+async function things<C extends CollectionName>(
+  store: Store,
+  collection: C,
+  query: ListQuery,
+): Promise<Page<Bodies[C]>> {
   const records = await store.list(collection, query.asOf)
   const chosen = records
     .map((record) => record.body)
     .filter((body) =>
-      [...query.filters].every(([name, values]) => FILTERS[collection][name]?.of(body).some((one) => values.includes(one))),
+      [...query.filters].every(([name, values]) =>
+        FILTERS[collection][name]?.of(body).some((one) => values.includes(one)),
+      ),
     )
   const start = (query.page - 1) * query.size
-  return { items: chosen.slice(start, start + query.size), total: chosen.length, page: query.page, size: query.size }
+  return {
+    items: chosen.slice(start, start + query.size),
+    total: chosen.length,
+    page: query.page,
+    size: query.size,
+  }
 }
 
 async function figures(store: Store, query: ListQuery): Promise<Page<Bodies['observations']>> {

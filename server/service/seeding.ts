@@ -24,7 +24,7 @@ export interface SeedInput {
 const keyOf = (collection: ResourceName, id: string) => `${collection} ${id}`
 
 /** Compares what two bodies say; the order of the keys says nothing. */
-export function sameBody(a: unknown, b: unknown): boolean {
+function sameBody(a: unknown, b: unknown): boolean {
   // Nearly always the bodies are the same to the letter; putting keys in order is for the ones that are not.
   return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b)
 }
@@ -32,7 +32,7 @@ export function sameBody(a: unknown, b: unknown): boolean {
 function canonical(body: unknown): string {
   return JSON.stringify(body, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   )
 }
@@ -56,7 +56,14 @@ export function planSeed({ dataset, latest, referenceBody, at }: SeedInput): See
       known.delete(keyOf(collection, id))
       const version = (record?.version ?? 0) + 1
       const fresh: Stored = {
-        collection, id, version, recordedAt: at, origin: 'reference', referenceVersion: dataset.version, position, body,
+        collection,
+        id,
+        version,
+        recordedAt: at,
+        origin: 'reference',
+        referenceVersion: dataset.version,
+        position,
+        body,
       }
       if (record === undefined || record.supersededAt !== undefined) {
         plan.write.push(fresh)

@@ -96,10 +96,11 @@ export interface Store {
 /** Someone else wrote the record in between. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict'
-  readonly inForce: number
-  constructor(id: string, inForce: number) {
-    super(`version ${inForce} of ${id} is in force`)
-    this.inForce = inForce
+  /** The version in force; 0 when there is none. */
+  readonly held: number
+  constructor(id: string, held: number) {
+    super(`version ${held} of ${id} is in force`)
+    this.held = held
   }
 }
 

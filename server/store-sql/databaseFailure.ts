@@ -7,7 +7,8 @@ interface Sentence {
 }
 
 const LOCKED: Sentence = {
-  dutch: (file) => `De database ${file} is vergrendeld door een ander programma. Sluit dat programma en start opnieuw.`,
+  dutch: (file) =>
+    `De database ${file} is vergrendeld door een ander programma. Sluit dat programma en start opnieuw.`,
   english: (file) => `The database ${file} is locked by another program. Close that program and start again.`,
 }
 const READ_ONLY: Sentence = {
@@ -17,8 +18,10 @@ const READ_ONLY: Sentence = {
     `The database ${file} is read-only. Give write permission on the file and its folder, or choose another place with GV_DATABASE.`,
 }
 const FULL: Sentence = {
-  dutch: (file) => `De schijf met de database ${file} is vol. Maak ruimte en start opnieuw; er is niets verloren gegaan.`,
-  english: (file) => `The disk that holds the database ${file} is full. Make room and start again; nothing was lost.`,
+  dutch: (file) =>
+    `De schijf met de database ${file} is vol. Maak ruimte en start opnieuw; er is niets verloren gegaan.`,
+  english: (file) =>
+    `The disk that holds the database ${file} is full. Make room and start again; nothing was lost.`,
 }
 const CORRUPT: Sentence = {
   dutch: (file) =>

@@ -38,7 +38,9 @@ describe('opening the database', () => {
   })
 
   it('says that a connection may not write', async () => {
-    await expect(open(['query_only = on'])).rejects.toThrow(`In de database ${file} kan niet worden geschreven.`)
+    await expect(open(['query_only = on'])).rejects.toThrow(
+      `In de database ${file} kan niet worden geschreven.`,
+    )
   })
 
   it('says that the disk is full while the tables are made, and starts well once there is room', async () => {
@@ -59,7 +61,9 @@ describe('opening the database', () => {
     pages.close()
     const store = await open([`max_page_count = ${(count?.page_count ?? 0) + 2}`])
     const laws = Array.from({ length: 500 }, (_, index) => law({ id: `wet-${index}` }))
-    await expect(explaining(file, () => store.seed(dataset({ version: '2', laws })))).rejects.toThrow('is vol')
+    await expect(explaining(file, () => store.seed(dataset({ version: '2', laws })))).rejects.toThrow(
+      'is vol',
+    )
     expect(await store.register()).toEqual(before)
     await store.close()
   })

@@ -71,7 +71,8 @@ function refuseStrangers(connection: Database.Database, file: string): void {
   if (done.some((name) => !(name in MIGRATIONS))) throw madeByNewer(file)
   if (statSync(file).size > CHECKED_UP_TO) return
   const [verdict] = connection.prepare('pragma quick_check(1)').all()
-  if (!(typeof verdict === 'object' && verdict !== null && Object.values(verdict)[0] === 'ok')) throw corrupt(file)
+  if (!(typeof verdict === 'object' && verdict !== null && Object.values(verdict)[0] === 'ok'))
+    throw corrupt(file)
 }
 
 function nameIn(row: unknown): string {
@@ -89,7 +90,8 @@ async function migrate(connection: Database.Database, db: Kysely<Tables>): Promi
     connection.exec('PRAGMA user_version = 1')
     const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
     const { error } = await migrator.migrateToLatest()
-    if (error !== undefined) throw error
+    if (error instanceof Error) throw error
+    if (error !== undefined) throw new Error('migration', { cause: error })
     connection.exec('COMMIT')
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK')

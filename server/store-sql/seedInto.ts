@@ -8,9 +8,14 @@ import { recordOf } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { endRecord, insertRecords, insertRevision, moveRecord } from './writing.ts'
 
-export async function seedInto(trx: Transaction<Tables>, clock: Clock, dataset: Dataset): Promise<SeedReport> {
+export async function seedInto(
+  trx: Transaction<Tables>,
+  clock: Clock,
+  dataset: Dataset,
+): Promise<SeedReport> {
   const last = await revisionIn(trx)
-  if (last !== undefined && isNewer(last.referenceVersion, dataset.version)) return heldNewer(last.referenceVersion)
+  if (last !== undefined && isNewer(last.referenceVersion, dataset.version))
+    return heldNewer(last.referenceVersion)
   const latest = await latestIn(trx)
   const bases = await referenceBodiesIn(trx, latest)
   const at = nextMoment(clock, last)

@@ -54,7 +54,8 @@ export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Pr
       return { items: rows.map((row) => recordOf('observations', row).body), total: Number(total) }
     },
 
-    put: (collection, body, over) => db.transaction().execute((trx) => putInto(trx, clock, collection, body, over)),
+    put: (collection, body, over) =>
+      db.transaction().execute((trx) => putInto(trx, clock, collection, body, over)),
     seed: (dataset: Dataset) => db.transaction().execute((trx) => seedInto(trx, clock, dataset)),
   }
 }
@@ -77,7 +78,11 @@ async function registerIn(db: Reader, revision: Revision, asOf?: string): Promis
   } as Register
 }
 
-async function listIn<R extends ResourceName>(db: Reader, collection: R, asOf?: string): Promise<Stored<R>[]> {
+async function listIn<R extends ResourceName>(
+  db: Reader,
+  collection: R,
+  asOf?: string,
+): Promise<Stored<R>[]> {
   const rows =
     collection === 'observations'
       ? await db
@@ -101,7 +106,12 @@ async function listIn<R extends ResourceName>(db: Reader, collection: R, asOf?: 
 async function idsIn(db: Reader, collection: ResourceName, asOf?: string): Promise<string[]> {
   const rows =
     collection === 'observations'
-      ? await db.selectFrom('observations').where(current('observations', asOf)).select('id').orderBy('position').execute()
+      ? await db
+          .selectFrom('observations')
+          .where(current('observations', asOf))
+          .select('id')
+          .orderBy('position')
+          .execute()
       : await db
           .selectFrom('records')
           .where('collection', '=', collection)
@@ -112,7 +122,11 @@ async function idsIn(db: Reader, collection: ResourceName, asOf?: string): Promi
   return rows.map((row) => row.id)
 }
 
-async function versionsIn<R extends ResourceName>(db: Reader, collection: R, id: string): Promise<Stored<R>[]> {
+async function versionsIn<R extends ResourceName>(
+  db: Reader,
+  collection: R,
+  id: string,
+): Promise<Stored<R>[]> {
   const rows =
     collection === 'observations'
       ? await db.selectFrom('observations').where('id', '=', id).selectAll().orderBy('version').execute()

@@ -11,10 +11,16 @@ export async function insertRecords(trx: Transaction<Tables>, records: readonly 
   const figures = records.filter(isFigure).map(observationRowOf)
   const rows = records.filter((record) => !isFigure(record)).map(rowOf)
   for (let start = 0; start < rows.length; start += BATCH) {
-    await trx.insertInto('records').values(rows.slice(start, start + BATCH)).execute()
+    await trx
+      .insertInto('records')
+      .values(rows.slice(start, start + BATCH))
+      .execute()
   }
   for (let start = 0; start < figures.length; start += BATCH) {
-    await trx.insertInto('observations').values(figures.slice(start, start + BATCH)).execute()
+    await trx
+      .insertInto('observations')
+      .values(figures.slice(start, start + BATCH))
+      .execute()
   }
 }
 

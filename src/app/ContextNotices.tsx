@@ -8,7 +8,11 @@ import { Notice } from '../ui/Notice.tsx'
 import type { ChosenMunicipality } from './useMunicipality.ts'
 
 /** What the reader has to know of the view: an example is shown, a municipality merged, a parameter was left out. */
-export function ContextNotices({ chosen, name, onChoose }: {
+export function ContextNotices({
+  chosen,
+  name,
+  onChoose,
+}: {
   chosen: ChosenMunicipality
   name: string
   onChoose: () => void
@@ -34,14 +38,20 @@ export function ContextNotices({ chosen, name, onChoose }: {
       ) : null}
       {chosen.unknown === undefined ? null : (
         <Notice tone="warning">
-          <p>{t.droppedRegion(chosen.unknown)}</p>
+          <p>{t.droppedRegion(chosen.unknown, name)}</p>
         </Notice>
       )}
       {former === undefined ? null : (
         <Notice>
           <p>
             {former.successors.length > 1
-              ? t.splitRegion(former.name, formatList(former.successors.map((each) => each.name), language))
+              ? t.splitRegion(
+                  former.name,
+                  formatList(
+                    former.successors.map((each) => each.name),
+                    language,
+                  ),
+                )
               : t.formerRegion(former.name, name)}
           </p>
         </Notice>

@@ -21,7 +21,9 @@ export function RegisterGate() {
   if (register.data !== undefined) {
     return (
       <>
-        {register.isError ? <StaleNotice since={register.dataUpdatedAt} retry={() => void register.refetch()} /> : null}
+        {register.failureCount > 0 ? (
+          <StaleNotice since={register.dataUpdatedAt} retry={() => void register.refetch()} />
+        ) : null}
         <RegisterShell {...register.data} />
       </>
     )

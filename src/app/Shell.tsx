@@ -1,9 +1,10 @@
 import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { PAGES } from '../contract/addresses.ts'
-import { parameters, withParameter } from '../contract/selection.ts'
+import { parameters } from '../contract/selection.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { useRegisterView } from '../register/RegisterContext.tsx'
+import { withParameter } from '../state/address.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { AppLink, inLanguage } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
@@ -49,7 +50,12 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
               <path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" strokeWidth="2" />
             </svg>
           </button>
-          <button type="button" className="search-open" onClick={() => setOpen('search')} aria-keyshortcuts="/">
+          <button
+            type="button"
+            className="search-open"
+            onClick={() => setOpen('search')}
+            aria-keyshortcuts="/"
+          >
             <span>{t.search}</span>
             <kbd aria-hidden="true">/</kbd>
           </button>

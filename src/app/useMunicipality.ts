@@ -32,7 +32,8 @@ export function useMunicipality(index: RegisterIndex): ChosenMunicipality {
   if (parameter.state === 'invalid') return { code: own, isExample: false, unknown: parameter.given, choose }
   const asked = index.regions.byCode.get(parameter.value)
   if (asked?.level !== 'gemeente') return { code: own, isExample: false, unknown: parameter.value, choose }
-  const successors = asked.validTo === undefined ? [] : successorsOf(asked.code, index.register.boundaryChanges)
+  const successors =
+    asked.validTo === undefined ? [] : successorsOf(asked.code, index.register.boundaryChanges)
   const [largest] = successors.toSorted((a, b) => b.share - a.share)
   return largest === undefined
     ? { code: asked.code, isExample: false, choose }

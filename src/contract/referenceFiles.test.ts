@@ -28,18 +28,38 @@ describe('reading the reference files', () => {
   })
 
   it('sees a figure that two blocks give', () => {
-    const blocks = [{ ...block, cells: { GM0935: 1 } }, { ...block, cells: { GM0935: 2 } }]
+    const blocks = [
+      { ...block, cells: { GM0935: 1 } },
+      { ...block, cells: { GM0935: 2 } },
+    ]
     const { dataset } = readReferenceFiles({ ...head, 'observations.json': blocks })
-    expect(repeatedFigures(dataset.observations)).toEqual(['overgewicht~GM0935~2020~2020~18+~totaal~50090NED~2022'])
+    expect(repeatedFigures(dataset.observations)).toEqual([
+      'overgewicht~GM0935~2020~2020~18+~totaal~50090NED~2022',
+    ])
   })
 
   it.each([
-    [{ ...source, kind: 'blog' }, 'kind', 'Het veld heeft de waarde "blog".', /^Kies uit: founding-document, /],
+    [
+      { ...source, kind: 'blog' },
+      'kind',
+      'Het veld heeft de waarde "blog".',
+      /^Kies uit: founding-document, /,
+    ],
     [{ ...source, title: 3 }, 'title', 'Het veld heeft de waarde 3.', /^Geef tekst\.$/],
     [{ id: 'bron', kind: 'official', readOn: '2026' }, 'title', 'Het veld ontbreekt.', /^Geef tekst\.$/],
-    [{ ...source, readOn: '21-11-2026' }, 'readOn', 'Het veld heeft de waarde "21-11-2026".', /^Schrijf het als /],
+    [
+      { ...source, readOn: '21-11-2026' },
+      'readOn',
+      'Het veld heeft de waarde "21-11-2026".',
+      /^Schrijf het als /,
+    ],
     [{ ...source, adres: 'x' }, 'adres', 'Onbekend veld: adres.', /^Haal het weg/],
-    [{ ...source, title: '' }, 'title', 'Het veld heeft de waarde ""; dat is te weinig.', /^Geef ten minste 1\.$/],
+    [
+      { ...source, title: '' },
+      'title',
+      'Het veld heeft de waarde ""; dat is te weinig.',
+      /^Geef ten minste 1\.$/,
+    ],
   ])('says what is wrong with %o', (faulty, field, message, remedy) => {
     const { dataset, faults } = readReferenceFiles({ ...head, 'sources.json': [source, faulty] })
     expect(faults).toHaveLength(1)

@@ -23,7 +23,11 @@ export type ReferenceDataset = Register & { observations: Observation[] }
 export const REGISTER_FILE = 'register.json'
 export const OBSERVATIONS_FILE = 'observations.json'
 /** Every file of the reference. */
-export const REFERENCE_FILES = [REGISTER_FILE, ...COLLECTIONS.map((name) => `${segmentOf(name)}.json`), OBSERVATIONS_FILE]
+export const REFERENCE_FILES = [
+  REGISTER_FILE,
+  ...COLLECTIONS.map((name) => `${segmentOf(name)}.json`),
+  OBSERVATIONS_FILE,
+]
 
 const heading = z.strictObject({ version: register.shape.version, stateOn: register.shape.stateOn })
 
@@ -37,12 +41,18 @@ export function readReferenceFiles(files: Readonly<Record<string, unknown>>): {
 } {
   const faults: ReferenceFault[] = []
   const head = z.safeParse(heading, files[REGISTER_FILE])
-  if (!head.success) faults.push(...faultsOf(REGISTER_FILE, 'register', files[REGISTER_FILE], head.error.issues))
+  if (!head.success)
+    faults.push(...faultsOf(REGISTER_FILE, 'register', files[REGISTER_FILE], head.error.issues))
   const collections = COLLECTIONS.map((name) => {
     const file = `${segmentOf(name)}.json`
     return [name, readItems<unknown>(file, files[file], COLLECTION_SCHEMAS[name], faults)]
   })
-  const blocks = readItems<ObservationBlock>(OBSERVATIONS_FILE, files[OBSERVATIONS_FILE], observationBlock, faults)
+  const blocks = readItems<ObservationBlock>(
+    OBSERVATIONS_FILE,
+    files[OBSERVATIONS_FILE],
+    observationBlock,
+    faults,
+  )
   // Object.fromEntries forgets the names; every collection is in COLLECTIONS and was read with its own schema.
   const things = Object.fromEntries(collections) as Omit<Register, 'version' | 'stateOn'>
   return {
@@ -57,7 +67,7 @@ export function readReferenceFiles(files: Readonly<Record<string, unknown>>): {
 }
 
 /** A block as one figure per region; a bare number is a value of which nothing but the number is known. */
-export function figuresOf({ cells, ...shared }: ObservationBlock): Observation[] {
+function figuresOf({ cells, ...shared }: ObservationBlock): Observation[] {
   return Object.entries(cells).map(([region, cell]) => ({
     ...shared,
     region,
@@ -65,11 +75,22 @@ export function figuresOf({ cells, ...shared }: ObservationBlock): Observation[]
   }))
 }
 
-function readItems<T>(file: string, content: unknown, schema: z.core.$ZodType<T>, faults: ReferenceFault[]): T[] {
+function readItems<T>(
+  file: string,
+  content: unknown,
+  schema: z.core.$ZodType<T>,
+  faults: ReferenceFault[],
+): T[] {
   if (!Array.isArray(content)) {
     // A file that could not be read or parsed is reported by whoever read it.
     if (content !== undefined) {
-      faults.push({ file, thing: '–', field: '–', message: 'Het bestand bevat geen lijst.', remedy: 'Zet alles tussen [ en ].' })
+      faults.push({
+        file,
+        thing: '–',
+        field: '–',
+        message: 'Het bestand bevat geen lijst.',
+        remedy: 'Zet alles tussen [ en ].',
+      })
     }
     return []
   }
@@ -81,7 +102,12 @@ function readItems<T>(file: string, content: unknown, schema: z.core.$ZodType<T>
   })
 }
 
-function faultsOf(file: string, thing: string, item: unknown, issues: readonly z.core.$ZodIssue[]): ReferenceFault[] {
+function faultsOf(
+  file: string,
+  thing: string,
+  item: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): ReferenceFault[] {
   return issues.map((issue) => ({ file, thing, ...faultSentence(issue, item) }))
 }
 

@@ -22,9 +22,17 @@ export function faultSentence(
   const shown = value === undefined ? 'ontbreekt' : `heeft de waarde ${shorten(value)}`
   switch (issue.code) {
     case 'invalid_type':
-      return { field, message: `Het veld ${shown}.`, remedy: `Geef ${TYPES[issue.expected] ?? issue.expected}.` }
+      return {
+        field,
+        message: `Het veld ${shown}.`,
+        remedy: `Geef ${TYPES[issue.expected] ?? issue.expected}.`,
+      }
     case 'invalid_value':
-      return { field, message: `Het veld ${shown}.`, remedy: `Kies uit: ${issue.values.map(String).join(', ')}.` }
+      return {
+        field,
+        message: `Het veld ${shown}.`,
+        remedy: `Kies uit: ${issue.values.map(String).join(', ')}.`,
+      }
     case 'invalid_format':
       return { field, message: `Het veld ${shown}.`, remedy: `Schrijf het als ${patternOf(issue)}.` }
     case 'unrecognized_keys':
@@ -34,24 +42,40 @@ export function faultSentence(
         remedy: 'Haal het weg of verbeter de naam.',
       }
     case 'too_small':
-      return { field, message: `Het veld ${shown}; dat is te weinig.`, remedy: `Geef ten minste ${String(issue.minimum)}.` }
+      return {
+        field,
+        message: `Het veld ${shown}; dat is te weinig.`,
+        remedy: `Geef ten minste ${String(issue.minimum)}.`,
+      }
     case 'too_big':
-      return { field, message: `Het veld ${shown}; dat is te veel.`, remedy: `Geef ten hoogste ${String(issue.maximum)}.` }
+      return {
+        field,
+        message: `Het veld ${shown}; dat is te veel.`,
+        remedy: `Geef ten hoogste ${String(issue.maximum)}.`,
+      }
     default:
-      return { field, message: `Het veld ${shown}.`, remedy: 'Zie src/contract/schemas.ts voor wat hier kan staan.' }
+      return {
+        field,
+        message: `Het veld ${shown}.`,
+        remedy: 'Zie src/contract/schemas.ts voor wat hier kan staan.',
+      }
   }
 }
 
 /** `['partners', 2, 'roles']` is written `partners[2].roles`. */
 function fieldOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return '–'
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('')
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('')
 }
 
 function valueAt(item: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, part) =>
-      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, part)?.value : undefined,
+      typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, part)?.value
+        : undefined,
     item,
   )
 }

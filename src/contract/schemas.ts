@@ -7,7 +7,9 @@ import type * as things from '../domain/register/things.ts'
 import * as values from '../domain/register/values.ts'
 
 const id = z.string().check(z.regex(/^[a-z0-9-]+$/))
-const regionCode = z.string().check(z.regex(/^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{6}|BU\d{8})$/))
+const regionCode = z
+  .string()
+  .check(z.regex(/^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{6}|BU\d{8})$/))
 const text = z.string().check(z.minLength(1))
 const address = z.string().check(z.regex(/^https?:\/\/\S+$/))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -231,9 +233,7 @@ export const indicator = z.strictObject({
     }),
   ),
   method: z.enum(values.INDICATOR_METHODS),
-  breaks: z.array(
-    z.strictObject({ year: z.int(), reason: text, sources: z.exactOptional(z.array(id)) }),
-  ),
+  breaks: z.array(z.strictObject({ year: z.int(), reason: text, sources: z.exactOptional(z.array(id)) })),
   cadence: z.exactOptional(text),
   owner: z.exactOptional(text),
   measure: z.enum(values.INDICATOR_MEASURES),

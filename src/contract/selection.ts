@@ -5,7 +5,8 @@
 import type { DutyHolder, LifeStage } from '../domain/register/values.ts'
 import type { CoverageState } from '../domain/coverage/coverage.ts'
 
-export type Parameter<T> = { state: 'valid'; value: T } | { state: 'invalid'; given: string } | { state: 'missing' }
+export type Parameter<T> =
+  { state: 'valid'; value: T } | { state: 'invalid'; given: string } | { state: 'missing' }
 
 /** How one parameter reads and writes. `name` and the words of its values are Dutch, as people see them. */
 export interface ParameterCodec<T> {
@@ -54,7 +55,6 @@ const COVERAGE_WORDS: Record<CoverageState, string> = {
   absent: 'niet-in-register',
 }
 
-
 export const parameters = {
   language: choice('taal', { nl: 'nl', en: 'en' }),
   municipality: pattern('gemeente', /^GM\d{4}$/),
@@ -66,18 +66,15 @@ export const parameters = {
   lineScope: choice('bereik', { here: 'gemeente', everywhere: 'overal' }),
 }
 
+/** The parameters of an address, as a browser or a server hands them over. */
+interface Search {
+  get(name: string): string | null
+}
+
 /** Read one parameter of an address. */
-export function readParameter<T>(codec: ParameterCodec<T>, search: URLSearchParams): Parameter<T> {
+export function readParameter<T>(codec: ParameterCodec<T>, search: Search): Parameter<T> {
   const given = search.get(codec.name)
   if (given === null || given === '') return { state: 'missing' }
   const value = codec.read(given)
   return value === undefined ? { state: 'invalid', given } : { state: 'valid', value }
-}
-
-/** The same address with one parameter set, or dropped when `value` is undefined. Order of the others is kept. */
-export function withParameter<T>(codec: ParameterCodec<T>, search: URLSearchParams, value: T | undefined): URLSearchParams {
-  const next = new URLSearchParams(search)
-  if (value === undefined) next.delete(codec.name)
-  else next.set(codec.name, codec.write(value))
-  return next
 }

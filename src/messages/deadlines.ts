@@ -10,9 +10,9 @@ export const deadlineTexts = topic(
     by: (day: string) => `uiterlijk ${day}`,
     ends: (day: string) => `loopt tot en met ${day}`,
     changes: (day: string) => `wet verandert op ${day}`,
-    every: (months: number) => `ten minste eens per ${months} maanden`,
+    every: (months: number) =>
+      months % 12 === 0 ? `ten minste eens per ${months / 12} jaar` : `ten minste eens per ${months} maanden`,
     provisional: 'datum voorlopig',
-    answered: 'beantwoord door',
   },
   {
     daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),
@@ -21,10 +21,10 @@ export const deadlineTexts = topic(
     noDate: 'no date',
     before: (day) => `before ${day}`,
     by: (day) => `by ${day}`,
-    ends: (day) => `runs until ${day}`,
+    ends: (day) => `ends on ${day}`,
     changes: (day) => `law changes on ${day}`,
-    every: (months) => `at least once every ${months} months`,
+    every: (months) =>
+      months % 12 === 0 ? `at least once every ${months / 12} years` : `at least once every ${months} months`,
     provisional: 'date provisional',
-    answered: 'answered by',
   },
 )

@@ -27,7 +27,8 @@ export const figureTexts = topic(
     lineChart: 'Lijngrafiek.',
     axisFrom: (low: string) => `De verticale as begint bij ${low}, niet bij nul.`,
     breakName: (year: string) => `breuk ${year}`,
-    breakSentence: (year: string, reason: string) => `Breuk in ${year}: ${reason} Cijfers ervoor en erna zijn niet te vergelijken.`,
+    breakSentence: (year: string, reason: string) =>
+      `Breuk in ${year}: ${reason} Cijfers ervoor en erna zijn niet te vergelijken.`,
     breakSpoken: (year: string, reason: string) => `Breuk in ${year}: ${reason}`,
     compared: (own: string, reference: string, period: string) => `${own}, ${reference} in ${period}`,
     higher: (name: string) => `hoger dan ${name}`,
@@ -39,14 +40,18 @@ export const figureTexts = topic(
     marginsApart: 'de marges van de uitgever overlappen elkaar niet',
     noOwn: (name: string, reference: string) =>
       `Van ${name} staat in dit register geen cijfer uit deze tabel. Het cijfer van ${reference} is geen waarde van ${name}.`,
-    noReference: (reference: string) => `Van ${reference} staat in dit register geen cijfer uit deze tabel: er is niets om mee te vergelijken.`,
-    noShared: (own: string, reference: string) => `${own} en ${reference} hebben geen cijfer over dezelfde periode: vergelijken kan niet.`,
+    noReference: (reference: string) =>
+      `Van ${reference} staat in dit register geen cijfer uit deze tabel: er is niets om mee te vergelijken.`,
+    noShared: (own: string, reference: string) =>
+      `${own} en ${reference} hebben geen cijfer over dezelfde periode: vergelijken kan niet.`,
     noFigure: (name: string) => `Van ${name} staat in dit register geen cijfer.`,
     tableName: (table: string, title: string, publisher: string) => `Tabel ${table}, ${title} (${publisher})`,
     edition: (edition: string) => `editie: ${edition}`,
     classification: (year: string) => `gebiedsindeling van ${year}`,
     dataAge: (period: string, years: number) =>
-      years <= 0 ? `Nieuwste cijfer: ${period}.` : `Nieuwste cijfer: ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
+      years <= 0
+        ? `Nieuwste cijfer: ${period}.`
+        : `Nieuwste cijfer: ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
     licence: (licence: string) => `licentie: ${licence}`,
     region: 'Gebied',
     regionCode: 'Gebiedscode',
@@ -60,7 +65,7 @@ export const figureTexts = topic(
     breakdownColumn: 'Uitsplitsing',
     editionColumn: 'Editie',
     provisional: 'voorlopig',
-    approximate: 'afgerond door de bron (ruim)',
+    approximate: 'de bron schrijft “ruim”',
     indicator: 'Indicator',
     source: 'Bron',
     comparison: 'Vergelijking',
@@ -83,7 +88,8 @@ export const figureTexts = topic(
     lineChart: 'Line chart.',
     axisFrom: (low) => `The vertical axis starts at ${low}, not at zero.`,
     breakName: (year) => `break ${year}`,
-    breakSentence: (year, reason) => `Break in ${year}: ${reason} Figures before and after cannot be compared.`,
+    breakSentence: (year, reason) =>
+      `Break in ${year}: ${reason} Figures before and after cannot be compared.`,
     breakSpoken: (year, reason) => `Break in ${year}: ${reason}`,
     compared: (own, reference, period) => `${own}, ${reference} in ${period}`,
     higher: (name) => `higher than ${name}`,
@@ -95,14 +101,18 @@ export const figureTexts = topic(
     marginsApart: "the publisher's margins do not overlap",
     noOwn: (name, reference) =>
       `This register holds no figure of ${name} from this table. The figure of ${reference} is not a value of ${name}.`,
-    noReference: (reference) => `This register holds no figure of ${reference} from this table: there is nothing to compare with.`,
-    noShared: (own, reference) => `${own} and ${reference} have no figure of the same period: they cannot be compared.`,
+    noReference: (reference) =>
+      `This register holds no figure of ${reference} from this table: there is nothing to compare with.`,
+    noShared: (own, reference) =>
+      `${own} and ${reference} have no figure of the same period: they cannot be compared.`,
     noFigure: (name) => `This register holds no figure of ${name}.`,
     tableName: (table, title, publisher) => `Table ${table}, ${title} (${publisher})`,
     edition: (edition) => `edition: ${edition}`,
     classification: (year) => `regional classification of ${year}`,
     dataAge: (period, years) =>
-      years <= 0 ? `Newest figure: ${period}.` : `Newest figure: ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
+      years <= 0
+        ? `Newest figure: ${period}.`
+        : `Newest figure: ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
     licence: (licence) => `licence: ${licence}`,
     region: 'Region',
     regionCode: 'Region code',
@@ -116,7 +126,7 @@ export const figureTexts = topic(
     breakdownColumn: 'Breakdown',
     editionColumn: 'Edition',
     provisional: 'provisional',
-    approximate: 'rounded by the source (about)',
+    approximate: 'the source writes “just over”',
     indicator: 'Indicator',
     source: 'Source',
     comparison: 'Comparison',

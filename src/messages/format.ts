@@ -46,12 +46,29 @@ export function formatImprecise(date: Imprecise, language: Language): string {
     .join(' ')
 }
 
+const DURATION_UNITS = {
+  nl: [
+    ['jaar', 'jaar'],
+    ['maand', 'maanden'],
+    ['dag', 'dagen'],
+  ],
+  en: [
+    ['year', 'years'],
+    ['month', 'months'],
+    ['day', 'days'],
+  ],
+} as const
+
 /** "P26M" → "26 maanden"; "P5Y" → "5 jaar". */
 export function formatDuration(duration: string, language: Language): string {
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration)
   if (!match) return duration
-  const units = language === 'nl' ? ['jaar', 'maanden', 'dagen'] : ['years', 'months', 'days']
-  return units.flatMap((unit, place) => (match[place + 1] ? [`${match[place + 1]} ${unit}`] : [])).join(', ')
+  return DURATION_UNITS[language]
+    .flatMap(([one, more], place) => {
+      const count = match[place + 1]
+      return count === undefined ? [] : [`${count} ${count === '1' ? one : more}`]
+    })
+    .join(', ')
 }
 
 /** Time of day and day of a moment, in the Netherlands: "21 november 2026 om 14:03". */

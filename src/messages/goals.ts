@@ -5,8 +5,9 @@ export const goalTexts = topic(
     title: 'Doelen',
     lead: (goals: number, frames: number) =>
       `${goals} missies, thema’s, doelen en streefwaarden uit ${frames} kaders. Wat eronder valt, is ingesprongen.`,
-    dutch: (count: number) => `In Nederlands beleid: ${count}`,
-    other: (count: number) => `Van organisaties buiten het gemeentelijk beleid: ${count}`,
+    dutch: (count: number) => `In Nederlands beleid: ${count} ${count === 1 ? 'doel' : 'doelen'}`,
+    other: (count: number) =>
+      `Van organisaties buiten het gemeentelijk beleid: ${count} ${count === 1 ? 'doel' : 'doelen'}`,
     count: (count: number) => (count === 1 ? '1 doel' : `${count} doelen`),
     none: 'In dit register staat geen doel met deze naam.',
     under: 'valt onder',
@@ -32,7 +33,7 @@ export const goalTexts = topic(
     measured: 'Gemeten met',
     notMeasured: 'geen vaste indicator in dit register',
     baseline: 'Nulmeting',
-    baselineValue: (value: string) => `begint bij ${value}`,
+    chooseYear: 'De bron geeft geen nulmeting. Wie het doel volgt, kiest zelf een beginjaar.',
     chooseBaseline:
       'De bron geeft geen nulmeting. Wie het doel volgt, kiest zelf een indicator en een beginjaar.',
     gapMeans:
@@ -62,8 +63,8 @@ export const goalTexts = topic(
     title: 'Goals',
     lead: (goals, frames) =>
       `${goals} missions, themes, goals and targets from ${frames} frames. What falls under another is indented.`,
-    dutch: (count) => `In Dutch policy: ${count}`,
-    other: (count) => `Of organisations outside municipal policy: ${count}`,
+    dutch: (count) => `In Dutch policy: ${count} ${count === 1 ? 'goal' : 'goals'}`,
+    other: (count) => `Of organisations outside municipal policy: ${count} ${count === 1 ? 'goal' : 'goals'}`,
     count: (count) => (count === 1 ? '1 goal' : `${count} goals`),
     none: 'This register holds no goal with this name.',
     under: 'falls under',
@@ -89,7 +90,7 @@ export const goalTexts = topic(
     measured: 'Measured by',
     notMeasured: 'no fixed indicator in this register',
     baseline: 'Baseline',
-    baselineValue: (value) => `starts at ${value}`,
+    chooseYear: 'The source gives no baseline. Whoever follows the goal chooses a first year.',
     chooseBaseline:
       'The source gives no baseline. Whoever follows the goal chooses an indicator and a first year.',
     gapMeans:

@@ -5,10 +5,12 @@ export const indicatorTexts = topic(
     title: 'Indicatoren',
     country: 'Nederland',
     lead: (count: number) => `${count} indicatoren waarmee de taken, doelen en initiatieven te volgen zijn.`,
-    leadHeld: (withFigures: number, place: string) => `Van ${withFigures} staat hier een cijfer voor ${place}.`,
+    leadHeld: (withFigures: number, place: string) =>
+      `Van ${withFigures} staat hier een cijfer voor ${place}.`,
     themes: 'Thema’s',
     countOf: (count: number) => `${count} ${count === 1 ? 'indicator' : 'indicatoren'}`,
-    countHeld: (withFigures: number, place: string) => `, ${withFigures === 0 ? 'geen' : withFigures} met een cijfer voor ${place}`,
+    countHeld: (withFigures: number, place: string) =>
+      `, ${withFigures === 0 ? 'geen' : withFigures} met een cijfer voor ${place}`,
     unit: 'Eenheid',
     method: 'Methode',
     figures: 'Cijfers',
@@ -22,14 +24,18 @@ export const indicatorTexts = topic(
     figuresLoading: 'De cijfers worden geladen.',
     figuresTitle: 'Cijfers',
     unreachableTitle: 'De cijfers zijn nu niet te laden',
-    unreachable: 'Wat de indicator meet, waar hij bij hoort en de bronnen staan hier wel. Het wordt vanzelf opnieuw geprobeerd.',
-    unreachableList: 'De lijst staat hier wel; alleen is niet te zien van welke indicatoren er een cijfer is.',
-    stale: (moment: string) => `De cijfers zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
+    unreachable:
+      'Wat de indicator meet, waar hij bij hoort en de bronnen staan hier wel. Het wordt vanzelf opnieuw geprobeerd.',
+    unreachableList:
+      'De lijst staat hier wel; alleen is niet te zien van welke indicatoren er een cijfer is.',
+    stale: (moment: string) =>
+      `De cijfers zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
     retry: 'Nu opnieuw proberen',
     modelCaution:
       'Een modelschatting kan het effect van een lokaal programma niet tonen: zij leunt op achtergrondkenmerken van de inwoners, zoals leeftijd, opleiding en inkomen.',
     modelTables: 'De methode geldt voor alle tabellen, tenzij er bij een tabel iets anders staat.',
-    perTable: 'Elke tabel en elke editie heeft een eigen figuur: die cijfers zijn verschillend gemaakt en staan nooit op één lijn.',
+    perTable:
+      'Elke tabel en elke editie heeft een eigen figuur: die cijfers zijn verschillend gemaakt en staan nooit op één lijn.',
     figureTitle: (name: string, table: string) => `${name} (${table})`,
     meaning: 'Wat dit cijfer is',
     definition: 'Omschrijving',
@@ -51,12 +57,15 @@ export const indicatorTexts = topic(
     proposal: 'Deze indicator is een voorstel van de redactie; geen bron noemt hem voor dit gebruik.',
     noFiguresTitle: 'Hier staat nog geen cijfer',
     noFigures: (name: string) => `In dit register staat geen cijfer van “${name}”.`,
-    wouldBringOwner: (owner: string) => `Inlezen van een tabel van ${owner}, met jaar, gebied en editie, brengt het hier.`,
+    wouldBringOwner: (owner: string) =>
+      `Inlezen van een tabel van ${owner}, met jaar, gebied en editie, brengt het hier.`,
     wouldBringTable: 'Inlezen van een openbare tabel, met jaar, gebied, editie en bron, brengt het hier.',
     wouldBringChoice: 'Eerst moet iemand kiezen hoe dit wordt gemeten, en wie dat doet.',
-    noneHere: (place: string, reference: string) => `Van ${place} en ${reference} staat in dit register geen cijfer; van andere gebieden wel.`,
+    noneHere: (place: string, reference: string) =>
+      `Van ${place} en ${reference} staat in dit register geen cijfer; van andere gebieden wel.`,
     otherTitle: 'Cijfers van andere gebieden',
-    otherNote: (place: string) => `Deze cijfers zijn van de gebieden die ernaast staan. Ze zijn geen waarde van ${place}. De volgorde is die van het alfabet, geen rangorde.`,
+    otherNote: (place: string) =>
+      `Deze cijfers zijn van de gebieden die ernaast staan. Ze zijn geen waarde van ${place}. De volgorde is die van het alfabet, geen rangorde.`,
     otherMore: (count: number) => (count === 1 ? 'Een ander gebied' : `${count} andere gebieden`),
     region: 'Gebied',
     containing: (level: string, place: string) => `${level} waarin ${place} ligt`,
@@ -75,7 +84,8 @@ export const indicatorTexts = topic(
     leadHeld: (withFigures, place) => `For ${withFigures} there is a figure for ${place} here.`,
     themes: 'Themes',
     countOf: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
-    countHeld: (withFigures, place) => `, ${withFigures === 0 ? 'none' : withFigures} with a figure for ${place}`,
+    countHeld: (withFigures, place) =>
+      `, ${withFigures === 0 ? 'none' : withFigures} with a figure for ${place}`,
     unit: 'Unit',
     method: 'Method',
     figures: 'Figures',
@@ -89,14 +99,17 @@ export const indicatorTexts = topic(
     figuresLoading: 'The figures are loading.',
     figuresTitle: 'Figures',
     unreachableTitle: 'The figures cannot be loaded now',
-    unreachable: 'What the indicator measures, what it belongs to and its sources are here. Another attempt follows by itself.',
+    unreachable:
+      'What the indicator measures, what it belongs to and its sources are here. Another attempt follows by itself.',
     unreachableList: 'The list is here; only which indicators have a figure cannot be seen.',
-    stale: (moment) => `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
+    stale: (moment) =>
+      `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
     retry: 'Try again now',
     modelCaution:
       'A model estimate cannot show the effect of a local programme: it borrows from background characteristics of the inhabitants, such as age, education and income.',
     modelTables: 'The method holds for all tables, unless a table says otherwise.',
-    perTable: 'Every table and every edition has a figure of its own: they were made in different ways and never stand on one line.',
+    perTable:
+      'Every table and every edition has a figure of its own: they were made in different ways and never stand on one line.',
     figureTitle: (name, table) => `${name} (${table})`,
     meaning: 'What this figure is',
     definition: 'Definition',
@@ -118,12 +131,15 @@ export const indicatorTexts = topic(
     proposal: 'The editors propose this indicator; no source names it for this use.',
     noFiguresTitle: 'There is no figure here yet',
     noFigures: (name) => `This register holds no figure of “${name}”.`,
-    wouldBringOwner: (owner) => `Importing a table of ${owner}, with year, region and edition, brings it here.`,
+    wouldBringOwner: (owner) =>
+      `Importing a table of ${owner}, with year, region and edition, brings it here.`,
     wouldBringTable: 'Importing a public table, with year, region, edition and source, brings it here.',
     wouldBringChoice: 'First someone has to choose how this is measured, and by whom.',
-    noneHere: (place, reference) => `This register holds no figure of ${place} and ${reference}, but it does of other regions.`,
+    noneHere: (place, reference) =>
+      `This register holds no figure of ${place} and ${reference}, but it does of other regions.`,
     otherTitle: 'Figures of other regions',
-    otherNote: (place) => `These figures are of the regions named beside them. They are not a value of ${place}. The order is alphabetical, not a ranking.`,
+    otherNote: (place) =>
+      `These figures are of the regions named beside them. They are not a value of ${place}. The order is alphabetical, not a ranking.`,
     otherMore: (count) => (count === 1 ? 'One other region' : `${count} other regions`),
     region: 'Region',
     containing: (level, place) => `${level} in which ${place} lies`,

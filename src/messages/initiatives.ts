@@ -2,6 +2,7 @@ import { topic } from './texts.ts'
 
 export const initiativeTexts = topic(
   {
+    documents: 'Waarin het is vastgelegd',
     title: 'Initiatieven',
     lead: (count: number) =>
       `${count} programma’s, coalities, akkoorden en andere initiatieven, van dichtbij naar ver weg.`,
@@ -81,6 +82,7 @@ export const initiativeTexts = topic(
     notFound: 'Wat de bronnen niet zeggen',
   },
   {
+    documents: 'Where it is written down',
     title: 'Initiatives',
     lead: (count) =>
       `${count} programmes, coalitions, agreements and other initiatives, from nearby to far away.`,

@@ -10,7 +10,7 @@ export const municipalityTexts = topic(
   },
   {
     title: 'My municipality',
-    label: 'Name or code, also of before a merger',
+    label: 'Name or code, also from before a merger',
     found: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
     none: (query) => `No municipality found for “${query}”. Try a part of the name.`,
     hint: 'Your choice is remembered on this computer.',

@@ -7,7 +7,8 @@ export const overviewTexts = topic(
       `${tasks} wettelijke taken, ${initiatives} initiatieven die hier gelden, en hoe het met de gezondheid gaat naast Nederland. Stand van het register: ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
-    segment: (law: string, count: number, state: string) => `${law}: ${count} ${count === 1 ? 'taak' : 'taken'} ${state}`,
+    segment: (law: string, count: number, state: string) =>
+      `${law}: ${count} ${count === 1 ? 'taak' : 'taken'} ${state}`,
     total: 'Aantal taken',
     deadlines: 'Wat eraan komt',
     deadlinesNote: 'Termijnen van de wet en geld dat afloopt',
@@ -15,13 +16,17 @@ export const overviewTexts = topic(
     figuresNote: (age: string, years: string, table: string) =>
       `${age}, ${years}. Schattingen zonder marges: een verschil is hier niet te toetsen. Bron: RIVM, CBS en GGD’en, tabel ${table}.`,
     figuresNone: (place: string) =>
-      `In dit register staan geen gezondheidscijfers van ${place}. Er staan cijfers in van de zestien gemeenten van Zuid-Limburg, Almere en Nederland; andere gemeenten komen er met een import bij.`,
-    figuresFailed: 'De cijfers zijn nu niet op te halen. De rest van deze pagina klopt; het wordt vanzelf opnieuw geprobeerd.',
+      `In dit register staan geen gezondheidscijfers van ${place}. Er zijn wel cijfers van de zestien gemeenten van Zuid-Limburg, Almere en Nederland; die van andere gemeenten zijn nog niet ingelezen.`,
+    figuresFailed:
+      'De cijfers zijn nu niet op te halen. De rest van deze pagina blijft bruikbaar; het wordt vanzelf opnieuw geprobeerd.',
     figuresLoading: 'De cijfers worden geladen',
     missing: 'Wat in dit register aandacht vraagt',
-    absentTasks: (count: number) => `${count === 1 ? 'taak' : 'taken'} zonder initiatief, stuk of staande uitvoering in dit register`,
-    reread: (count: number) => `${count === 1 ? 'feit dat' : 'feiten die'} opnieuw gelezen ${count === 1 ? 'moet' : 'moeten'} worden`,
-    unsure: (count: number) => `${count === 1 ? 'feit dat' : 'feiten die'} onzeker ${count === 1 ? 'is' : 'zijn'}`,
+    absentTasks: (count: number) =>
+      `${count === 1 ? 'taak' : 'taken'} zonder initiatief, stuk of vaste uitvoering in dit register`,
+    reread: (count: number) =>
+      `${count === 1 ? 'feit dat' : 'feiten die'} opnieuw gelezen ${count === 1 ? 'moet' : 'moeten'} worden`,
+    unsure: (count: number) =>
+      `${count === 1 ? 'feit dat' : 'feiten die'} onzeker ${count === 1 ? 'is' : 'zijn'}`,
     takesPart: (place: string) => `Waar ${place} aan meedoet`,
     takesPartNote: 'Van dichtbij naar ver weg; alleen wat nog loopt of waarvan het einde onbekend is',
     more: (count: number) => `nog ${count}`,
@@ -30,22 +35,24 @@ export const overviewTexts = topic(
   {
     title: (place) => `${place}: what the law asks and who does it`,
     lead: (tasks, initiatives, day) =>
-      `${tasks} legal tasks, ${initiatives} initiatives that apply here, and how health is doing beside the Netherlands. State of the register: ${day}.`,
-    coverage: 'How the tasks are looked after',
+      `${tasks} legal tasks, ${initiatives} initiatives that apply here, and how health is doing compared with the Netherlands. State of the register: ${day}.`,
+    coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
     segment: (law, count, state) => `${law}: ${count} ${count === 1 ? 'task' : 'tasks'} ${state}`,
     total: 'Number of tasks',
     deadlines: 'What is coming',
     deadlinesNote: 'Terms of the law and money that ends',
-    figures: 'How it goes, beside the Netherlands',
+    figures: 'How health is doing, compared with the Netherlands',
     figuresNote: (age, years, table) =>
-      `${age}, ${years}. Estimates without margins: a difference cannot be assessed here. Source: RIVM, CBS and GGDs, table ${table}.`,
+      `${age}, ${years}. Estimates without margins: a difference cannot be tested here. Source: RIVM, CBS en GGD’en, table ${table}.`,
     figuresNone: (place) =>
       `This register holds no health figures of ${place}. It holds those of the sixteen municipalities of Zuid-Limburg, Almere and the Netherlands; others are added by an import.`,
-    figuresFailed: 'The figures cannot be fetched now. The rest of this page holds; another attempt follows by itself.',
+    figuresFailed:
+      'The figures cannot be fetched now. The rest of this page can still be used; another attempt follows by itself.',
     figuresLoading: 'The figures are loading',
-    missing: 'What asks for attention in this register',
-    absentTasks: (count) => `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing execution in this register`,
+    missing: 'What needs attention in this register',
+    absentTasks: (count) =>
+      `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing work in this register`,
     reread: (count) => `${count === 1 ? 'fact' : 'facts'} to be read again`,
     unsure: (count) => `${count === 1 ? 'fact that is' : 'facts that are'} uncertain`,
     takesPart: (place) => `What ${place} takes part in`,

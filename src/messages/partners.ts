@@ -2,6 +2,7 @@ import { topic } from './texts.ts'
 
 export const partnerTexts = topic(
   {
+    documents: 'Stukken van deze organisatie',
     title: 'Partners',
     lead: (count: number) =>
       `${count} organisaties, naar soort, met het aantal initiatieven waaraan ze meedoen.`,
@@ -11,7 +12,6 @@ export const partnerTexts = topic(
     memberCount: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),
     regions: 'Werkt in',
     abbreviation: 'Afkorting',
-    description: 'Rol in dit register',
     initiatives: (count: number) =>
       count === 0
         ? 'Initiatieven'
@@ -32,6 +32,7 @@ export const partnerTexts = topic(
     memberOf: 'Lid van',
   },
   {
+    documents: 'Documents of this organisation',
     title: 'Partners',
     lead: (count) => `${count} organisations, by type, with the number of initiatives they take part in.`,
     none: 'This register holds no partner with this name.',
@@ -40,7 +41,6 @@ export const partnerTexts = topic(
     memberCount: (count) => (count === 1 ? '1 member' : `${count} members`),
     regions: 'Works in',
     abbreviation: 'Abbreviation',
-    description: 'Part in this register',
     initiatives: (count) =>
       count === 0
         ? 'Initiatives'

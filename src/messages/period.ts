@@ -18,7 +18,7 @@ export function formatPeriod({ start, end, duration }: PeriodParts, language: La
   const length = duration && formatDuration(duration, language)
   if (from && to) return length ? `${from} – ${to} (${length})` : `${from} – ${to}`
   if (from) return `${nl ? 'sinds' : 'since'} ${from}${length ? ` (${length})` : ''}`
-  if (to) return `${nl ? 'tot en met' : 'until'} ${to}`
+  if (to) return `${nl ? 'tot en met' : 'to the end of'} ${to}`
   if (length) return `${length} (${nl ? 'jaren niet genoemd' : 'years not given'})`
   return nl ? 'periode niet genoemd' : 'period not given'
 }

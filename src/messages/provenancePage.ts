@@ -8,6 +8,7 @@ export const provenancePageTexts = topic(
       `Het register bevat ${facts} feiten en ${sources} bronnen. Van elk feit is vastgelegd waar het vandaan komt en hoe zeker het is.`,
     figuresNote: 'Cijfers tellen hier niet mee: zij hebben bij elke figuur hun eigen bron, tabel en editie.',
     statusTitle: 'Hoe zeker het is',
+    statusTable: 'Aantal feiten per herkomst',
     status: 'Herkomst',
     meaning: 'Wat dat betekent',
     mark: 'Zo staat het op het scherm',
@@ -17,7 +18,8 @@ export const provenancePageTexts = topic(
     foundMeaning: 'De redactie heeft het in een bron gelezen. Die bron staat erbij, met de dag van lezen.',
     knownMeaning: 'Algemeen bekend, maar niet in een bron nagelezen.',
     unsureMeaning: 'Niet zeker. De reden staat erbij.',
-    editorialMeaning: 'De redactie legt dit verband of maakt deze keuze; geen bron zegt het met zoveel woorden.',
+    editorialMeaning:
+      'De redactie legt dit verband of maakt deze keuze; geen bron zegt het met zoveel woorden.',
     lawsTitle: 'Stand van de wetteksten',
     lawsNote: 'Een nieuwere tekst dan de gelezen tekst betekent: opnieuw lezen.',
     law: 'Wet',
@@ -36,9 +38,13 @@ export const provenancePageTexts = topic(
         : `${count} feiten waarvan de bron langer dan een jaar geleden is gelezen, of waarvan een nieuwere wettekst bekend is.`,
     rereadNone: 'Geen enkel feit hoeft nu opnieuw te worden gelezen.',
     olderThanYear: (day: string) => `gelezen ${day}, meer dan een jaar geleden`,
-    newerConsolidation: (law: string, read: string, newest: string) => `${law}: gelezen in de tekst van ${read}, er is een tekst van ${newest}`,
+    newerConsolidation: (law: string, read: string, newest: string) =>
+      `${law}: gelezen in de tekst van ${read}, er is een tekst van ${newest}`,
     unsureTitle: 'Niet zeker',
-    unsureNote: (count: number) => (count === 1 ? 'Een feit waar iets aan twijfelachtig is.' : `${count} feiten waar iets aan twijfelachtig is.`),
+    unsureNote: (count: number) =>
+      count === 1
+        ? 'Een feit waar iets aan twijfelachtig is.'
+        : `${count} feiten waar iets aan twijfelachtig is.`,
     unsureNone: 'In dit register staat geen onzeker feit.',
     noReason: 'De reden is niet vastgelegd.',
     asWhole: 'als geheel',
@@ -63,8 +69,10 @@ export const provenancePageTexts = topic(
     about: 'About Gezond Verband',
     lead: (facts, sources) =>
       `The register holds ${facts} facts and ${sources} sources. Of every fact it is recorded where it comes from and how certain it is.`,
-    figuresNote: 'Figures are not counted here: each of them has its own source, table and edition beside it.',
+    figuresNote:
+      'Figures are not counted here: each of them has its own source, table and edition beside it.',
     statusTitle: 'How certain it is',
+    statusTable: 'Number of facts per provenance',
     status: 'Provenance',
     meaning: 'What that means',
     mark: 'How it looks on screen',
@@ -93,9 +101,13 @@ export const provenancePageTexts = topic(
         : `${count} facts whose source was read more than a year ago, or of which a newer law text is known.`,
     rereadNone: 'No fact needs to be read again now.',
     olderThanYear: (day) => `read ${day}, more than a year ago`,
-    newerConsolidation: (law, read, newest) => `${law}: read in the text of ${read}, there is a text of ${newest}`,
+    newerConsolidation: (law, read, newest) =>
+      `${law}: read in the text of ${read}, there is a text of ${newest}`,
     unsureTitle: 'Not certain',
-    unsureNote: (count) => (count === 1 ? 'One fact of which something is in doubt.' : `${count} facts of which something is in doubt.`),
+    unsureNote: (count) =>
+      count === 1
+        ? 'One fact of which something is in doubt.'
+        : `${count} facts of which something is in doubt.`,
     unsureNone: 'This register holds no uncertain fact.',
     noReason: 'The reason is not recorded.',
     asWhole: 'as a whole',
@@ -167,6 +179,12 @@ export const collectionWords = topic(
     links: 'links',
     deadlines: 'deadlines',
   },
+)
+
+/** One record of a collection, for those that have no page of their own. */
+export const recordWords = topic(
+  { frames: 'kader', policyDocuments: 'beleidsstuk', deadlines: 'termijn', links: 'koppeling' },
+  { frames: 'frame', policyDocuments: 'policy document', deadlines: 'deadline', links: 'link' },
 )
 
 /** A field of a record as readers would call it. */

@@ -4,23 +4,23 @@ export const searchTexts = topic(
   {
     title: 'Zoeken in het register',
     label: 'Naam, artikel, afkorting of gemeente',
-    hint: 'Bijvoorbeeld: valpreventie, Wpg 13, GGD, Nuth. Pijl omlaag gaat naar de resultaten.',
+    hint: 'Bijvoorbeeld: valpreventie, Wpg 13, GGD, Nuth. Met pijl omlaag gaat u naar de resultaten.',
     results: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-    none: (query: string) => `Niets gevonden voor “${query}”. Probeer een korter woord, een artikel (“Wpg 2”) of een afkorting.`,
+    none: (query: string) =>
+      `Niets gevonden voor “${query}”. Probeer een korter woord, een artikel (“Wpg 2”) of een afkorting.`,
     municipality: 'gemeente',
     former: (name: string) => `vroeger ${name}`,
-    choose: 'wordt mijn gemeente',
-    kinds: 'soort',
+    choose: 'kies als mijn gemeente',
   },
   {
     title: 'Search the register',
     label: 'Name, article, abbreviation or municipality',
-    hint: 'For example: falls, Wpg 13, GGD, Nuth. Arrow down goes to the results.',
+    hint: 'For example: falls, Wpg 13, GGD, Nuth. Arrow down takes you to the results.',
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
-    none: (query) => `Nothing found for “${query}”. Try a shorter word, an article (“Wpg 2”) or an abbreviation.`,
+    none: (query) =>
+      `Nothing found for “${query}”. Try a shorter word, an article (“Wpg 2”) or an abbreviation.`,
     municipality: 'municipality',
     former: (name) => `formerly ${name}`,
-    choose: 'becomes my municipality',
-    kinds: 'kind',
+    choose: 'make this my municipality',
   },
 )

@@ -13,7 +13,6 @@ export const shellTexts = topic(
     municipality: 'Gemeente',
     changeMunicipality: (name: string) => `Gemeente: ${name}. Andere gemeente kiezen`,
     search: 'Zoek taak, initiatief, partner, artikel of gemeente',
-    searchShort: 'Zoeken',
     language: 'English',
     languageLabel: 'Read this page in English',
     about: 'Over Gezond Verband',
@@ -21,26 +20,35 @@ export const shellTexts = topic(
     openData: 'API-beschrijving (OpenAPI)',
     stateOn: (day: string) => `Stand van het register: ${day}`,
     loading: 'Het register wordt geladen',
-    stale: (moment: string) => `De gegevens zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
+    stale: (moment: string) =>
+      `De gegevens zijn van ${moment}. Verversen lukt nu niet; het wordt vanzelf opnieuw geprobeerd.`,
     retry: 'Nu opnieuw proberen',
     unreachableTitle: 'Het register is niet bereikbaar',
-    unreachable: 'De gegevensdienst geeft geen antwoord. Er gaat niets verloren. Over een paar seconden wordt het opnieuw geprobeerd.',
-    refused: (status: string) => `De gegevensdienst gaf een fout (${status}). Er gaat niets verloren. Over een paar seconden wordt het opnieuw geprobeerd.`,
-    brokenTitle: 'Deze pagina ging stuk',
-    broken: 'Er zit een fout in de pagina. De andere pagina’s werken nog. Laad de pagina opnieuw, of ga terug naar het overzicht.',
+    unreachable:
+      'De gegevensdienst geeft geen antwoord. Er gaat niets verloren. Over een paar seconden wordt het opnieuw geprobeerd.',
+    refused: (status: string) =>
+      `De gegevensdienst gaf een fout (${status}). Er gaat niets verloren. Over een paar seconden wordt het opnieuw geprobeerd.`,
+    brokenTitle: 'Deze pagina werkt niet',
+    broken:
+      'Er zit een fout in de pagina. De andere pagina’s werken nog. Laad de pagina opnieuw, of ga terug naar het overzicht.',
     reload: 'Pagina opnieuw laden',
     toOverview: 'Naar het overzicht',
     emptyTitle: 'Het register is nog leeg',
-    empty: 'Hier komen de wettelijke taken, initiatieven, doelen, partners en indicatoren. Start de dienst met het meegeleverde register om ze te vullen.',
+    empty:
+      'Hier komen de wettelijke taken, initiatieven, doelen, partners en indicatoren. Start de dienst met het meegeleverde register om ze te vullen.',
     notFoundTitle: 'Deze pagina bestaat niet',
     notFound: (path: string) => `Er is geen pagina op het adres ${path}.`,
-    thingNotFound: (kind: string, id: string) => `In dit register staat geen ${kind} met de code ${id}.`,
+    thingNotFound: (kind: string, id: string) =>
+      `In dit register staat geen ${kind} met de aanduiding ${id}.`,
     nearMatches: 'Bedoelde u misschien een van deze?',
     searchInstead: 'Of zoek in het hele register.',
-    dropped: (name: string, value: string) => `“${name}=${value}” in het adres is onbekend en wordt overgeslagen.`,
-    droppedRegion: (code: string) => `De gemeentecode ${code} in het adres is onbekend; u ziet uw eigen gemeente.`,
+    dropped: (name: string, value: string) =>
+      `“${name}=${value}” in het adres is onbekend en wordt overgeslagen.`,
+    droppedRegion: (code: string, name: string) =>
+      `“gemeente=${code}” in het adres is onbekend; u ziet ${name}. Kies zo nodig een andere gemeente.`,
     formerRegion: (old: string, now: string) => `${old} bestaat niet meer. U ziet ${now}.`,
-    splitRegion: (old: string, names: string) => `${old} bestaat niet meer en is verdeeld over ${names}. U ziet de gemeente waar de meeste inwoners heen gingen.`,
+    splitRegion: (old: string, names: string) =>
+      `${old} bestaat niet meer en is verdeeld over ${names}. U ziet de gemeente waar de meeste inwoners heen gingen.`,
     example: (name: string) => `U ziet ${name} als voorbeeld.`,
     chooseOwn: 'Kies uw gemeente',
     cause: 'Een koppeling zegt niet dat het een het ander veroorzaakt.',
@@ -58,7 +66,6 @@ export const shellTexts = topic(
     municipality: 'Municipality',
     changeMunicipality: (name) => `Municipality: ${name}. Choose another municipality`,
     search: 'Find a task, initiative, partner, article or municipality',
-    searchShort: 'Search',
     language: 'Nederlands',
     languageLabel: 'Lees deze pagina in het Nederlands',
     about: 'About Gezond Verband',
@@ -66,26 +73,33 @@ export const shellTexts = topic(
     openData: 'API description (OpenAPI)',
     stateOn: (day) => `State of the register: ${day}`,
     loading: 'The register is loading',
-    stale: (moment) => `These data are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
+    stale: (moment) =>
+      `These data are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
     retry: 'Try again now',
     unreachableTitle: 'The register cannot be reached',
-    unreachable: 'The data service does not answer. Nothing is lost. Another attempt follows in a few seconds.',
-    refused: (status) => `The data service reported an error (${status}). Nothing is lost. Another attempt follows in a few seconds.`,
-    brokenTitle: 'This page broke',
-    broken: 'There is a mistake in this page. The other pages still work. Reload the page, or go back to the overview.',
+    unreachable:
+      'The data service does not answer. Nothing is lost. Another attempt follows in a few seconds.',
+    refused: (status) =>
+      `The data service reported an error (${status}). Nothing is lost. Another attempt follows in a few seconds.`,
+    brokenTitle: 'This page does not work',
+    broken:
+      'There is a mistake in this page. The other pages still work. Reload the page, or go back to the overview.',
     reload: 'Reload the page',
     toOverview: 'To the overview',
     emptyTitle: 'The register is still empty',
-    empty: 'This is where legal tasks, initiatives, goals, partners and indicators will be. Start the service with the register that comes with it to fill them.',
+    empty:
+      'This is where legal tasks, initiatives, goals, partners and indicators will be. Start the service with the register that comes with it to fill them.',
     notFoundTitle: 'This page does not exist',
     notFound: (path) => `There is no page at the address ${path}.`,
     thingNotFound: (kind, id) => `This register holds no ${kind} with the code ${id}.`,
     nearMatches: 'Did you mean one of these?',
     searchInstead: 'Or search the whole register.',
     dropped: (name, value) => `“${name}=${value}” in the address is unknown and is left out.`,
-    droppedRegion: (code) => `The municipality code ${code} in the address is unknown; you see your own municipality.`,
+    droppedRegion: (code, name) =>
+      `“gemeente=${code}” in the address is unknown; you see ${name}. Choose another municipality if need be.`,
     formerRegion: (old, now) => `${old} no longer exists. You see ${now}.`,
-    splitRegion: (old, names) => `${old} no longer exists and was divided among ${names}. You see the municipality that most inhabitants went to.`,
+    splitRegion: (old, names) =>
+      `${old} no longer exists and was divided among ${names}. You see the municipality that most inhabitants went to.`,
     example: (name) => `You see ${name} as an example.`,
     chooseOwn: 'Choose your municipality',
     cause: 'A link does not say that one thing causes the other.',

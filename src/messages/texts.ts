@@ -7,11 +7,9 @@ type Texts = Record<string, Entry>
 type Counterpart<T extends Texts> = { [K in keyof T]: T[K] extends string ? string : T[K] }
 
 /** The texts of one topic in both languages; the compiler refuses an English set that lacks or adds a text. */
-export interface Topic<T extends Texts> {
-  nl: T
-  en: Counterpart<T>
-}
-
-export function topic<const T extends Texts>(nl: T, en: Counterpart<T>): { nl: Counterpart<T>; en: Counterpart<T> } {
+export function topic<const T extends Texts>(
+  nl: T,
+  en: Counterpart<T>,
+): { nl: Counterpart<T>; en: Counterpart<T> } {
   return { nl: nl as Counterpart<T>, en }
 }

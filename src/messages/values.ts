@@ -51,7 +51,12 @@ export const statusWords = topic(
 )
 
 export const documentStatusWords = topic(
-  { 'in-preparation': 'in voorbereiding', adopted: 'vastgesteld', expired: 'verlopen', unknown: 'status onbekend' },
+  {
+    'in-preparation': 'in voorbereiding',
+    adopted: 'vastgesteld',
+    expired: 'verlopen',
+    unknown: 'status onbekend',
+  },
   { 'in-preparation': 'in preparation', adopted: 'adopted', expired: 'expired', unknown: 'status unknown' },
 )
 
@@ -133,7 +138,7 @@ export const dutyHolderWords = topic(
 )
 
 export const taskKindWords = topic(
-  { duty: 'plicht', power: 'bevoegdheid', principle: 'beginsel' },
+  { duty: 'plicht', power: 'bevoegdheid', principle: 'uitgangspunt' },
   { duty: 'duty', power: 'power', principle: 'principle' },
 )
 
@@ -236,16 +241,16 @@ export const partnerTypeWords = topic(
 
 export const provenanceWords = topic(
   {
-    founding: 'uit een oprichtingsdocument',
+    founding: 'uit een startdocument van dit register',
     found: 'gelezen in een bron',
     known: 'niet nagelezen',
     unsure: 'onzeker',
     editorial: 'koppeling: redactie',
   },
   {
-    founding: 'from a founding document',
+    founding: 'from a founding document of this register',
     found: 'read in a source',
-    known: 'not re-read',
+    known: 'not checked',
     unsure: 'uncertain',
     editorial: 'link: editors',
   },
@@ -287,8 +292,20 @@ export const unitWords = topic(
 )
 
 export const methodWords = topic(
-  { survey: 'vragenlijst', model: 'modelschatting', register: 'registratie', mixed: 'gemengd', unknown: 'niet vastgelegd' },
-  { survey: 'survey', model: 'model estimate', register: 'register', mixed: 'mixed', unknown: 'not recorded' },
+  {
+    survey: 'vragenlijst',
+    model: 'modelschatting',
+    register: 'registratie',
+    mixed: 'gemengd',
+    unknown: 'niet vastgelegd',
+  },
+  {
+    survey: 'survey',
+    model: 'model estimate',
+    register: 'register',
+    mixed: 'mixed',
+    unknown: 'not recorded',
+  },
 )
 
 export const measureWords = topic(
@@ -297,13 +314,29 @@ export const measureWords = topic(
 )
 
 export const polarityWords = topic(
-  { 'higher-better': 'hoger is gunstiger', 'lower-better': 'lager is gunstiger', none: 'geen betere of slechtere kant' },
-  { 'higher-better': 'higher is more favourable', 'lower-better': 'lower is more favourable', none: 'no better or worse side' },
+  {
+    'higher-better': 'hoger is gunstiger',
+    'lower-better': 'lager is gunstiger',
+    none: 'geen betere of slechtere kant',
+  },
+  {
+    'higher-better': 'higher is more favourable',
+    'lower-better': 'lower is more favourable',
+    none: 'no better or worse side',
+  },
 )
 
 export const evidenceWords = topic(
-  { evaluated: 'onderzocht', 'stated-by-initiative': 'genoemd door het initiatief', proposal: 'voorstel van de redactie' },
-  { evaluated: 'evaluated', 'stated-by-initiative': 'named by the initiative', proposal: "editors' proposal" },
+  {
+    evaluated: 'onderzocht',
+    'stated-by-initiative': 'genoemd door het initiatief',
+    proposal: 'voorstel van de redactie',
+  },
+  {
+    evaluated: 'evaluated',
+    'stated-by-initiative': 'named by the initiative',
+    proposal: "editors' proposal",
+  },
 )
 
 export const directionWords = topic(
@@ -329,16 +362,44 @@ export const absenceWords = topic(
 )
 
 export const kindWords = topic(
-  { law: 'wet', task: 'taak', initiative: 'initiatief', partner: 'partner', goal: 'doel', indicator: 'indicator' },
-  { law: 'law', task: 'task', initiative: 'initiative', partner: 'partner', goal: 'goal', indicator: 'indicator' },
+  {
+    law: 'wet',
+    task: 'taak',
+    initiative: 'initiatief',
+    partner: 'partner',
+    goal: 'doel',
+    indicator: 'indicator',
+  },
+  {
+    law: 'law',
+    task: 'task',
+    initiative: 'initiative',
+    partner: 'partner',
+    goal: 'goal',
+    indicator: 'indicator',
+  },
 )
 
 export const kindPluralWords = topic(
-  { law: 'Wetten', task: 'Taken', initiative: 'Initiatieven', partner: 'Partners', goal: 'Doelen', indicator: 'Indicatoren' },
-  { law: 'Laws', task: 'Tasks', initiative: 'Initiatives', partner: 'Partners', goal: 'Goals', indicator: 'Indicators' },
+  {
+    law: 'Wetten',
+    task: 'Taken',
+    initiative: 'Initiatieven',
+    partner: 'Partners',
+    goal: 'Doelen',
+    indicator: 'Indicatoren',
+  },
+  {
+    law: 'Laws',
+    task: 'Tasks',
+    initiative: 'Initiatives',
+    partner: 'Partners',
+    goal: 'Goals',
+    indicator: 'Indicators',
+  },
 )
 
 export const coverageWords = topic(
-  { initiative: 'met initiatief', standing: 'staande uitvoering', absent: 'niet in dit register' },
-  { initiative: 'with an initiative', standing: 'standing execution', absent: 'not in this register' },
+  { initiative: 'met initiatief', standing: 'vaste uitvoering', absent: 'niet in dit register' },
+  { initiative: 'with an initiative', standing: 'standing work', absent: 'not in this register' },
 )

@@ -39,6 +39,15 @@ export function Cites({ provenance }: { provenance: Provenance | undefined }) {
   )
 }
 
+/** What the reader should mind of a thing as a whole; it stands with the thing itself, not down among its sources. */
+export function RecordNote({ provenance: { note } }: { provenance: Provenance }) {
+  return note === undefined ? null : (
+    <DutchText as="p" className="note record-note">
+      {note}
+    </DutchText>
+  )
+}
+
 /** Behind a field whose provenance differs from that of its record. */
 export function FieldCites({
   thing,

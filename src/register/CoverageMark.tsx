@@ -8,7 +8,10 @@ export function CoverageMark({ state, law }: { state: CoverageState; law?: strin
   const t = useTexts(coverageWords)
   return (
     <span className="coverage-mark">
-      <i className={`coverage-swatch coverage-swatch--${state}${law === undefined ? '' : ` law-mark--${law}`}`} aria-hidden="true" />
+      <i
+        className={`coverage-swatch coverage-swatch--${state}${law === undefined ? '' : ` law-mark--${law}`}`}
+        aria-hidden="true"
+      />
       {t[state]}
     </span>
   )

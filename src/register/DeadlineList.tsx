@@ -36,7 +36,13 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
   return (
     <li className="deadline" data-soon={daysLeft !== undefined && daysLeft <= 60 ? true : undefined}>
       <span className="deadline__days number">
-        {daysLeft === undefined ? t.noDate : daysLeft === 0 ? t.today : daysLeft > 0 ? t.daysLeft(daysLeft) : t.daysAgo(-daysLeft)}
+        {daysLeft === undefined
+          ? t.noDate
+          : daysLeft === 0
+            ? t.today
+            : daysLeft > 0
+              ? t.daysLeft(daysLeft)
+              : t.daysAgo(-daysLeft)}
       </span>
       <div>
         {to === undefined ? <span>{title}</span> : <AppLink to={to}>{title}</AppLink>}

@@ -1,9 +1,8 @@
 import { marginsOf } from '../domain/figures/cells.ts'
 import type { Latest } from '../domain/figures/latest.ts'
 import type { Observation } from '../domain/register/things.ts'
-import { digitsOf, formatNumber } from '../messages/format.ts'
-import { figureTexts } from '../messages/figures.ts'
-import { absenceWords, unitWords } from '../messages/values.ts'
+import { digitsOf } from '../messages/format.ts'
+import { figureTexts, formatCellQuantity } from '../messages/figures.ts'
 import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { ProvenanceBadge } from './ProvenanceBadge.tsx'
@@ -13,14 +12,9 @@ import { useRegisterView } from './RegisterContext.tsx'
 /** One figure in words: "57,8 %"; an absent one says why. Never a bare zero, dash or blank for something that is not there. */
 export function FigureText({ observation }: { observation: Observation }) {
   const language = useLanguage()
-  const units = useTexts(unitWords)
-  const absences = useTexts(absenceWords)
   const { cell, unit } = observation
-  if (cell.state !== 'value') return <>{absences[cell.state]}</>
-  const number = formatNumber(cell.value, language, digitsOf(cell.value))
-  const about = cell.approximate ? (language === 'nl' ? 'circa ' : 'about ') : ''
-  const provisional = cell.provisional ? (language === 'nl' ? ' (voorlopig)' : ' (provisional)') : ''
-  return <span className="number">{`${about}${number} ${units[unit]}${provisional}`}</span>
+  const digits = cell.state === 'value' ? digitsOf(cell.value) : 0
+  return <span className="number">{formatCellQuantity(cell, unit, language, digits)}</span>
 }
 
 const TOTAL = 'totaal'
@@ -35,7 +29,8 @@ export function LatestText({ latest }: { latest: Latest }) {
     <>
       {shown.map((each) => (
         <span key={each.region}>
-          {index.regions.byCode.get(each.region)?.name ?? each.region} <FigureText observation={each} /> ·{' '}
+          {index.regions.byCode.get(each.region)?.name ?? each.region} <FigureText observation={each} />{' '}
+          ·{' '}
         </span>
       ))}
       <DutchText>
@@ -52,7 +47,8 @@ export function LatestWithSource({ latest }: { latest: Latest }) {
   const t = useTexts(figureTexts)
   const first = latest.own ?? latest.reference
   if (first === undefined) return null
-  const untested = latest.own !== undefined && latest.reference !== undefined && marginsOf(latest.own.cell) === undefined
+  const untested =
+    latest.own !== undefined && latest.reference !== undefined && marginsOf(latest.own.cell) === undefined
   return (
     <div className="latest">
       <p>

@@ -30,7 +30,15 @@ export function SourceLine({ provenance }: { provenance: Provenance }) {
   )
 }
 
-function SourceName({ source, provenance, first }: { source: Source; provenance: Provenance; first: boolean }) {
+function SourceName({
+  source,
+  provenance,
+  first,
+}: {
+  source: Source
+  provenance: Provenance
+  first: boolean
+}) {
   const t = useTexts(provenanceTexts)
   const language = useLanguage()
   const place = first ? (provenance.locator ?? '') : ''

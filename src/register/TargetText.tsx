@@ -5,14 +5,14 @@ import { useLanguage, useTexts } from '../ui/language.tsx'
 import { FactRow, Facts } from '../ui/Pages.tsx'
 import { useRegisterView } from './RegisterContext.tsx'
 import { ThingChip } from './ThingChip.tsx'
-import { targetInFull, valueInWords } from './targetWords.ts'
+import { targetInFull } from './targetWords.ts'
 
 /** A target explained: what is to be reached when, by what it is measured and where it starts. */
 export function TargetText({ target }: { target: Target }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
   const { index } = useRegisterView()
-  const { indicator, baseline, form, unit } = target
+  const { indicator, baseline, form } = target
   const words = targetInFull(index, target, language)
   return (
     <>
@@ -28,10 +28,15 @@ export function TargetText({ target }: { target: Target }) {
         </FactRow>
         {baseline === undefined && form !== 'close-gap' ? null : (
           <FactRow term={t.baseline}>
-            {baseline === undefined ? t.chooseBaseline : <DutchText>{baseline.text}</DutchText>}
-            {baseline?.value === undefined
-              ? null
-              : ` (${t.baselineValue(valueInWords(baseline.value, unit, language))})`}
+            {baseline === undefined ? (
+              indicator === undefined ? (
+                t.chooseBaseline
+              ) : (
+                t.chooseYear
+              )
+            ) : (
+              <DutchText>{baseline.text}</DutchText>
+            )}
           </FactRow>
         )}
       </Facts>

@@ -10,7 +10,12 @@ import { ThingChip } from './ThingChip.tsx'
 import './WhyDialog.css'
 
 /** Step by step how a thing hangs on the focus of the line, each link with where it comes from. */
-export function WhyDialog({ node, latest, closeLabel, onClose }: {
+export function WhyDialog({
+  node,
+  latest,
+  closeLabel,
+  onClose,
+}: {
   node: LineNode
   /** The newest figures, when the thing is an indicator that has some. */
   latest: Latest | undefined

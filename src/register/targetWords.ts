@@ -6,7 +6,7 @@ import type { Language } from '../messages/texts.ts'
 import { unitWords } from '../messages/values.ts'
 
 /** A value with its unit: "38 %". */
-export const valueInWords = (value: number, unit: Target['unit'], language: Language): string =>
+const valueInWords = (value: number, unit: Target['unit'], language: Language): string =>
   `${formatNumber(value, language, digitsOf(value))} ${unitWords[language][unit]}`
 
 /** A target in a few words: "hoogstens 38 % in 2040", "een kwart van het verschil ingelopen in 2030". */

@@ -1,5 +1,4 @@
-import type { LineKind, RegisterIndex, ThingRef } from '../domain/graph/registerIndex.ts'
-import type { Provenance } from '../domain/register/things.ts'
+import type { RegisterIndex, ThingRef } from '../domain/graph/registerIndex.ts'
 import type { Language } from '../messages/texts.ts'
 
 /** What is shown of a thing wherever it appears. `lang` is set when the name is not in the language asked for. */
@@ -10,7 +9,11 @@ export interface ThingName {
 }
 
 /** The name of a thing in a language. Partners keep their own name in every language. Unknown id: undefined. */
-export function nameOf(index: RegisterIndex, { kind, id }: ThingRef, language: Language): ThingName | undefined {
+export function nameOf(
+  index: RegisterIndex,
+  { kind, id }: ThingRef,
+  language: Language,
+): ThingName | undefined {
   switch (kind) {
     case 'law': {
       const law = index.laws.get(id)
@@ -32,7 +35,13 @@ export function nameOf(index: RegisterIndex, { kind, id }: ThingRef, language: L
     }
     case 'partner': {
       const partner = index.partners.get(id)
-      return partner && { name: partner.name, short: partner.name, ...(language === 'en' ? { lang: 'nl' as const } : {}) }
+      return (
+        partner && {
+          name: partner.name,
+          short: partner.name,
+          ...(language === 'en' ? { lang: 'nl' as const } : {}),
+        }
+      )
     }
     case 'indicator': {
       const indicator = index.indicators.get(id)
@@ -41,17 +50,4 @@ export function nameOf(index: RegisterIndex, { kind, id }: ThingRef, language: L
       return { name: indicator.title[language], short }
     }
   }
-}
-
-/** The provenance of the thing's own record. */
-export function provenanceOf(index: RegisterIndex, { kind, id }: ThingRef): Provenance | undefined {
-  const collection: Record<LineKind, ReadonlyMap<string, { provenance: Provenance }>> = {
-    law: index.laws,
-    task: index.tasks,
-    initiative: index.initiatives,
-    goal: index.goals,
-    partner: index.partners,
-    indicator: index.indicators,
-  }
-  return collection[kind].get(id)?.provenance
 }

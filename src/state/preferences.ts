@@ -1,12 +1,11 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import type { Language } from '../messages/texts.ts'
 
 /** What the reader chose and wants to find again on this computer. Nothing of it leaves the browser. */
 interface Preferences {
   /** Region code of my municipality; undefined until the reader has chosen one. */
   municipality?: string
-  language?: Language
+  language?: 'nl' | 'en'
   /** How the line is shown. */
   lineView?: 'picture' | 'list'
   choose(choice: Partial<Omit<Preferences, 'choose'>>): void

@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
-import { type Parameter, type ParameterCodec, readParameter, withParameter } from '../contract/selection.ts'
+import { type Parameter, type ParameterCodec, readParameter } from '../contract/selection.ts'
+import { withParameter } from './address.ts'
 
 /**
  * One parameter of the address, and how to change it. Changing replaces the present step of the history: a filter is
@@ -9,12 +10,13 @@ import { type Parameter, type ParameterCodec, readParameter, withParameter } fro
 export function useSelection<T>(codec: ParameterCodec<T>): [Parameter<T>, (value: T | undefined) => void] {
   const [search, setSearch] = useSearchParams()
   const set = useCallback(
-    (value: T | undefined) => setSearch((before) => withParameter(codec, before, value), { replace: true, preventScrollReset: true }),
+    (value: T | undefined) =>
+      setSearch((before) => withParameter(codec, before, value), { replace: true, preventScrollReset: true }),
     [codec, setSearch],
   )
   return [readParameter(codec, search), set]
 }
 
 /** The value of a parameter, or undefined where it is missing or invalid. */
-export const valueOf = <T,>(parameter: Parameter<T>): T | undefined =>
+export const valueOf = <T>(parameter: Parameter<T>): T | undefined =>
   parameter.state === 'valid' ? parameter.value : undefined

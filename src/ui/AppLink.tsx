@@ -12,5 +12,11 @@ export function inLanguage(to: string, language: 'nl' | 'en'): string {
 /** A link within the app that keeps the language. */
 export function AppLink({ to, className, ...rest }: ComponentProps<typeof Link> & { to: string }) {
   const language = useLanguage()
-  return <Link to={inLanguage(to, language)} className={className ?? 'utrecht-link utrecht-link--html-a'} {...rest} />
+  return (
+    <Link
+      to={inLanguage(to, language)}
+      className={className ?? 'utrecht-link utrecht-link--html-a'}
+      {...rest}
+    />
+  )
 }

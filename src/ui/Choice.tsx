@@ -1,7 +1,13 @@
 import './Choice.css'
 
 /** A choice of a few, all in sight: radio buttons that look like one strip. */
-export function Choice<T extends string>({ legend, name, options, value, onChange }: {
+export function Choice<T extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
   legend: string
   /** Name of the group, unique on the page. */
   name: string
@@ -14,7 +20,12 @@ export function Choice<T extends string>({ legend, name, options, value, onChang
       <legend className="visually-hidden">{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>
-          <input type="radio" name={name} checked={value === option.value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.text}</span>
         </label>
       ))}

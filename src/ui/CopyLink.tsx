@@ -5,7 +5,10 @@ import { Button } from './Button.tsx'
  * Copies the address of the view as it is. `pin` adds what the page takes from this reader's own choices, so that
  * the one who gets the link sees the same.
  */
-export function CopyLink({ texts, pin = {} }: {
+export function CopyLink({
+  texts,
+  pin = {},
+}: {
   texts: { copy: string; copied: string; failed: string }
   pin?: Readonly<Record<string, string>>
 }) {

@@ -2,7 +2,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import './Dialog.css'
 
 /** A native modal dialog: Escape and a press outside close it, focus goes back to where it came from. */
-export function Dialog({ title, closeLabel, onClose, children }: {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+}: {
   title: string
   closeLabel: string
   onClose: () => void

@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 import './Notice.css'
 
 /** A message that stands in the page. `urgent` is announced at once, the others when the reader comes to them. */
-export function Notice({ children, tone = 'info', urgent = false, title }: {
+export function Notice({
+  children,
+  tone = 'info',
+  urgent = false,
+  title,
+}: {
   children: ReactNode
   tone?: 'info' | 'warning' | 'error'
   urgent?: boolean

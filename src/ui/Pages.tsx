@@ -3,7 +3,14 @@ import { AppLink } from './AppLink.tsx'
 import './Pages.css'
 
 /** Head of a page: where it stands, what it is called and what one finds on it. Sets the title of the window too. */
-export function PageHead({ title, lang, windowTitle, lead, trail, children }: {
+export function PageHead({
+  title,
+  lang,
+  windowTitle,
+  lead,
+  trail,
+  children,
+}: {
   title: ReactNode
   /** Title of the browser window, where `title` is no plain text. */
   windowTitle?: string
@@ -36,7 +43,13 @@ export function PageHead({ title, lang, windowTitle, lead, trail, children }: {
 }
 
 /** A part of a page under its own heading, with a line below the heading that says how to read it. */
-export function Section({ title, note, children, id, className = '' }: {
+export function Section({
+  title,
+  note,
+  children,
+  id,
+  className = '',
+}: {
   title: ReactNode
   note?: ReactNode
   children: ReactNode
@@ -44,7 +57,11 @@ export function Section({ title, note, children, id, className = '' }: {
   className?: string
 }) {
   return (
-    <section className={`section ${className}`} id={id} aria-labelledby={id === undefined ? undefined : `${id}-title`}>
+    <section
+      className={`section ${className}`}
+      id={id}
+      aria-labelledby={id === undefined ? undefined : `${id}-title`}
+    >
       <h2 id={id === undefined ? undefined : `${id}-title`}>{title}</h2>
       {note === undefined ? null : <p className="note">{note}</p>}
       {children}

@@ -1,7 +1,13 @@
 import { useId } from 'react'
 
 /** A choice of one from a list, or none: the browser's own select in the look of NL Design System. */
-export function SelectField<T extends string>({ label, none, value, options, onChange }: {
+export function SelectField<T extends string>({
+  label,
+  none,
+  value,
+  options,
+  onChange,
+}: {
   label: string
   /** Text of the option that chooses nothing. */
   none: string

@@ -1,7 +1,4 @@
-/**
- * A small sound dataset, and one builder per kind of thing. A test says only what differs; everything else is in order,
- * so that a finding can come from nothing but the fault that the test puts in.
- */
+/** A small sound dataset, and one builder per kind of thing: a finding comes from nothing but what a test changes. */
 import type { ReferenceDataset } from '../../src/contract/referenceFiles.ts'
 import type {
   BoundaryChange,

@@ -58,7 +58,9 @@ describe.each(STORES)('the $name store', ({ open }) => {
   })
 
   it('does not take another order of keys for a change', async () => {
-    const reordered = Object.fromEntries(Object.entries(law()).reverse()) as unknown as ReturnType<typeof law>
+    const reordered = Object.fromEntries(Object.entries(law()).toReversed()) as unknown as ReturnType<
+      typeof law
+    >
     expect(await store.seed(dataset({ version: '2', laws: [reordered] }))).toMatchObject({ superseded: 0 })
   })
 

@@ -48,7 +48,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createIndex('observations_in_force')
     .unique()
     .on('observations')
-    .columns(['indicator', 'region', 'classification_year', 'period', 'age', 'breakdown', 'table_id', 'edition'])
+    .columns([
+      'indicator',
+      'region',
+      'classification_year',
+      'period',
+      'age',
+      'breakdown',
+      'table_id',
+      'edition',
+    ])
     .where('superseded_at' as never, 'is', null)
     .execute()
 

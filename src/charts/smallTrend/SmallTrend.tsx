@@ -34,7 +34,9 @@ export function SmallTrend({ title, own, reference, names, unitWord, breaks = NO
   const model = useMemo(() => {
     const named: NamedSeries[] = [
       ...(own === undefined ? [] : [{ series: own, name: ownName, role: 'own' as const }]),
-      ...(reference === undefined ? [] : [{ series: reference, name: referenceName, role: 'reference' as const }]),
+      ...(reference === undefined
+        ? []
+        : [{ series: reference, name: referenceName, role: 'reference' as const }]),
     ]
     return trendModel(named, breaks)
   }, [own, reference, ownName, referenceName, breaks])
@@ -59,12 +61,21 @@ export function SmallTrend({ title, own, reference, names, unitWord, breaks = NO
   )
 }
 
-function remarkOf({ comparison, lines }: TrendModel, names: SmallTrendProps['names'], t: typeof figureTexts.nl): string {
+function remarkOf(
+  { comparison, lines }: TrendModel,
+  names: SmallTrendProps['names'],
+  t: typeof figureTexts.nl,
+): string {
   if (!lines.some((line) => line.role === 'own' && line.end !== undefined)) return t.noFigure(names.own)
-  if (!lines.some((line) => line.role === 'reference' && line.end !== undefined)) return t.noFigure(names.reference)
+  if (!lines.some((line) => line.role === 'reference' && line.end !== undefined))
+    return t.noFigure(names.reference)
   if (comparison === undefined) return t.noShared(names.own, names.reference)
   const test =
-    comparison.marginsOverlap === undefined ? t.notTestable : comparison.marginsOverlap ? t.marginsOverlap : t.marginsApart
+    comparison.marginsOverlap === undefined
+      ? t.notTestable
+      : comparison.marginsOverlap
+        ? t.marginsOverlap
+        : t.marginsApart
   return `${t[comparison.position](names.reference)} · ${test}`
 }
 
@@ -76,8 +87,18 @@ function SmallPicture({ model }: { model: TrendModel }) {
     return cell === undefined ? '' : formatCell(cell, language, line.digits)
   })
   return (
-    <svg viewBox={`0 0 ${picture.width} ${picture.height}`} className="small-trend__picture" aria-hidden="true">
-      <line className="small-trend__base" x1={0} x2={picture.base.x} y1={picture.base.y} y2={picture.base.y} />
+    <svg
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      className="small-trend__picture"
+      aria-hidden="true"
+    >
+      <line
+        className="small-trend__base"
+        x1={0}
+        x2={picture.base.x}
+        y1={picture.base.y}
+        y2={picture.base.y}
+      />
       {picture.years.map((year, place) => (
         <text
           key={year.period}
@@ -137,7 +158,15 @@ function SmallLineMarks({ line }: { line: SmallLine }) {
   )
 }
 
-function FiguresTable({ model, unitWord, labelledBy }: { model: TrendModel; unitWord: string; labelledBy: string }) {
+function FiguresTable({
+  model,
+  unitWord,
+  labelledBy,
+}: {
+  model: TrendModel
+  unitWord: string
+  labelledBy: string
+}) {
   const t = useTexts(figureTexts)
   const language = useLanguage()
   return (
@@ -158,7 +187,9 @@ function FiguresTable({ model, unitWord, labelledBy }: { model: TrendModel; unit
             <th scope="row">{formatFigurePeriod(period, language)}</th>
             {model.lines.map((line) => {
               const cell = line.points[row]?.cell
-              return <td key={line.region}>{cell === undefined ? '' : formatCell(cell, language, line.digits)}</td>
+              return (
+                <td key={line.region}>{cell === undefined ? '' : formatCell(cell, language, line.digits)}</td>
+              )
             })}
           </tr>
         ))}

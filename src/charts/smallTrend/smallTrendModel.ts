@@ -45,18 +45,27 @@ export function smallTrendModel(
   model: TrendModel,
   valueWords: (line: TrendModel['lines'][number]) => string,
 ): SmallTrendModel {
-  const drawn = model.lines.flatMap((line) => (line.end === undefined ? [] : [{ line, end: line.end, words: valueWords(line) }]))
+  const drawn = model.lines.flatMap((line) =>
+    line.end === undefined ? [] : [{ line, end: line.end, words: valueWords(line) }],
+  )
   const twoLines = drawn.some(({ line, words }) => textWidth(`${words} ${line.name}`) > WIDEST_LABEL)
   const labelWidth = Math.max(
     0,
-    ...drawn.map(({ line, words }) => (twoLines ? Math.max(textWidth(words), textWidth(line.name)) : textWidth(`${words} ${line.name}`))),
+    ...drawn.map(({ line, words }) =>
+      twoLines ? Math.max(textWidth(words), textWidth(line.name)) : textWidth(`${words} ${line.name}`),
+    ),
   )
   const right = WIDTH - LABEL_GAP - Math.min(labelWidth, WIDTH / 2 + EDGE)
   const x = scale(extent(model.periods.map(({ at }) => at)), [EDGE, right])
   const values = drawn.flatMap(({ line }) => line.runs.flatMap((run) => run.map((point) => point.value)))
   const y = scale(extent(values), [PLOT_HEIGHT - EDGE * 2, EDGE])
   const gap = twoLines ? LABEL_HEIGHT * 2 : LABEL_HEIGHT
-  const heights = placeLabels(drawn.map(({ end }) => y(end.value)), gap, gap / 2, PLOT_HEIGHT - gap / 2)
+  const heights = placeLabels(
+    drawn.map(({ end }) => y(end.value)),
+    gap,
+    gap / 2,
+    PLOT_HEIGHT - gap / 2,
+  )
   return {
     width: WIDTH,
     height: HEIGHT,

@@ -14,7 +14,11 @@ export interface FigureActions {
 type Copied = 'no' | 'yes' | 'failed'
 
 /** The actions as plain links under a figure, named with the figure they belong to. */
-export function FigureActionList({ title, actions, drawable }: {
+export function FigureActionList({
+  title,
+  actions,
+  drawable,
+}: {
   title: string
   actions: FigureActions
   drawable: boolean
@@ -33,7 +37,12 @@ export function FigureActionList({ title, actions, drawable }: {
     <div className="figure-actions no-print" role="group" aria-label={t.actionsFor(title)}>
       {drawable
         ? (['chart', 'table'] as const).map((view) => (
-            <button key={view} type="button" aria-pressed={actions.view === view} onClick={() => actions.show(view)}>
+            <button
+              key={view}
+              type="button"
+              aria-pressed={actions.view === view}
+              onClick={() => actions.show(view)}
+            >
               {t[view]}
             </button>
           ))

@@ -7,7 +7,11 @@ import { lastYearOf } from './periods.ts'
 import type { TrendModel } from './trendModel.ts'
 
 /** Table, edition, classification, age of the newest figure, and the sources that were read. */
-export function FigureSource({ model, table, today }: {
+export function FigureSource({
+  model,
+  table,
+  today,
+}: {
   model: TrendModel
   table: IndicatorTable | undefined
   today: string
@@ -17,7 +21,11 @@ export function FigureSource({ model, table, today }: {
   const lang = language === 'en' ? 'nl' : undefined
   const newest = model.periods.at(-1)?.period ?? ''
   const years = [
-    ...new Set(model.lines.flatMap((line) => line.points.flatMap((point) => point.observation?.classificationYear ?? []))),
+    ...new Set(
+      model.lines.flatMap((line) =>
+        line.points.flatMap((point) => point.observation?.classificationYear ?? []),
+      ),
+    ),
   ].toSorted()
   return (
     <div className="figure-source">
@@ -31,7 +39,9 @@ export function FigureSource({ model, table, today }: {
         )}
         , <span lang={lang}>{t.edition(model.edition)}</span>, {t.classification(years.join(', '))}
         {table?.licence === undefined ? null : <>, {t.licence(table.licence)}</>}.{' '}
-        <strong>{t.dataAge(formatFigurePeriod(newest, language), Number(today.slice(0, 4)) - lastYearOf(newest))}</strong>
+        <strong>
+          {t.dataAge(formatFigurePeriod(newest, language), Number(today.slice(0, 4)) - lastYearOf(newest))}
+        </strong>
       </p>
       {table?.note === undefined ? null : <p lang={lang}>{table.note}</p>}
       {model.provenances.map((provenance) => (

@@ -2,10 +2,10 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { formatCell } from '../../messages/figures.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { placeLabels } from './placeLabels.ts'
-import { LINE_HEIGHT, endValue, namedPoints } from './plotLayout.ts'
-import type { TrendLine, TrendModel } from './trendModel.ts'
+import { LABEL_OFFSET, LINE_HEIGHT, endLines, namedPoints } from './plotLayout.ts'
+import type { TrendModel } from './trendModel.ts'
 
-const OFFSET = 14
+/** From the middle of a mark to the middle of its figure. */
 const MARK = 13
 
 /** The figure at every mark but the last. */
@@ -14,7 +14,8 @@ export function PointLabels({ model }: { model: TrendModel }) {
   const x = useXAxisScale()
   const y = useYAxisScale()
   if (x === undefined || y === undefined) return null
-  return namedPoints(model).map(({ line, period, at, value, side }) => {
+  const across = (x(model.periods.at(-1)?.at) ?? 0) - (x(model.periods[0]?.at) ?? 0)
+  return namedPoints(model, across).map(({ line, period, at, value, side }) => {
     const cell = line.points.find((point) => point.period === period)?.cell
     if (cell === undefined) return null
     return (
@@ -33,41 +34,37 @@ export function PointLabels({ model }: { model: TrendModel }) {
 }
 
 /** Each line's last figure and name, right of its end; they make room for each other. */
-export function EndLabels({ model, twoLines }: { model: TrendModel; twoLines: boolean }) {
+export function EndLabels({ model, width }: { model: TrendModel; width: number }) {
+  const language = useLanguage()
   const area = usePlotArea()
   const x = useXAxisScale()
   const y = useYAxisScale()
   if (area === undefined || x === undefined || y === undefined) return null
-  const ends = model.lines.flatMap((line) => (line.end === undefined ? [] : [{ line, end: line.end }]))
-  const gap = LINE_HEIGHT * (twoLines ? 2 : 1)
+  const labels = model.lines.flatMap((line) =>
+    line.end === undefined ? [] : [{ line, end: line.end, words: endLines(line, language, width) }],
+  )
+  const gap = LINE_HEIGHT * Math.max(1, ...labels.map(({ words }) => words.length))
   const heights = placeLabels(
-    ends.map(({ end }) => y(end.value) ?? 0),
+    labels.map(({ end }) => y(end.value) ?? 0),
     gap,
     area.y,
     area.y + area.height,
   )
-  return ends.map(({ line, end }, place) => (
-    <EndLabel key={line.region} line={line} x={(x(end.at) ?? 0) + OFFSET} y={heights[place] ?? 0} twoLines={twoLines} />
-  ))
-}
-
-function EndLabel({ line, x, y, twoLines }: { line: TrendLine; x: number; y: number; twoLines: boolean }) {
-  const language = useLanguage()
-  const value = endValue(line, language)
-  return (
-    <text className={`plot-label plot-label--end plot-label--${line.role}`} x={x} y={y} dominantBaseline="central">
-      {twoLines ? (
-        <>
-          <tspan x={x} dy={-LINE_HEIGHT / 2}>
-            {value}
+  return labels.map(({ line, end, words }, place) => {
+    const left = (x(end.at) ?? 0) + LABEL_OFFSET
+    const top = (heights[place] ?? 0) - ((words.length - 1) * LINE_HEIGHT) / 2
+    return (
+      <text
+        key={line.region}
+        className={`plot-label plot-label--end plot-label--${line.role}`}
+        dominantBaseline="central"
+      >
+        {words.map((word, row) => (
+          <tspan key={word} x={left} y={top + row * LINE_HEIGHT}>
+            {word}
           </tspan>
-          <tspan x={x} dy={LINE_HEIGHT}>
-            {line.name}
-          </tspan>
-        </>
-      ) : (
-        `${value} ${line.name}`
-      )}
-    </text>
-  )
+        ))}
+      </text>
+    )
+  })
 }

@@ -18,7 +18,16 @@ const HEIGHT = 300
  * One figure whole: what is measured, of whom and when, the plot, what it says beside the reference, where it comes
  * from and how old it is, and what can be done with it. With a single period it is a table.
  */
-export function TrendFigure({ id, title, model, names, table, today, actions, children }: {
+export function TrendFigure({
+  id,
+  title,
+  model,
+  names,
+  table,
+  today,
+  actions,
+  children,
+}: {
   id: string
   title: string
   model: TrendModel

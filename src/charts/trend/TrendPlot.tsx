@@ -3,7 +3,7 @@ import { figureTexts } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { EndLabels, PointLabels } from './PlotLabels.tsx'
-import { endLabelWidth, labelsBelow } from './plotLayout.ts'
+import { endLabelWidth } from './plotLayout.ts'
 import type { LineRole, TrendModel } from './trendModel.ts'
 
 /** Dash and mark differ as well as colour, so that the lines can be told apart in one ink. */
@@ -16,7 +16,12 @@ const MARGIN = { top: 24, bottom: 4, left: 0 }
 const AXIS_TEXT = { fontSize: 14, fill: 'var(--plot-text)' }
 
 /** The drawing of a trend, of the size it is given. What it shows is said in words by `description`. */
-export default function TrendPlot({ model, width, height, description }: {
+export default function TrendPlot({
+  model,
+  width,
+  height,
+  description,
+}: {
   model: TrendModel
   width: number
   height: number
@@ -25,17 +30,18 @@ export default function TrendPlot({ model, width, height, description }: {
   const t = useTexts(figureTexts)
   const language = useLanguage()
   const { axis, periods, breaks } = model
-  const twoLines = labelsBelow(width)
   const tickText = (value: number) => formatNumber(value, language, axis.digits)
   const axisWidth = Math.max(...axis.ticks.map((tick) => tickText(tick).length)) * 8 + 12
   // My municipality is drawn last, on top.
-  const runs = model.lines.toReversed().flatMap((line) => line.runs.map((run, place) => ({ line, run, place })))
+  const runs = model.lines
+    .toReversed()
+    .flatMap((line) => line.runs.map((run, place) => ({ line, run, place })))
   return (
     <div role="img" aria-label={description}>
       <LineChart
         width={width}
         height={height}
-        margin={{ ...MARGIN, right: endLabelWidth(model, language, twoLines) }}
+        margin={{ ...MARGIN, right: endLabelWidth(model, language, width) }}
         accessibilityLayer={false}
         aria-hidden="true"
       >
@@ -92,7 +98,7 @@ export default function TrendPlot({ model, width, height, description }: {
           )
         })}
         <PointLabels model={model} />
-        <EndLabels model={model} twoLines={twoLines} />
+        <EndLabels model={model} width={width} />
       </LineChart>
     </div>
   )

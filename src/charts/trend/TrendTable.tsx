@@ -44,14 +44,16 @@ function FigureCell({ point, line }: { point: TrendPoint | undefined; line: Tren
   const language = useLanguage()
   if (point === undefined) return <td />
   const { cell } = point
-  if (cell.state !== 'value') return <td className="figure-table__absent">{formatCell(cell, language, line.digits)}</td>
+  if (cell.state !== 'value')
+    return <td className="figure-table__absent">{formatCell(cell, language, line.digits)}</td>
   return (
     <td className="figure-table__number">
       {formatCell(cell, language, line.digits)}
       {cell.lower === undefined || cell.upper === undefined ? null : (
         <small>
           {' '}
-          ({formatNumber(cell.lower, language, line.digits)}–{formatNumber(cell.upper, language, line.digits)})
+          ({formatNumber(cell.lower, language, line.digits)}–{formatNumber(cell.upper, language, line.digits)}
+          )
         </small>
       )}
     </td>

@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.1
  * The axis does not run below zero when no value does, nor past 100 for a percentage.
  *
  * 48,2–57,8 (%) → 48 50 52 54 56 58 · 66,4–78,4 (%) → 65 67,5 70 72,5 75 77,5 80 has six steps, so 65 70 75 80
- * 14,8–15,0 (%) → stretched to 12,4–17,4 → 12 13 14 15 16 17 18 has six, so 12 14 16 18 · 212–212 → 190 200 … 230
+ * 14,8–15,0 (%) → stretched to 12,4–17,4 → 12 13 14 15 16 17 18 has six, so 12 14 16 18 · 212–212 (number) → 200 205 210 215 220 225
  */
 export function axisOf(values: readonly number[], percentage: boolean): Axis {
   if (values.length === 0) return { ticks: [], digits: 0 }
@@ -36,13 +36,15 @@ function stretched(low: number, high: number, percentage: boolean): [number, num
   const lacking = Math.max(0, least - (high - low)) / 2
   const floor = low >= 0 ? 0 : Number.NEGATIVE_INFINITY
   const ceiling = percentage && high <= 100 ? 100 : Number.POSITIVE_INFINITY
-  const bottom = Math.max(floor, low - lacking)
-  return [bottom, Math.min(ceiling, Math.max(high + lacking, bottom + Math.min(least, ceiling - bottom)))]
+  // What one side has no room for, the other side takes.
+  const top = Math.min(ceiling, Math.max(high + lacking, floor + least))
+  return [Math.max(floor, Math.min(low - lacking, top - least)), top]
 }
 
 function stepFor(low: number, high: number): number {
   const magnitude = 10 ** Math.floor(Math.log10((high - low) / MOST_STEPS))
-  const fits = (step: number) => Math.ceil(rounded(high / step)) - Math.floor(rounded(low / step)) <= MOST_STEPS
+  const fits = (step: number) =>
+    Math.ceil(rounded(high / step)) - Math.floor(rounded(low / step)) <= MOST_STEPS
   return STEPS.map((each) => rounded(each * magnitude)).find(fits) ?? 20 * magnitude
 }
 

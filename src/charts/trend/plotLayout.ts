@@ -2,16 +2,19 @@ import { formatCell } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { TrendLine, TrendModel } from './trendModel.ts'
 
-/** Below this width the name of a line stands under its last figure instead of behind it. */
+/** Below this width a label has a line for the figure and one or more for the name, so that the plot keeps its room. */
 const NARROW = 520
+/** A piece of a name on a line of its own is no longer than this, unless one word is. */
+const LONGEST_PIECE = 11
 const CHARACTER = 8
-const GAP = 14
+/** Between the last mark and its label. */
+export const LABEL_OFFSET = 14
 /** Height of one line of a label. */
 export const LINE_HEIGHT = 18
 /** A point is named with its figure as long as there are no more than this: more would be a table. */
 const MOST_NAMED_POINTS = 8
-
-export const labelsBelow = (width: number): boolean => width < NARROW
+/** A figure beside its neighbour's needs about this many pixels. */
+const FIGURE_WIDTH = 38
 
 /** The last figure of a line in words. */
 export function endValue(line: TrendLine, language: Language): string {
@@ -19,15 +22,29 @@ export function endValue(line: TrendLine, language: Language): string {
   return last === undefined ? '' : formatCell(last.cell, language, line.digits)
 }
 
+/** What stands at the end of a line, top to bottom: "57,8 Heerlen", or on a narrow plot "73,2", "Eijsden-", "Margraten". */
+export function endLines(line: TrendLine, language: Language, width: number): string[] {
+  const value = endValue(line, language)
+  return width < NARROW ? [value, ...piecesOf(line.name)] : [`${value} ${line.name}`]
+}
+
+function piecesOf(name: string): string[] {
+  const pieces: string[] = []
+  for (const word of name.split(/(?<=-)|(?<= )/)) {
+    const last = pieces.at(-1)
+    if (last !== undefined && last.length + word.trim().length <= LONGEST_PIECE)
+      pieces[pieces.length - 1] = last + word
+    else pieces.push(word)
+  }
+  return pieces.map((piece) => piece.trim())
+}
+
 /** Room that the labels at the right end need. */
-export function endLabelWidth(model: TrendModel, language: Language, twoLines: boolean): number {
+export function endLabelWidth(model: TrendModel, language: Language, width: number): number {
   const lengths = model.lines
     .filter((line) => line.end !== undefined)
-    .map((line) => {
-      const value = endValue(line, language).length
-      return twoLines ? Math.max(value, line.name.length) : value + 1 + line.name.length
-    })
-  return GAP + Math.max(0, ...lengths) * CHARACTER
+    .flatMap((line) => endLines(line, language, width).map((each) => each.length))
+  return LABEL_OFFSET + Math.max(0, ...lengths) * CHARACTER
 }
 
 export interface NamedPoint {
@@ -44,15 +61,19 @@ const CROWDED = 0.2
 /**
  * Which points carry their figure, and on which side. A figure stands where its own line leaves room: above a peak,
  * below a dip. Where another line is close on that side it goes to the other, so that two figures never meet. The last
- * figure is named by the label at the end.
+ * figure is named by the label at the end; on a plot too narrow for all of them only the first one is named beside it.
+ *
+ * @param plotWidth pixels between the first and the last period.
  */
-export function namedPoints(model: TrendModel): NamedPoint[] {
+export function namedPoints(model: TrendModel, plotWidth: number): NamedPoint[] {
   if (model.periods.length > MOST_NAMED_POINTS || model.lines.length > 2) return []
+  const narrow = smallestStep(model) * plotWidth < FIGURE_WIDTH
+  const first = model.periods[0]?.period
   const crowded = ((model.axis.ticks.at(-1) ?? 0) - (model.axis.ticks[0] ?? 0)) * CROWDED
   return model.lines.flatMap((line) => {
     const own = line.runs.flat()
     return own.flatMap((point, place) => {
-      if (point.period === line.end?.period) return []
+      if (point.period === line.end?.period || (narrow && point.period !== first)) return []
       const beside = [own[place - 1], own[place + 1]].filter((each) => each !== undefined)
       const level = beside.reduce((sum, each) => sum + each.value, 0) / beside.length
       const roomAbove = beside.length === 0 || point.value >= level
@@ -60,10 +81,19 @@ export function namedPoints(model: TrendModel): NamedPoint[] {
         .filter((each) => each !== line)
         .flatMap((each) => each.runs.flat())
         .find((each) => each.period === point.period)
-      const otherAbove = other !== undefined && (other.value > point.value || (other.value === point.value && line.role === 'reference'))
+      const otherAbove =
+        other !== undefined &&
+        (other.value > point.value || (other.value === point.value && line.role === 'reference'))
       const close = other !== undefined && Math.abs(other.value - point.value) < crowded
       const above = close ? !otherAbove : roomAbove
       return [{ line, ...point, side: above ? ('above' as const) : ('below' as const) }]
     })
   })
+}
+
+/** The shortest distance between two periods, as a share of the whole. */
+function smallestStep({ periods }: TrendModel): number {
+  const whole = (periods.at(-1)?.at ?? 0) - (periods[0]?.at ?? 0)
+  const steps = periods.slice(1).map(({ at }, place) => at - (periods[place]?.at ?? at))
+  return whole === 0 ? 1 : Math.min(...steps) / whole
 }

@@ -53,17 +53,24 @@ export function trendCsv(model: TrendModel, context: TrendContext, language: Lan
 }
 
 function valueAndMargins(cell: CellValue, unit: string): CsvCell[] {
-  return cell.state === 'value' ? [cell.value, unit, cell.lower, cell.upper] : [undefined, unit, undefined, undefined]
+  return cell.state === 'value'
+    ? [cell.value, unit, cell.lower, cell.upper]
+    : [undefined, unit, undefined, undefined]
 }
 
 function remark(cell: CellValue, language: Language): string | undefined {
   const t = figureTexts[language]
-  if (cell.state !== 'value') return [absenceWords[language][cell.state], cell.reason].filter(Boolean).join(': ')
+  if (cell.state !== 'value')
+    return [absenceWords[language][cell.state], cell.reason].filter(Boolean).join(': ')
   const remarks = [cell.provisional && t.provisional, cell.approximate && t.approximate].filter(Boolean)
   return remarks.length === 0 ? undefined : remarks.join(', ')
 }
 
-function contextRows(model: TrendModel, { title, names, table, sources }: TrendContext, language: Language): CsvCell[][] {
+function contextRows(
+  model: TrendModel,
+  { title, names, table, sources }: TrendContext,
+  language: Language,
+): CsvCell[][] {
   const t = figureTexts[language]
   return [
     [t.indicator, title],

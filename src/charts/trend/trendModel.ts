@@ -82,7 +82,10 @@ export interface TrendModel {
  * Makes the trend of series that may stand on one line.
  * @throws RangeError when the series differ in indicator, table, edition, age, breakdown or unit: those are never spliced
  */
-export function trendModel(named: readonly NamedSeries[], breaks: readonly SeriesBreak[]): TrendModel | undefined {
+export function trendModel(
+  named: readonly NamedSeries[],
+  breaks: readonly SeriesBreak[],
+): TrendModel | undefined {
   const [first] = named
   const unit = first?.series.points[0]?.observation.unit
   if (first === undefined || unit === undefined) return undefined
@@ -179,7 +182,9 @@ function comparisonOf(lines: readonly TrendLine[]): Comparison | undefined {
       own: point.cell,
       reference: other.cell,
       position,
-      ...(margins && others ? { marginsOverlap: margins.lower <= others.upper && others.lower <= margins.upper } : {}),
+      ...(margins && others
+        ? { marginsOverlap: margins.lower <= others.upper && others.lower <= margins.upper }
+        : {}),
     }
   }
   return undefined

@@ -1,6 +1,11 @@
 /** The sentences that go with a trend, made from the same model as the plot. */
 import { isValue } from '../../domain/figures/cells.ts'
-import { figureTexts, formatCellQuantity, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import {
+  figureTexts,
+  formatCellQuantity,
+  formatFigurePeriod,
+  formatQuantity,
+} from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { TrendLine, TrendModel } from './trendModel.ts'
 
@@ -28,7 +33,11 @@ export function comparisonSentence(model: TrendModel, names: TrendNames, languag
     formatFigurePeriod(comparison.period, language),
   )
   const test =
-    comparison.marginsOverlap === undefined ? t.noMargins : comparison.marginsOverlap ? t.marginsOverlap : t.marginsApart
+    comparison.marginsOverlap === undefined
+      ? t.noMargins
+      : comparison.marginsOverlap
+        ? t.marginsOverlap
+        : t.marginsApart
   return endOf(`${compared}: ${t[comparison.position](names.reference)}, ${test}`)
 }
 

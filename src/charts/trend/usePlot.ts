@@ -6,7 +6,8 @@ type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType
 /** Fetch the drawing a little before it scrolls into view. */
 const NEARLY_IN_VIEW = '240px'
 
-export type PlotState = { state: 'waiting' } | { state: 'ready'; Plot: Plot } | { state: 'failed'; retry: () => void }
+export type PlotState =
+  { state: 'waiting' } | { state: 'ready'; Plot: Plot } | { state: 'failed'; retry: () => void }
 
 /**
  * The drawing, fetched once its place is nearly in view (or about to be printed): the page's first paint has no need of

@@ -1,7 +1,8 @@
 import type { CellValue } from '../register/things.ts'
 import type { Polarity } from '../register/values.ts'
 
-export const isValue = (cell: CellValue): cell is Extract<CellValue, { state: 'value' }> => cell.state === 'value'
+export const isValue = (cell: CellValue): cell is Extract<CellValue, { state: 'value' }> =>
+  cell.state === 'value'
 
 /** Both limits of the interval that the publisher gives, or nothing: an interval is never derived from a percentage. */
 export function marginsOf(cell: CellValue): { lower: number; upper: number } | undefined {

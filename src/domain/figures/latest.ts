@@ -32,7 +32,10 @@ export function latestByIndicator(
   reference: string,
 ): ReadonlyMap<Id, Latest> {
   const best = new Map<Id, { rank: string; latest: Latest }>()
-  const moments = new Map<string, { indicator: Id; own?: Observation; reference?: Observation; period: string }>()
+  const moments = new Map<
+    string,
+    { indicator: Id; own?: Observation; reference?: Observation; period: string }
+  >()
   for (const each of observations) {
     if (!isValue(each.cell) || (each.region !== region && each.region !== reference)) continue
     const key = `${each.indicator} · ${lineKeyOf(each)} · ${each.period}`

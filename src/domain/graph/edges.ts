@@ -1,5 +1,5 @@
 import type { Link, Provenance } from '../register/things.ts'
-import type { PartnerRole } from "../register/values.ts"
+import type { PartnerRole } from '../register/values.ts'
 import type { LineKind, RegisterIndex, ThingRef } from './registerIndex.ts'
 
 /** How two neighbours on the line belong together, read from the upper one (nearer to the law) to the lower. */
@@ -63,7 +63,11 @@ export function indexEdges(index: RegisterIndex): EdgeIndex {
   }
   for (const initiative of register.initiatives)
     for (const { partner, roles, provenance } of initiative.partners)
-      add(edge(ref('initiative', initiative.id), ref('partner', partner), 'together-with', provenance, { roles }))
+      add(
+        edge(ref('initiative', initiative.id), ref('partner', partner), 'together-with', provenance, {
+          roles,
+        }),
+      )
   for (const goal of register.goals) {
     if (goal.parent !== undefined)
       add(edge(ref('goal', goal.parent), ref('goal', goal.id), 'includes', goal.provenance))
@@ -99,5 +103,5 @@ function group(edges: readonly Edge[], end: (edge: Edge) => ThingRef): (ref: Thi
     if (before) before.push(each)
     else groups.set(key, [each])
   }
-  return (end) => groups.get(keyOf(end)) ?? []
+  return (ref) => groups.get(keyOf(ref)) ?? []
 }

@@ -71,11 +71,13 @@ export function lineThrough(index: RegisterIndex, edges: EdgeIndex, focus: Thing
     for (const edge of edges.above(focus)) visit(start, edge, edge.upper, above)
     walk(above, false)
     // Partners of the initiatives that were met on the way up belong to the line too.
-    for (const node of [...nodes.values()])
+    for (const node of nodes.values())
       if (node.ref.kind === 'initiative' && keyOf(node.ref) !== keyOf(focus))
         for (const edge of edges.below(node.ref))
           if (edge.lower.kind === 'partner') visit(node, edge, edge.lower, [])
   }
-  const kept = [...seen.values()].filter((edge) => nodes.has(keyOf(edge.upper)) && nodes.has(keyOf(edge.lower)))
+  const kept = [...seen.values()].filter(
+    (edge) => nodes.has(keyOf(edge.upper)) && nodes.has(keyOf(edge.lower)),
+  )
   return { focus, nodes: [...nodes.values()], edges: kept, elsewhere: [...elsewhere] }
 }

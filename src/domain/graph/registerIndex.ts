@@ -48,7 +48,10 @@ export interface RegisterIndex {
 const byId = <T extends { id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> =>
   new Map(things.map((each) => [each.id, each]))
 
-function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): (key: string) => readonly T[] {
+function groupBy<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string | undefined,
+): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>()
   for (const thing of things) {
     const key = keyOf(thing)

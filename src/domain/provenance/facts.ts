@@ -48,7 +48,12 @@ export function factsOf(register: Register): Fact[] {
   for (const initiative of register.initiatives)
     for (const list of ['partners', 'money', 'results', 'events'] as const)
       initiative[list].forEach(({ provenance }, place) =>
-        facts.push({ collection: 'initiatives', thing: initiative.id, field: `${list}.${place}`, provenance }),
+        facts.push({
+          collection: 'initiatives',
+          thing: initiative.id,
+          field: `${list}.${place}`,
+          provenance,
+        }),
       )
   return facts
 }

@@ -28,7 +28,9 @@ export function factsToReread(register: Register, today: Day): FactToReread[] {
     const reasons = [
       ...tooOld(fact, read, today),
       // A fact that was read in the newest text of a law needs no second look because an older text is named beside it.
-      ...read.flatMap((source) => (read.some((other) => isNewest(other, laws, source.law)) ? [] : outdated(source, laws))),
+      ...read.flatMap((source) =>
+        read.some((other) => isNewest(other, laws, source.law)) ? [] : outdated(source, laws),
+      ),
     ]
     return reasons.length === 0 ? [] : [{ ...fact, reasons }]
   })
@@ -36,9 +38,16 @@ export function factsToReread(register: Register, today: Day): FactToReread[] {
 
 function tooOld(fact: Fact, read: readonly Source[], today: Day): RereadReason[] {
   if (read.length === 0 || fact.provenance.status === 'founding') return []
-  const readOn = fact.provenance.checkedOn ?? read.map((each) => each.readOn).toSorted().at(-1)
+  const readOn =
+    fact.provenance.checkedOn ??
+    read
+      .map((each) => each.readOn)
+      .toSorted()
+      .at(-1)
   if (readOn === undefined) return []
-  return addMonths(rangeOf({ on: readOn }).first, MONTHS_FRESH) < today ? [{ kind: 'older-than-a-year', readOn }] : []
+  return addMonths(rangeOf({ on: readOn }).first, MONTHS_FRESH) < today
+    ? [{ kind: 'older-than-a-year', readOn }]
+    : []
 }
 
 function outdated(source: Source, laws: ReadonlyMap<string, Law>): RereadReason[] {

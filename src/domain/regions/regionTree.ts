@@ -50,9 +50,14 @@ export interface Successor {
 
 /** Follows mergers and splits from a former code to the regions of today; border corrections do not end a region. */
 export function successorsOf(code: string, changes: readonly BoundaryChange[]): Successor[] {
-  const direct = changes.filter((each) => each.from === code && each.kind !== 'border-correction' && each.to !== code)
+  const direct = changes.filter(
+    (each) => each.from === code && each.kind !== 'border-correction' && each.to !== code,
+  )
   return direct.flatMap((change) => {
-    const later = successorsOf(change.to, changes.filter((each) => each.on > change.on))
+    const later = successorsOf(
+      change.to,
+      changes.filter((each) => each.on > change.on),
+    )
     return later.length === 0
       ? [{ code: change.to, name: change.toName, share: change.share, on: change.on }]
       : later.map((next) => ({ ...next, share: next.share * change.share }))

@@ -43,7 +43,9 @@ export function addDays(day: Day, days: number): Day {
 export function addMonths(day: Day, months: number): Day {
   const start = new Date(instant(day))
   const first = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1)
-  const lastOfMonth = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate()
+  const lastOfMonth = new Date(
+    Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0),
+  ).getUTCDate()
   return toDay(first + (Math.min(start.getUTCDate(), lastOfMonth) - 1) * MILLISECONDS_PER_DAY)
 }
 

@@ -21,7 +21,10 @@ export function rangeOf(date: ImpreciseDate): { first: Day; last: Day } {
     case 'month': {
       const last = addDays(addMonths(`${on}-01`, 1), -1)
       if (third === undefined) return { first: `${on}-01`, last }
-      return { first: `${on}-${['01', '11', '21'][third]}`, last: third === 2 ? last : `${on}-${['10', '20'][third]}` }
+      return {
+        first: `${on}-${['01', '11', '21'][third]}`,
+        last: third === 2 ? last : `${on}-${['10', '20'][third]}`,
+      }
     }
     case 'year': {
       if (third === undefined) return { first: `${on}-01-01`, last: `${on}-12-31` }

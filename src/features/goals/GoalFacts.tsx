@@ -31,7 +31,10 @@ export function GoalFacts({ goal }: { goal: Goal }) {
           <FieldCites thing={goal} field="validity" />
         </FactRow>
         <FactRow term={t.lifeStages}>
-          {formatList(goal.lifeStages.map((stage) => stages[stage]), language)}
+          {formatList(
+            goal.lifeStages.map((stage) => stages[stage]),
+            language,
+          )}
           <FieldCites thing={goal} field="lifeStages" />
         </FactRow>
         {frame === undefined ? null : <FrameRows document={frame.document} initiative={frame.initiative} />}
@@ -53,7 +56,13 @@ export function GoalFacts({ goal }: { goal: Goal }) {
 }
 
 /** Where the frame is written down, and which initiative it is that of. */
-function FrameRows({ document: documentId, initiative }: { document?: string | undefined; initiative?: string | undefined }) {
+function FrameRows({
+  document: documentId,
+  initiative,
+}: {
+  document?: string | undefined
+  initiative?: string | undefined
+}) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
   const { index } = useRegisterView()
@@ -85,7 +94,11 @@ function SdgCodes({ codes, self }: { codes: readonly string[]; self: string }) {
     <ul className="chip-list">
       {codes.map((code) => {
         const id = `sdg-${code.replace('.', '-')}`
-        return <li key={code}>{index.goals.has(id) && id !== self ? <ThingChip thing={{ kind: 'goal', id }} /> : `SDG ${code}`}</li>
+        return (
+          <li key={code}>
+            {index.goals.has(id) && id !== self ? <ThingChip thing={{ kind: 'goal', id }} /> : `SDG ${code}`}
+          </li>
+        )
       })}
     </ul>
   )

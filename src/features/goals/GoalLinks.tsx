@@ -22,7 +22,11 @@ export function GoalLinks({ goal }: { goal: Goal }) {
     <>
       <GoalInitiatives links={index.linksTo(goal.id, 'initiative-goal')} />
       <Section title={t.indicators(measured.length)}>
-        {measured.length === 0 ? <p className="note">{t.noIndicators}</p> : <LinkedThings kind="indicator" things={measured} />}
+        {measured.length === 0 ? (
+          <p className="note">{t.noIndicators}</p>
+        ) : (
+          <LinkedThings kind="indicator" things={measured} />
+        )}
       </Section>
       {tasks.length === 0 ? null : (
         <Section title={t.tasks(tasks.length)}>
@@ -40,7 +44,8 @@ const toStart = ({ from, provenance }: Link) => ({ id: from, provenance })
 function GoalInitiatives({ links }: { links: readonly Link[] }) {
   const t = useTexts(goalTexts)
   const { index, municipality } = useRegisterView()
-  const reaches = ({ from }: Link): boolean => covers(index.regions, index.initiatives.get(from)?.area ?? [], municipality)
+  const reaches = ({ from }: Link): boolean =>
+    covers(index.regions, index.initiatives.get(from)?.area ?? [], municipality)
   const here = links.filter(reaches)
   const elsewhere = links.filter((link) => !reaches(link))
   const place = index.regions.byCode.get(municipality)?.name ?? municipality

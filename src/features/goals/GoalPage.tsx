@@ -5,7 +5,7 @@ import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Goal, Provenance } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { goalTypeWords } from '../../messages/values.ts'
-import { CitationsContext, FieldCites } from '../../register/Cites.tsx'
+import { CitationsContext, FieldCites, RecordNote } from '../../register/Cites.tsx'
 import { LineLink } from '../../register/LineLink.tsx'
 import { MissingThing } from '../../register/MissingThing.tsx'
 import { PageSources } from '../../register/PageSources.tsx'
@@ -45,7 +45,8 @@ function WholeGoal({ goal }: { goal: Goal }) {
           <>
             {types[goal.type]}
             <FieldCites thing={goal} field="type" />
-            {frame === undefined ? null : ` · ${frame.title[language]}`} <ProvenanceBadge provenance={goal.provenance} />
+            {frame === undefined ? null : ` · ${frame.title[language]}`}{' '}
+            <ProvenanceBadge provenance={goal.provenance} />
           </>
         }
       >
@@ -59,15 +60,18 @@ function WholeGoal({ goal }: { goal: Goal }) {
                 <DutchText>{goal.text}</DutchText>
                 <FieldCites thing={goal} field="text" />
               </p>
+              <RecordNote provenance={goal.provenance} />
               {goal.dutchPolicy ? null : <p className="note">{t.notDutch}</p>}
               <GoalFacts goal={goal} />
             </div>
             {goal.target === undefined ? null : (
               <Section title={t.target}>
                 <TargetText target={goal.target} />
-                <p>
-                  <FieldCites thing={goal} field="target" />
-                </p>
+                {goal.fieldProvenance?.target === undefined ? null : (
+                  <p>
+                    <FieldCites thing={goal} field="target" />
+                  </p>
+                )}
               </Section>
             )}
             <GoalPlace goal={goal} />
@@ -89,5 +93,9 @@ function provenancesOf(index: RegisterIndex, goal: Goal): Provenance[] {
     ...index.linksFrom(goal.id, 'goal-indicator'),
     ...index.linksFrom(goal.id, 'goal-task'),
   ]
-  return [goal.provenance, ...Object.values(goal.fieldProvenance ?? {}), ...links.map((each) => each.provenance)]
+  return [
+    goal.provenance,
+    ...Object.values(goal.fieldProvenance ?? {}),
+    ...links.map((each) => each.provenance),
+  ]
 }

@@ -36,7 +36,11 @@ export function GoalPlace({ goal }: { goal: Goal }) {
 }
 
 /** Goals with all that falls under them, each once. */
-function withAllUnder(goals: readonly Goal[], under: (id: string) => readonly Goal[], seen: Set<string>): Goal[] {
+function withAllUnder(
+  goals: readonly Goal[],
+  under: (id: string) => readonly Goal[],
+  seen: Set<string>,
+): Goal[] {
   return goals.flatMap((goal) => {
     if (seen.has(goal.id)) return []
     seen.add(goal.id)

@@ -33,10 +33,15 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
         <FactRow term={t.polarity}>{polarities[indicator.polarity]}</FactRow>
         <FactRow term={t.age}>{dutch(indicator.ageGroup, 'ageGroup')}</FactRow>
         <FactRow term={t.breakdowns}>
-          {indicator.breakdowns === undefined ? null : <DutchText>{formatList(indicator.breakdowns, 'nl')}</DutchText>}
+          {indicator.breakdowns === undefined ? null : (
+            <DutchText>{formatList(indicator.breakdowns, 'nl')}</DutchText>
+          )}
         </FactRow>
         <FactRow term={t.lifeStages}>
-          {formatList(indicator.lifeStages.map((each) => stages[each]), language)}
+          {formatList(
+            indicator.lifeStages.map((each) => stages[each]),
+            language,
+          )}
         </FactRow>
         <FactRow term={t.method}>
           {methods[indicator.method]}
@@ -48,7 +53,9 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
         <FactRow term={t.theme}>
           <span lang={theme.lang}>{theme.name}</span>
         </FactRow>
-        <FactRow term={t.bbvTerm}>{indicator.bbv === undefined ? null : <BbvFacts bbv={indicator.bbv} indicator={indicator} />}</FactRow>
+        <FactRow term={t.bbvTerm}>
+          {indicator.bbv === undefined ? null : <BbvFacts bbv={indicator.bbv} indicator={indicator} />}
+        </FactRow>
         <FactRow term={t.breaks}>
           {indicator.breaks.length === 0
             ? t.noBreaks

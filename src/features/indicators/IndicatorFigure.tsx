@@ -3,7 +3,8 @@ import { useLocation } from 'react-router'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
 import { trendCsv } from '../../charts/trend/trendCsv.ts'
 import { type NamedSeries, trendModel } from '../../charts/trend/trendModel.ts'
-import { parameters, withParameter } from '../../contract/selection.ts'
+import { parameters } from '../../contract/selection.ts'
+import { withParameter } from '../../state/address.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -23,7 +24,9 @@ export function IndicatorFigure({ indicator, figure }: { indicator: Indicator; f
   const model = useMemo(() => {
     const named: NamedSeries[] = [
       ...(figure.own === undefined ? [] : [{ series: figure.own, name: own, role: 'own' as const }]),
-      ...(figure.reference === undefined ? [] : [{ series: figure.reference, name: reference, role: 'reference' as const }]),
+      ...(figure.reference === undefined
+        ? []
+        : [{ series: figure.reference, name: reference, role: 'reference' as const }]),
     ]
     return trendModel(named, indicator.breaks)
   }, [figure, own, reference, indicator])

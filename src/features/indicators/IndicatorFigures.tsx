@@ -5,7 +5,6 @@ import { formatMoment } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
@@ -22,7 +21,10 @@ export function IndicatorFigures({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
   const { municipality } = useRegisterView()
   const query = useObservations({ indicator: indicator.id, regions: EVERY_REGION })
-  const sorted = useMemo(() => query.data && sortFigures(query.data, municipality), [query.data, municipality])
+  const sorted = useMemo(
+    () => query.data && sortFigures(query.data, municipality),
+    [query.data, municipality],
+  )
   const retry = () => void query.refetch()
   if (sorted === undefined) {
     return (
@@ -54,14 +56,24 @@ export function IndicatorFigures({ indicator }: { indicator: Indicator }) {
   )
 }
 
-function PlaceFigures({ indicator, sorted: { figures, others } }: { indicator: Indicator; sorted: SortedFigures }) {
+function PlaceFigures({
+  indicator,
+  sorted: { figures, others },
+}: {
+  indicator: Indicator
+  sorted: SortedFigures
+}) {
   const t = useTexts(indicatorTexts)
   const { index, municipality } = useRegisterView()
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   if (figures.length === 0) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
-        {others.length === 0 ? <NoFigures indicator={indicator} /> : <p>{t.noneHere(nameOf(municipality), t.country)}</p>}
+        {others.length === 0 ? (
+          <NoFigures indicator={indicator} />
+        ) : (
+          <p>{t.noneHere(nameOf(municipality), t.country)}</p>
+        )}
       </Section>
     )
   }
@@ -102,7 +114,6 @@ function NoFigures({ indicator }: { indicator: Indicator }) {
           t.wouldBringTable
         )}
       </p>
-      {indicator.caution === undefined ? null : <DutchText as="p">{indicator.caution}</DutchText>}
     </Notice>
   )
 }

@@ -22,7 +22,11 @@ export function IndicatorPage() {
   const { id = '' } = useParams()
   const { index } = useRegisterView()
   const indicator = index.indicators.get(id)
-  return indicator === undefined ? <MissingThing kind="indicator" id={id} /> : <WholeIndicator indicator={indicator} />
+  return indicator === undefined ? (
+    <MissingThing kind="indicator" id={id} />
+  ) : (
+    <WholeIndicator indicator={indicator} />
+  )
 }
 
 /** One indicator whole: how it goes on the left, what it is and who uses it on the right. */

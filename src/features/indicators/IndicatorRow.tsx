@@ -16,7 +16,8 @@ export function IndicatorRow({ indicator, held }: { indicator: Indicator; held: 
   return (
     <li className="indicator-row">
       <span>
-        <ThingChip thing={{ kind: 'indicator', id: indicator.id }} full /> <ProvenanceBadge provenance={indicator.provenance} />
+        <ThingChip thing={{ kind: 'indicator', id: indicator.id }} full />{' '}
+        <ProvenanceBadge provenance={indicator.provenance} />
       </span>
       <span>
         <span className="visually-hidden">{t.unit}: </span>

@@ -13,7 +13,9 @@ export function IndicatorUse({ indicator }: { indicator: Indicator }) {
   const t = useTexts(indicatorTexts)
   const { index } = useRegisterView()
   const initiatives = index.linksTo(indicator.id, 'initiative-indicator')
-  const linked = index.linksTo(indicator.id, 'goal-indicator').map(({ from, provenance }) => ({ id: from, provenance }))
+  const linked = index
+    .linksTo(indicator.id, 'goal-indicator')
+    .map(({ from, provenance }) => ({ id: from, provenance }))
   const targets = index.register.goals
     .filter((goal) => goal.target?.indicator === indicator.id && !linked.some((each) => each.id === goal.id))
     .map(({ id, provenance }) => ({ id, provenance }))
@@ -54,7 +56,10 @@ export function IndicatorUse({ indicator }: { indicator: Indicator }) {
 function FollowingInitiative({ link }: { link: Link }) {
   const directions = useTexts(directionWords)
   const evidence = useTexts(evidenceWords)
-  const words = [link.direction && directions[link.direction], link.evidence && evidence[link.evidence]].filter(Boolean)
+  const words = [
+    link.direction && directions[link.direction],
+    link.evidence && evidence[link.evidence],
+  ].filter(Boolean)
   return (
     <>
       <ThingChip thing={{ kind: 'initiative', id: link.from }} />{' '}

@@ -38,11 +38,22 @@ export function IndicatorsPage() {
     <>
       <PageHead
         title={t.title}
-        lead={`${t.lead(indicators.length)}${held === undefined ? '' : ` ${t.leadHeld(themes.reduce((sum, each) => sum + own(each), 0), place)}`}`}
+        lead={`${t.lead(indicators.length)}${
+          held === undefined
+            ? ''
+            : ` ${t.leadHeld(
+                themes.reduce((sum, each) => sum + own(each), 0),
+                place,
+              )}`
+        }`}
       />
       {query.failureCount === 0 ? null : (
         <Notice tone="warning" urgent title={t.unreachableTitle}>
-          <p>{held === undefined ? t.unreachableList : t.stale(formatMoment(new Date(query.dataUpdatedAt), language))}</p>
+          <p>
+            {held === undefined
+              ? t.unreachableList
+              : t.stale(formatMoment(new Date(query.dataUpdatedAt), language))}
+          </p>
           <Button look="subtle" onClick={retry}>
             {t.retry}
           </Button>
@@ -52,7 +63,11 @@ export function IndicatorsPage() {
         <ul>
           {themes.map(({ theme, indicators: of }) => (
             <li key={theme}>
-              <a className="utrecht-link utrecht-link--html-a" href={`#${themeId(theme)}`} lang={themeName(theme, language).lang}>
+              <a
+                className="utrecht-link utrecht-link--html-a"
+                href={`#${themeId(theme)}`}
+                lang={themeName(theme, language).lang}
+              >
                 {themeName(theme, language).name}
               </a>{' '}
               <span className="note">{of.length}</span>
@@ -65,8 +80,14 @@ export function IndicatorsPage() {
           <Section
             key={theme.theme}
             id={themeId(theme.theme)}
-            title={<span lang={themeName(theme.theme, language).lang}>{themeName(theme.theme, language).name}</span>}
-            note={t.countOf(theme.indicators.length) + (held === undefined ? '' : t.countHeld(own(theme), place))}
+            title={
+              <span lang={themeName(theme.theme, language).lang}>
+                {themeName(theme.theme, language).name}
+              </span>
+            }
+            note={
+              t.countOf(theme.indicators.length) + (held === undefined ? '' : t.countHeld(own(theme), place))
+            }
           >
             <ul className="rows indicator-rows">
               {theme.indicators.map((indicator) => (

@@ -15,7 +15,13 @@ import type { OtherFigures } from './figuresOfPlace.ts'
 const OPEN_ROWS = 6
 
 /** The figures of other regions, said to be theirs. */
-export function OtherRegions({ indicator, others }: { indicator: Indicator; others: readonly OtherFigures[] }) {
+export function OtherRegions({
+  indicator,
+  others,
+}: {
+  indicator: Indicator
+  others: readonly OtherFigures[]
+}) {
   const t = useTexts(indicatorTexts)
   const { index, municipality } = useRegisterView()
   if (others.length === 0) return null
@@ -31,7 +37,15 @@ export function OtherRegions({ indicator, others }: { indicator: Indicator; othe
   )
 }
 
-function OneTable({ indicator, series, place }: { indicator: Indicator; series: readonly Series[]; place: string }) {
+function OneTable({
+  indicator,
+  series,
+  place,
+}: {
+  indicator: Indicator
+  series: readonly Series[]
+  place: string
+}) {
   const t = useTexts(indicatorTexts)
   const units = useTexts(unitWords)
   const words = useTexts(figureTexts)
@@ -43,7 +57,9 @@ function OneTable({ indicator, series, place }: { indicator: Indicator; series: 
   const around = index.regions.ancestorsOf(municipality)
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   const rows = series.toSorted(
-    (a, b) => Number(around.has(b.region)) - Number(around.has(a.region)) || nameOf(a.region).localeCompare(nameOf(b.region), 'nl'),
+    (a, b) =>
+      Number(around.has(b.region)) - Number(around.has(a.region)) ||
+      nameOf(a.region).localeCompare(nameOf(b.region), 'nl'),
   )
   const near = rows.filter((each) => around.has(each.region))
   const open = rows.length <= OPEN_ROWS ? rows : near
@@ -63,7 +79,9 @@ function OneTable({ indicator, series, place }: { indicator: Indicator; series: 
         )}{' '}
         · <DutchText>{words.edition(first.edition)}</DutchText>
       </p>
-      {open.length === 0 ? null : <RegionRows series={open} caption={caption} unit={units[unit]} place={place} />}
+      {open.length === 0 ? null : (
+        <RegionRows series={open} caption={caption} unit={units[unit]} place={place} />
+      )}
       {more.length === 0 ? null : (
         <details>
           <summary>{t.otherMore(more.length)}</summary>
@@ -79,7 +97,17 @@ function OneTable({ indicator, series, place }: { indicator: Indicator; series: 
   )
 }
 
-function RegionRows({ series, caption, unit, place }: { series: readonly Series[]; caption: string; unit: string; place: string }) {
+function RegionRows({
+  series,
+  caption,
+  unit,
+  place,
+}: {
+  series: readonly Series[]
+  caption: string
+  unit: string
+  place: string
+}) {
   const t = useTexts(indicatorTexts)
   const levels = useTexts(regionLevelWords)
   const language = useLanguage()
@@ -110,7 +138,9 @@ function RegionRows({ series, caption, unit, place }: { series: readonly Series[
               <tr key={each.region}>
                 <th scope="row">
                   {region?.name ?? each.region}{' '}
-                  <span className="figure-table__unit">{around.has(each.region) ? t.containing(level, place) : level}</span>
+                  <span className="figure-table__unit">
+                    {around.has(each.region) ? t.containing(level, place) : level}
+                  </span>
                 </th>
                 {periods.map((period) => (
                   <PeriodCell key={period} series={each} period={period} />
@@ -130,6 +160,8 @@ function PeriodCell({ series, period }: { series: Series; period: string }) {
   const digits = Math.max(0, ...series.points.map(({ cell }) => (isValue(cell) ? digitsOf(cell.value) : 0)))
   const cell = series.points.find((point) => point.period === period)?.cell ?? { state: 'missing' as const }
   return (
-    <td className={isValue(cell) ? 'figure-table__number' : 'figure-table__absent'}>{formatCell(cell, language, digits)}</td>
+    <td className={isValue(cell) ? 'figure-table__number' : 'figure-table__absent'}>
+      {formatCell(cell, language, digits)}
+    </td>
   )
 }

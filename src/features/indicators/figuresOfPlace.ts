@@ -40,15 +40,18 @@ export function sortFigures(observations: readonly Observation[], municipality: 
   }
   return {
     figures: [...figures.values()].toSorted(
-      (a, b) => Number(hasValue(b.own)) - Number(hasValue(a.own)) || reach(b) - reach(a) || newest(b) - newest(a),
+      (a, b) =>
+        Number(hasValue(b.own)) - Number(hasValue(a.own)) || reach(b) - reach(a) || newest(b) - newest(a),
     ),
     others: [...others].map(([key, series]) => ({ key, series })),
   }
 }
 
-const hasValue = (series: Series | undefined): boolean => series?.points.some(({ cell }) => isValue(cell)) ?? false
+const hasValue = (series: Series | undefined): boolean =>
+  series?.points.some(({ cell }) => isValue(cell)) ?? false
 
-const reach = ({ own, reference }: PlaceFigure): number => Math.max(own?.points.length ?? 0, reference?.points.length ?? 0)
+const reach = ({ own, reference }: PlaceFigure): number =>
+  Math.max(own?.points.length ?? 0, reference?.points.length ?? 0)
 
 const newest = ({ own, reference }: PlaceFigure): number =>
   Math.max(...[own, reference].map((each) => yearOf(each?.points.at(-1)?.period ?? '0')))

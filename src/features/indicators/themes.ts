@@ -5,7 +5,10 @@ import { COUNTRY } from './figuresOfPlace.ts'
 /** What the register holds of an indicator: a figure of my municipality, of the Netherlands only, or neither. */
 export type Held = 'own' | 'reference' | 'none'
 
-export function heldFigures(observations: readonly Observation[], municipality: string): ReadonlyMap<Id, Held> {
+export function heldFigures(
+  observations: readonly Observation[],
+  municipality: string,
+): ReadonlyMap<Id, Held> {
   const held = new Map<Id, Held>()
   for (const { indicator, region, cell } of observations) {
     if (!isValue(cell)) continue

@@ -18,7 +18,8 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
   const things = useTexts(thingTexts)
   const stages = useTexts(lifeStageWords)
   const language = useLanguage()
-  const { title, abbreviation, area, areaNote, targetGroup, lifeStages, address, fieldProvenance } = initiative
+  const { title, abbreviation, area, areaNote, targetGroup, lifeStages, address, fieldProvenance } =
+    initiative
   const hasOtherName = language === 'en' && title.nl !== title.en
   return (
     <div className="initiative-facts">
@@ -44,7 +45,10 @@ export function InitiativeFacts({ initiative }: { initiative: Initiative }) {
         )}
         {lifeStages.length === 0 ? null : (
           <FactRow term={t.lifeStages}>
-            {formatList(lifeStages.map((stage) => stages[stage]), language)}
+            {formatList(
+              lifeStages.map((stage) => stages[stage]),
+              language,
+            )}
             <FieldCites thing={initiative} field="lifeStages" />
           </FactRow>
         )}

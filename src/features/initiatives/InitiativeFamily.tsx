@@ -11,7 +11,9 @@ import './initiatives.css'
 export function InitiativeFamily({ initiative }: { initiative: Initiative }) {
   const t = useTexts(initiativeTexts)
   const { index } = useRegisterView()
-  const parts = index.register.initiatives.filter((each) => each.partOf === initiative.id).map((each) => each.id)
+  const parts = index.register.initiatives
+    .filter((each) => each.partOf === initiative.id)
+    .map((each) => each.id)
   const { partOf, related = [] } = initiative
   if (partOf === undefined && parts.length === 0 && related.length === 0) return null
   return (

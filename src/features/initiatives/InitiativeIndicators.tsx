@@ -26,24 +26,24 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
         </Notice>
       ) : null}
       {groups.length === 0 ? null : (
-      <div className="link-groups">
-        {groups.map((group) => {
-          const [first] = group.things
-          return (
-            <div key={group.key}>
-              <p className="link-groups__from">
-                {first?.evidence === undefined ? null : grades[first.evidence]}
-                <Cites provenance={group.provenance} />
-              </p>
-              <ul className="rows thing-rows">
-                {group.things.map((link) => (
-                  <IndicatorRow key={link.id} link={link} hasFigure={withFigures.has(link.to)} />
-                ))}
-              </ul>
-            </div>
-          )
-        })}
-      </div>
+        <div className="link-groups">
+          {groups.map((group) => {
+            const [first] = group.things
+            return (
+              <div key={group.key}>
+                <p className="link-groups__from">
+                  {first?.evidence === undefined ? null : grades[first.evidence]}
+                  <Cites provenance={group.provenance} />
+                </p>
+                <ul className="rows thing-rows">
+                  {group.things.map((link) => (
+                    <IndicatorRow key={link.id} link={link} hasFigure={withFigures.has(link.to)} />
+                  ))}
+                </ul>
+              </div>
+            )
+          })}
+        </div>
       )}
     </Section>
   )

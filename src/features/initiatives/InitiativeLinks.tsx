@@ -24,7 +24,11 @@ export function InitiativeLinks({ initiative }: { initiative: Initiative }) {
         )}
       </Section>
       <Section title={t.goals(goals.length)}>
-        {goals.length === 0 ? <p className="note">{t.noGoals}</p> : <LinkedThings kind="goal" things={goals.map(toEnd)} />}
+        {goals.length === 0 ? (
+          <p className="note">{t.noGoals}</p>
+        ) : (
+          <LinkedThings kind="goal" things={goals.map(toEnd)} />
+        )}
       </Section>
       <InitiativeIndicators initiative={initiative} />
     </>

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { PAGES } from '../../contract/addresses.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
-import type { Initiative, Provenance } from '../../domain/register/things.ts'
+import type { Initiative, PolicyDocument, Provenance } from '../../domain/register/things.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { initiativeKindWords, tierWords } from '../../messages/values.ts'
-import { CitationsContext, FieldCites } from '../../register/Cites.tsx'
+import { CitationsContext, FieldCites, RecordNote } from '../../register/Cites.tsx'
+import { DocumentList } from '../../register/DocumentList.tsx'
 import { LineLink } from '../../register/LineLink.tsx'
 import { MissingThing } from '../../register/MissingThing.tsx'
 import { PageSources } from '../../register/PageSources.tsx'
@@ -15,7 +16,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { citationsOf } from '../../register/citations.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { PageHead } from '../../ui/Pages.tsx'
+import { PageHead, Section } from '../../ui/Pages.tsx'
 import { InitiativeFacts } from './InitiativeFacts.tsx'
 import { InitiativeFamily } from './InitiativeFamily.tsx'
 import { InitiativeLinks } from './InitiativeLinks.tsx'
@@ -25,7 +26,11 @@ export function InitiativePage() {
   const { id = '' } = useParams()
   const { index } = useRegisterView()
   const initiative = index.initiatives.get(id)
-  return initiative === undefined ? <MissingThing kind="initiative" id={id} /> : <WholeInitiative initiative={initiative} />
+  return initiative === undefined ? (
+    <MissingThing kind="initiative" id={id} />
+  ) : (
+    <WholeInitiative initiative={initiative} />
+  )
 }
 
 /** One initiative whole: what it is and who does what on the left, what it hangs together with on the right. */
@@ -51,6 +56,7 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
                 <DutchText>{initiative.summary}</DutchText>
                 <FieldCites thing={initiative} field="summary" />
               </p>
+              <RecordNote provenance={initiative.provenance} />
               <InitiativeFacts initiative={initiative} />
             </div>
             <InitiativeWork initiative={initiative} />
@@ -58,6 +64,7 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
           <div className="stack">
             <InitiativeLinks initiative={initiative} />
             <InitiativeMoney initiative={initiative} />
+            <InitiativeDocuments initiative={initiative} />
             <InitiativeFamily initiative={initiative} />
             <InitiativeNotFound initiative={initiative} />
           </div>
@@ -77,18 +84,38 @@ function Placing({ initiative }: { initiative: Initiative }) {
       {kinds[initiative.kind]} · {tiers[initiative.tier]}
       <FieldCites thing={initiative} field="tier" /> ·{' '}
       <RegionNames codes={initiative.area} note={initiative.areaNote} />
-      <FieldCites thing={initiative} field={initiative.area.length === 0 ? 'areaNote' : 'area'} /> <ProvenanceBadge provenance={initiative.provenance} />
+      <FieldCites thing={initiative} field={initiative.area.length === 0 ? 'areaNote' : 'area'} />{' '}
+      <ProvenanceBadge provenance={initiative.provenance} />
     </>
+  )
+}
+
+const documentsOf = (index: RegisterIndex, { id }: Initiative): PolicyDocument[] =>
+  index.register.policyDocuments.filter((each) => each.initiatives?.includes(id))
+
+/** Where the initiative is written down. */
+function InitiativeDocuments({ initiative }: { initiative: Initiative }) {
+  const t = useTexts(initiativeTexts)
+  const { index } = useRegisterView()
+  const documents = documentsOf(index, initiative)
+  return documents.length === 0 ? null : (
+    <Section id="stukken" title={t.documents}>
+      <DocumentList documents={documents} />
+    </Section>
   )
 }
 
 /** Every claim of the page in the order in which it is read: sources are numbered by first mention. */
 function provenancesOf(index: RegisterIndex, initiative: Initiative): Provenance[] {
   const { id, partners, results, events, money } = initiative
-  const links = (['initiative-goal', 'initiative-task', 'initiative-indicator'] as const).flatMap((kind) => index.linksFrom(id, kind))
+  const links = (['initiative-goal', 'initiative-task', 'initiative-indicator'] as const).flatMap((kind) =>
+    index.linksFrom(id, kind),
+  )
   return [
     initiative.provenance,
     ...Object.values(initiative.fieldProvenance ?? {}),
-    ...[...partners, ...results, ...events, ...links, ...money].map((each) => each.provenance),
+    ...[...partners, ...results, ...events, ...links, ...money, ...documentsOf(index, initiative)].map(
+      (each) => each.provenance,
+    ),
   ]
 }

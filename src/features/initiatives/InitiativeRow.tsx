@@ -38,7 +38,9 @@ export function InitiativeRow({ initiative }: { initiative: Initiative }) {
       </div>
       <div>
         {statuses[status]}{' '}
-        {fieldProvenance?.status === undefined ? null : <ProvenanceBadge provenance={fieldProvenance.status} />}
+        {fieldProvenance?.status === undefined ? null : (
+          <ProvenanceBadge provenance={fieldProvenance.status} />
+        )}
       </div>
       <div>
         {leads.length === 0 ? (

@@ -19,7 +19,9 @@ export function InitiativesPage() {
   const [typed, setTyped] = useState('')
   const all = index.register.initiatives
   const matches = byName(typed)
-  const shown = all.filter((each) => matches(each.title.nl, each.title.en, each.shortTitle, each.abbreviation))
+  const shown = all.filter((each) =>
+    matches(each.title.nl, each.title.en, each.shortTitle, each.abbreviation),
+  )
   const here = shown.filter((each) => covers(index.regions, each.area, municipality))
   const elsewhere = shown.filter((each) => !here.includes(each))
   const place = index.regions.byCode.get(municipality)?.name ?? municipality

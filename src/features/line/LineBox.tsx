@@ -16,7 +16,14 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 const PARTNERS_SHOWN = 2
 
 /** One thing in the picture: its name leads to its page, the small button tells why it hangs here. */
-export function LineBox({ node, isFocus, partners, latest, onWhy, onPoint }: {
+export function LineBox({
+  node,
+  isFocus,
+  partners,
+  latest,
+  onWhy,
+  onPoint,
+}: {
   node: LineNode
   isFocus: boolean
   /** The partner edges of an initiative, lead first. */
@@ -47,9 +54,15 @@ export function LineBox({ node, isFocus, partners, latest, onWhy, onPoint }: {
       {partners.length === 0 ? null : (
         <p className="line-box__partners" lang="nl">
           {partners.slice(0, PARTNERS_SHOWN).map((edge) => (
-            <span key={edge.id}>{index.partners.get(edge.lower.id)?.abbreviation ?? index.partners.get(edge.lower.id)?.name ?? edge.lower.id}</span>
+            <span key={edge.id}>
+              {index.partners.get(edge.lower.id)?.abbreviation ??
+                index.partners.get(edge.lower.id)?.name ??
+                edge.lower.id}
+            </span>
           ))}
-          {partners.length > PARTNERS_SHOWN ? <span>{t.morePartners(partners.length - PARTNERS_SHOWN)}</span> : null}
+          {partners.length > PARTNERS_SHOWN ? (
+            <span>{t.morePartners(partners.length - PARTNERS_SHOWN)}</span>
+          ) : null}
         </p>
       )}
       {isFocus || node.ref.kind === 'law' ? null : (
@@ -74,7 +87,9 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
     }
     case 'initiative': {
       const initiative = index.initiatives.get(id)
-      return initiative ? <p className="line-box__detail">{formatPeriod(initiative.period, language)}</p> : null
+      return initiative ? (
+        <p className="line-box__detail">{formatPeriod(initiative.period, language)}</p>
+      ) : null
     }
     case 'goal': {
       const goal = index.goals.get(id)

@@ -23,7 +23,11 @@ const OPEN_FROM_DEPTH = 1
 const AllOpen = createContext(false)
 
 /** The line in words: what stands above the focus, and what hangs on it, as nested lists. */
-export function LineList({ line, figures, onWhy }: {
+export function LineList({
+  line,
+  figures,
+  onWhy,
+}: {
   line: Line
   figures: ReadonlyMap<string, Latest>
   onWhy: (node: LineNode) => void
@@ -40,25 +44,33 @@ export function LineList({ line, figures, onWhy }: {
   }
   return (
     <AllOpen value={all}>
-    <div className="line-list" key={String(all)}>
-      {long ? (
-        <p className="no-print">
-          <Button look="subtle" onClick={() => setAll(!all)}>
-            {all ? t.closeAll : t.openAll}
-          </Button>
-        </p>
-      ) : null}
-      {line.focus.kind === 'law' ? null : (
-        <Section id="naar-de-wet" title={t.towardsLaw}>
-          {up.children.length === 0 ? <p>{t.nothingUp}</p> : <Branches of={up.children} figures={figures} onWhy={why} depth={0} />}
-        </Section>
-      )}
-      {line.focus.kind === 'indicator' ? null : (
-        <Section id="naar-het-cijfer" title={t.towardsFigure}>
-          {down.children.length === 0 ? <p>{t.nothingDown}</p> : <Branches of={down.children} figures={figures} onWhy={why} depth={0} />}
-        </Section>
-      )}
-    </div>
+      <div className="line-list" key={String(all)}>
+        {long ? (
+          <p className="no-print">
+            <Button look="subtle" onClick={() => setAll(!all)}>
+              {all ? t.closeAll : t.openAll}
+            </Button>
+          </p>
+        ) : null}
+        {line.focus.kind === 'law' ? null : (
+          <Section id="naar-de-wet" title={t.towardsLaw}>
+            {up.children.length === 0 ? (
+              <p>{t.nothingUp}</p>
+            ) : (
+              <Branches of={up.children} figures={figures} onWhy={why} depth={0} />
+            )}
+          </Section>
+        )}
+        {line.focus.kind === 'indicator' ? null : (
+          <Section id="naar-het-cijfer" title={t.towardsFigure}>
+            {down.children.length === 0 ? (
+              <p>{t.nothingDown}</p>
+            ) : (
+              <Branches of={down.children} figures={figures} onWhy={why} depth={0} />
+            )}
+          </Section>
+        )}
+      </div>
     </AllOpen>
   )
 }
@@ -66,7 +78,12 @@ export function LineList({ line, figures, onWhy }: {
 /** Things below a branch, at any depth. */
 const sizeOf = (branch: Branch): number => branch.children.reduce((sum, each) => sum + 1 + sizeOf(each), 0)
 
-function Branches({ of, figures, onWhy, depth }: {
+function Branches({
+  of,
+  figures,
+  onWhy,
+  depth,
+}: {
   depth: number
   of: readonly Branch[]
   figures: ReadonlyMap<string, Latest>
@@ -75,13 +92,24 @@ function Branches({ of, figures, onWhy, depth }: {
   return (
     <ul className="branches">
       {of.map((branch) => (
-        <BranchItem key={branch.edge?.id ?? keyOf(branch.ref)} branch={branch} figures={figures} onWhy={onWhy} depth={depth} />
+        <BranchItem
+          key={branch.edge?.id ?? keyOf(branch.ref)}
+          branch={branch}
+          figures={figures}
+          onWhy={onWhy}
+          depth={depth}
+        />
       ))}
     </ul>
   )
 }
 
-function BranchItem({ branch, figures, onWhy, depth }: {
+function BranchItem({
+  branch,
+  figures,
+  onWhy,
+  depth,
+}: {
   branch: Branch
   depth: number
   figures: ReadonlyMap<string, Latest>
@@ -119,7 +147,9 @@ function BranchItem({ branch, figures, onWhy, depth }: {
           <span className="branch__detail">{latest ? <LatestText latest={latest} /> : t.noFigure}</span>
         ) : null}
         {edge === undefined ? null : <ProvenanceBadge provenance={edge.provenance} />}
-        {children.length === 0 || open ? null : <span className="branch__detail">{t.inside(sizeOf(branch))}</span>}
+        {children.length === 0 || open ? null : (
+          <span className="branch__detail">{t.inside(sizeOf(branch))}</span>
+        )}
         {repeated ? <span className="branch__detail">{t.repeated}</span> : null}
         <button
           type="button"

@@ -65,11 +65,18 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
       <PageHead
         title={t.title(name)}
         lead={here ? t.lead(place) : t.leadEverywhere}
-        trail={[{ to: kind === 'law' ? PAGES.tasks : pathOf({ kind, id: '' }).replace(/\/$/, ''), text: kinds[kind] }]}
+        trail={[
+          {
+            to: kind === 'law' ? PAGES.tasks : pathOf({ kind, id: '' }).replace(/\/$/, ''),
+            text: kinds[kind],
+          },
+        ]}
       >
         <p className="line-page__focus">
           <ThingChip thing={{ kind, id }} full />
-          <span className="note">{t.count(count('task'), count('initiative'), count('goal'), count('indicator'))}</span>
+          <span className="note">
+            {t.count(count('task'), count('initiative'), count('goal'), count('indicator'))}
+          </span>
         </p>
       </PageHead>
       <div className="line-page__controls no-print">
@@ -83,7 +90,10 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
           value={view}
           onChange={setView}
         />
-        <CopyLink texts={{ copy: t.copyLink, copied: t.copied, failed: t.copyFailed }} pin={{ gemeente: municipality, weergave: view === 'list' ? 'lijst' : 'beeld' }} />
+        <CopyLink
+          texts={{ copy: t.copyLink, copied: t.copied, failed: t.copyFailed }}
+          pin={{ gemeente: municipality, weergave: view === 'list' ? 'lijst' : 'beeld' }}
+        />
       </div>
       {line.elsewhere.length === 0 ? null : (
         <Notice>
@@ -120,7 +130,14 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
         ) : null}
         <span>{t.cause}</span>
       </p>
-      {why === undefined ? null : <WhyDialog node={why} latest={why.ref.kind === 'indicator' ? figures.get(why.ref.id) : undefined} closeLabel={shell.close} onClose={() => setWhy(undefined)} />}
+      {why === undefined ? null : (
+        <WhyDialog
+          node={why}
+          latest={why.ref.kind === 'indicator' ? figures.get(why.ref.id) : undefined}
+          closeLabel={shell.close}
+          onClose={() => setWhy(undefined)}
+        />
+      )}
     </div>
   )
 }

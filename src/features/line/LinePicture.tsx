@@ -17,7 +17,12 @@ const rank = (edge: Edge): number => {
 }
 
 /** The line as a picture: a column per kind of thing from law to figure, lines between what belongs together. */
-export function LinePicture({ line, name, figures, onWhy }: {
+export function LinePicture({
+  line,
+  name,
+  figures,
+  onWhy,
+}: {
   line: Line
   name: string
   figures: ReadonlyMap<string, Latest>
@@ -33,7 +38,9 @@ export function LinePicture({ line, name, figures, onWhy }: {
   const partners = useMemo(() => partnersByInitiative(line), [line])
   const near = useMemo(() => neighboursOf(edges, pointed), [edges, pointed])
   const toggle = (kind: ColumnKind) =>
-    setExpanded((before) => (before.has(kind) ? new Set([...before].filter((each) => each !== kind)) : new Set([...before, kind])))
+    setExpanded((before) =>
+      before.has(kind) ? new Set([...before].filter((each) => each !== kind)) : new Set([...before, kind]),
+    )
   return (
     // Wider than the window it scrolls in its own frame, which the keyboard must be able to reach.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -55,7 +62,11 @@ export function LinePicture({ line, name, figures, onWhy }: {
             <div className="line-column__boxes">
               {shown.length === 0 ? <p className="line-column__none">{t.none}</p> : null}
               {shown.map((node) => (
-                <div key={keyOf(node.ref)} data-near={near.has(keyOf(node.ref)) || undefined} className="line-place">
+                <div
+                  key={keyOf(node.ref)}
+                  data-near={near.has(keyOf(node.ref)) || undefined}
+                  className="line-place"
+                >
                   <LineBox
                     node={node}
                     isFocus={keyOf(node.ref) === keyOf(line.focus)}
@@ -67,7 +78,12 @@ export function LinePicture({ line, name, figures, onWhy }: {
                 </div>
               ))}
               {hidden > 0 || expanded.has(kind) ? (
-                <button type="button" className="line-more" aria-expanded={expanded.has(kind)} onClick={() => toggle(kind)}>
+                <button
+                  type="button"
+                  className="line-more"
+                  aria-expanded={expanded.has(kind)}
+                  onClick={() => toggle(kind)}
+                >
                   {expanded.has(kind) ? t.fewer : t.more(hidden)}
                 </button>
               ) : null}

@@ -15,7 +15,8 @@ export interface Column {
 
 const SHOWN_AT_FIRST = 6
 
-const isSourced = (edge: Edge): boolean => edge.provenance.status === 'found' || edge.provenance.status === 'founding'
+const isSourced = (edge: Edge): boolean =>
+  edge.provenance.status === 'found' || edge.provenance.status === 'founding'
 
 /**
  * What each column shows: first what is near to the focus, then what rests on a source, then what has most links; so
@@ -25,11 +26,14 @@ const isSourced = (edge: Edge): boolean => edge.provenance.status === 'found' ||
 export function columnsOf(line: Line, expanded: ReadonlySet<ColumnKind>): Column[] {
   const touching = new Map<string, Edge[]>()
   for (const edge of line.edges)
-    for (const end of [edge.upper, edge.lower]) touching.set(keyOf(end), [...(touching.get(keyOf(end)) ?? []), edge])
+    for (const end of [edge.upper, edge.lower])
+      touching.set(keyOf(end), [...(touching.get(keyOf(end)) ?? []), edge])
   const weight = (node: LineNode): number => {
     const edges = touching.get(keyOf(node.ref)) ?? []
     const isFocus = keyOf(node.ref) === keyOf(line.focus)
-    return (isFocus ? -1e6 : 0) + node.path.length * 1000 - edges.filter(isSourced).length * 100 - edges.length
+    return (
+      (isFocus ? -1e6 : 0) + node.path.length * 1000 - edges.filter(isSourced).length * 100 - edges.length
+    )
   }
   const placed = new Map<string, number>()
   return COLUMNS.map((kind) => {

@@ -10,7 +10,10 @@ export interface EdgePath {
  * Where the lines run: measured from the boxes as they are drawn, and again whenever one of them changes size, so that
  * no text has to be cut to fit a line.
  */
-export function useEdgePaths(frame: RefObject<HTMLElement | null>, edges: readonly Edge[]): readonly EdgePath[] {
+export function useEdgePaths(
+  frame: RefObject<HTMLElement | null>,
+  edges: readonly Edge[],
+): readonly EdgePath[] {
   const [paths, setPaths] = useState<readonly EdgePath[]>([])
   useLayoutEffect(() => {
     const element = frame.current

@@ -9,7 +9,10 @@ import { type MunicipalityChoice, findMunicipalities, municipalityChoices } from
 import './MunicipalityDialog.css'
 
 /** Choose my municipality: type a part of the name, press the one meant. */
-export default function MunicipalityDialog({ onClose, onChoose }: {
+export default function MunicipalityDialog({
+  onClose,
+  onChoose,
+}: {
   onClose: () => void
   onChoose: (code: string) => void
 }) {
@@ -59,7 +62,11 @@ export default function MunicipalityDialog({ onClose, onChoose }: {
   )
 }
 
-function MunicipalityList({ choices, chosen, onChoose }: {
+function MunicipalityList({
+  choices,
+  chosen,
+  onChoose,
+}: {
   choices: readonly MunicipalityChoice[]
   chosen: string
   onChoose: (choice: MunicipalityChoice) => void
@@ -69,7 +76,11 @@ function MunicipalityList({ choices, chosen, onChoose }: {
     <ul className="municipality-list">
       {choices.map((choice) => (
         <li key={`${choice.code}/${choice.former ?? ''}`}>
-          <button type="button" aria-pressed={choice.code === chosen && choice.former === undefined} onClick={() => onChoose(choice)}>
+          <button
+            type="button"
+            aria-pressed={choice.code === chosen && choice.former === undefined}
+            onClick={() => onChoose(choice)}
+          >
             {choice.name} {choice.former === undefined ? null : <small>({t.former(choice.former)})</small>}
             <small>{choice.province}</small>
           </button>

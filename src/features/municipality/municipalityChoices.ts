@@ -15,7 +15,9 @@ const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/g
 
 /** Every municipality of today by name, and every former one with where it went. */
 export function municipalityChoices(register: Register): MunicipalityChoice[] {
-  const provinces = new Map(register.regions.filter((each) => each.level === 'province').map((each) => [each.code, each.name]))
+  const provinces = new Map(
+    register.regions.filter((each) => each.level === 'province').map((each) => [each.code, each.name]),
+  )
   const today = new Map<string, MunicipalityChoice>()
   for (const region of register.regions)
     if (region.level === 'gemeente' && region.validTo === undefined)
@@ -37,7 +39,10 @@ export function municipalityChoices(register: Register): MunicipalityChoice[] {
 }
 
 /** Those that match what was typed: names that begin with it before names that hold it. Nothing typed: all of today. */
-export function findMunicipalities(choices: readonly MunicipalityChoice[], query: string): MunicipalityChoice[] {
+export function findMunicipalities(
+  choices: readonly MunicipalityChoice[],
+  query: string,
+): MunicipalityChoice[] {
   const wanted = fold(query)
   if (wanted === '') return choices.filter((choice) => choice.former === undefined)
   const rank = (choice: MunicipalityChoice): number => {

@@ -20,7 +20,7 @@ const TABLE = '50090NED'
 export function HealthBeside() {
   const t = useTexts(overviewTexts)
   const { index, municipality } = useRegisterView()
-  const { data, isError, isPending } = useObservations({ regions: [municipality, COUNTRY] })
+  const { data, failureCount } = useObservations({ regions: [municipality, COUNTRY] })
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const lines = useMemo(() => seriesOf((data ?? []).filter((each) => each.table === TABLE)), [data])
   const mine = lines.filter((line) => line.region === municipality)
@@ -33,11 +33,11 @@ export function HealthBeside() {
       title={t.figures}
       note={first === undefined ? undefined : t.figuresNote(first.age, `${years[0]}–${years.at(-1)}`, TABLE)}
     >
-      {isError && data === undefined ? (
+      {failureCount > 0 && data === undefined ? (
         <Notice tone="warning">
           <p>{t.figuresFailed}</p>
         </Notice>
-      ) : isPending ? (
+      ) : data === undefined ? (
         <div className="health-beside__figures" aria-busy="true">
           <p className="visually-hidden" role="status">
             {t.figuresLoading}

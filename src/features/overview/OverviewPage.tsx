@@ -27,7 +27,10 @@ export function OverviewPage() {
   const { index, municipality, today } = useRegisterView()
   const coverages = useMemo(() => coverageOfAll(index, municipality, today), [index, municipality, today])
   const coming = useMemo(
-    () => deadlinesOn(index.register, today).filter((each) => (each.daysLeft ?? -1) >= 0).slice(0, DEADLINES_SHOWN),
+    () =>
+      deadlinesOn(index.register, today)
+        .filter((each) => (each.daysLeft ?? -1) >= 0)
+        .slice(0, DEADLINES_SHOWN),
     [index, today],
   )
   const initiatives = useMemo(() => initiativesHere(index, municipality, today), [index, municipality, today])
@@ -66,7 +69,11 @@ function Attention({ absent }: { absent: number }) {
     [index],
   )
   const rows = [
-    { count: absent, text: t.absentTasks(absent), to: `${PAGES.tasks}?${parameters.coverage.name}=${parameters.coverage.write('absent')}` },
+    {
+      count: absent,
+      text: t.absentTasks(absent),
+      to: `${PAGES.tasks}?${parameters.coverage.name}=${parameters.coverage.write('absent')}`,
+    },
     { count: reread, text: t.reread(reread), to: `${PAGES.provenance}#opnieuw-lezen` },
     { count: unsure, text: t.unsure(unsure), to: `${PAGES.provenance}#onzeker` },
   ]

@@ -24,7 +24,9 @@ export function TakesPart({ initiatives }: { initiatives: readonly Initiative[] 
               {ofTier.slice(0, SHOWN).map((each) => (
                 <ThingChip key={each.id} thing={{ kind: 'initiative', id: each.id }} />
               ))}
-              {ofTier.length > SHOWN ? <AppLink to={PAGES.initiatives}>{t.more(ofTier.length - SHOWN)}</AppLink> : null}
+              {ofTier.length > SHOWN ? (
+                <AppLink to={PAGES.initiatives}>{t.more(ofTier.length - SHOWN)}</AppLink>
+              ) : null}
             </dd>
           </div>
         )

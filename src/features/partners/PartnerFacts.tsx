@@ -2,6 +2,7 @@ import type { Partner } from '../../domain/register/things.ts'
 import { partnerTexts } from '../../messages/partners.ts'
 import { thingTexts } from '../../messages/things.ts'
 import { FieldCites } from '../../register/Cites.tsx'
+import { RegionNames } from '../../register/RegionNames.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts } from '../../ui/Pages.tsx'
@@ -10,20 +11,15 @@ import { FactRow, Facts } from '../../ui/Pages.tsx'
 export function PartnerFacts({ partner }: { partner: Partner }) {
   const t = useTexts(partnerTexts)
   const things = useTexts(thingTexts)
-  const { name, description, abbreviation, regions, fieldProvenance } = partner
+  const { name, abbreviation, regions, fieldProvenance } = partner
   // Without regions the note stands in the head of the page already.
   const regionNote = regions.length === 0 ? undefined : partner.regionNote
-  if (description === undefined && abbreviation === undefined && regionNote === undefined && fieldProvenance === undefined)
-    return null
+  const hasNameMark = fieldProvenance?.name !== undefined
+  const hasRegion = regionNote !== undefined || fieldProvenance?.region !== undefined
+  if (!hasNameMark && !hasRegion && abbreviation === undefined) return null
   return (
     <Facts>
-      {description === undefined ? null : (
-        <FactRow term={t.description}>
-          <DutchText>{description}</DutchText>
-          <FieldCites thing={partner} field="description" />
-        </FactRow>
-      )}
-      {fieldProvenance?.name === undefined ? null : (
+      {!hasNameMark ? null : (
         <FactRow term={things.name}>
           <DutchText>{name}</DutchText>
           <FieldCites thing={partner} field="name" />
@@ -35,9 +31,9 @@ export function PartnerFacts({ partner }: { partner: Partner }) {
           <FieldCites thing={partner} field="abbreviation" />
         </FactRow>
       )}
-      {regionNote === undefined && fieldProvenance?.region === undefined ? null : (
+      {!hasRegion ? null : (
         <FactRow term={t.regions}>
-          {regionNote === undefined ? partner.region : <DutchText>{regionNote}</DutchText>}
+          <RegionNames codes={regionNote === undefined ? regions : []} note={regionNote} />
           <FieldCites thing={partner} field="region" />
         </FactRow>
       )}

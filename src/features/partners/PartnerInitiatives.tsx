@@ -23,7 +23,10 @@ export function PartnerInitiatives({ partner }: { partner: Partner }) {
     .filter(({ initiatives }) => initiatives.length > 0)
   return (
     <>
-      <Section title={t.initiatives(own.length)} note={own.length === 0 ? t.noInitiatives : t.initiativesNote}>
+      <Section
+        title={t.initiatives(own.length)}
+        note={own.length === 0 ? t.noInitiatives : t.initiativesNote}
+      >
         {own.length === 0 ? null : <ByTier initiatives={own} partner={partner} />}
       </Section>
       {groups.length === 0 ? null : (

@@ -9,13 +9,18 @@ import { Section } from '../../ui/Pages.tsx'
 export function PartnerTasks({ partner }: { partner: Partner }) {
   const t = useTexts(partnerTexts)
   const { edges } = useRegisterView()
-  const tasks = edges.above({ kind: 'partner', id: partner.id }).filter((edge) => edge.relation === 'carried-out-by')
+  const tasks = edges
+    .above({ kind: 'partner', id: partner.id })
+    .filter((edge) => edge.relation === 'carried-out-by')
   return (
     <Section title={t.tasks(tasks.length)}>
       {tasks.length === 0 ? (
         <p className="note">{t.noTasks}</p>
       ) : (
-        <LinkedThings kind="task" things={tasks.map((edge) => ({ id: edge.upper.id, provenance: edge.provenance }))} />
+        <LinkedThings
+          kind="task"
+          things={tasks.map((edge) => ({ id: edge.upper.id, provenance: edge.provenance }))}
+        />
       )}
     </Section>
   )

@@ -49,7 +49,9 @@ function PartnerRow({ partner }: { partner: Partner }) {
   const t = useTexts(partnerTexts)
   const { index } = useRegisterView()
   const own = index.initiativesOfPartner(partner.id).length
-  const through = new Set(groupsOf(index, partner).flatMap((group) => initiativesThrough(index, partner, group))).size
+  const through = new Set(
+    groupsOf(index, partner).flatMap((group) => initiativesThrough(index, partner, group)),
+  ).size
   const facts = [
     t.initiativeCount(own),
     through === 0 ? undefined : t.viaGroup(through),

@@ -4,10 +4,18 @@ import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { groupsOf, initiativesThrough, membersOf } from './groups.ts'
 
 const found = { status: 'found' as const, sources: ['bron-site'] }
-const maastricht = partner({ id: 'gem-maastricht', name: 'Gemeente Maastricht', type: 'municipality', region: 'GM0935' })
+const maastricht = partner({
+  id: 'gem-maastricht',
+  name: 'Gemeente Maastricht',
+  type: 'municipality',
+  region: 'GM0935',
+})
 const byId = partner({ id: 'groep', type: 'municipality', members: ['gem-maastricht'] })
 const byCode = partner({ id: 'regio', type: 'municipality', members: ['GM0935'] })
-const shared = initiative({ id: 'samen', partners: [{ partner: 'groep', roles: ['lead'], provenance: found }] })
+const shared = initiative({
+  id: 'samen',
+  partners: [{ partner: 'groep', roles: ['lead'], provenance: found }],
+})
 const both = initiative({
   id: 'beide',
   partners: [

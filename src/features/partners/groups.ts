@@ -4,7 +4,9 @@ import type { Initiative, Partner } from '../../domain/register/things.ts'
 /** The groups that a partner is a member of, by its id or, for a municipality, its region code. */
 export function groupsOf({ register }: RegisterIndex, partner: Partner): Partner[] {
   return register.partners.filter((group) =>
-    (group.members ?? []).some((member) => member === partner.id || (partner.region !== undefined && member === partner.region)),
+    (group.members ?? []).some(
+      (member) => member === partner.id || (partner.region !== undefined && member === partner.region),
+    ),
   )
 }
 

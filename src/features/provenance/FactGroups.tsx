@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react'
-import type { Fact } from '../../domain/provenance/facts.ts'
-import { collectionWords, fieldWords, provenancePageTexts } from '../../messages/provenancePage.ts'
+import type { Fact, FactCollection } from '../../domain/provenance/facts.ts'
+import { fieldWords, provenancePageTexts, recordWords } from '../../messages/provenancePage.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { type Subject, groupFacts } from './subjects.ts'
 
 /** Facts grouped by the thing they are about, each with what there is to say of it. */
-export function FactGroups<F extends Fact>({ facts, children }: { facts: readonly F[]; children: (fact: F) => ReactNode }) {
+export function FactGroups<F extends Fact>({
+  facts,
+  children,
+}: {
+  facts: readonly F[]
+  children: (fact: F) => ReactNode
+}) {
   const { index } = useRegisterView()
-  const collections = useTexts(collectionWords)
+  const records: Readonly<Partial<Record<FactCollection, string>>> = useTexts(recordWords)
   return (
     <ul className="rows fact-groups">
       {groupFacts(index, facts).map((group) => (
         <li key={group.key} className="fact-group">
           <span>
-            <SubjectName subject={group.subject} /> <span className="note">{collections[group.collection]}</span>
+            <SubjectName subject={group.subject} /> <span className="note">{records[group.collection]}</span>
           </span>
           <ul>
             {group.facts.map((fact) => (
@@ -38,7 +44,8 @@ function SubjectName({ subject }: { subject: Subject }) {
     case 'link':
       return (
         <>
-          <ThingChip thing={subject.from} /> <span aria-hidden="true">–</span> <ThingChip thing={subject.to} />
+          <ThingChip thing={subject.from} /> <span aria-hidden="true">–</span>{' '}
+          <ThingChip thing={subject.to} />
         </>
       )
     case 'named':
@@ -53,5 +60,9 @@ function FieldName({ field }: { field: string | undefined }) {
   if (field === undefined) return <span className="fact-group__field">{t.asWhole}</span>
   const [name = '', place] = field.split('.')
   const word = words[name] ?? name
-  return <span className="fact-group__field">{place === undefined ? word : t.numbered(word, Number(place) + 1)}</span>
+  return (
+    <span className="fact-group__field">
+      {place === undefined ? word : t.numbered(word, Number(place) + 1)}
+    </span>
+  )
 }

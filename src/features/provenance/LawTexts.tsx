@@ -43,5 +43,7 @@ export function LawTexts() {
 
 function stateOf({ consolidationRead, newestConsolidation }: Law): 'upToDate' | 'outdated' | 'notRead' {
   if (consolidationRead === undefined) return 'notRead'
-  return newestConsolidation !== undefined && newestConsolidation > consolidationRead ? 'outdated' : 'upToDate'
+  return newestConsolidation !== undefined && newestConsolidation > consolidationRead
+    ? 'outdated'
+    : 'upToDate'
 }

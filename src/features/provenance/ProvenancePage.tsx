@@ -27,7 +27,10 @@ export function ProvenancePage() {
       <PageHead
         title={t.title}
         trail={[{ to: PAGES.about, text: t.about }]}
-        lead={t.lead(formatNumber(facts.length, language), formatNumber(index.register.sources.length, language))}
+        lead={t.lead(
+          formatNumber(facts.length, language),
+          formatNumber(index.register.sources.length, language),
+        )}
       />
       <div className="stack">
         <Section id="zekerheid" title={t.statusTitle} note={t.figuresNote}>
@@ -36,14 +39,24 @@ export function ProvenancePage() {
         <Section id="wetteksten" title={t.lawsTitle} note={t.lawsNote}>
           <LawTexts />
         </Section>
-        <Section id="opnieuw-lezen" title={t.rereadTitle} note={reread.length === 0 ? t.rereadNone : t.rereadNote(reread.length)}>
+        <Section
+          id="opnieuw-lezen"
+          title={t.rereadTitle}
+          note={reread.length === 0 ? t.rereadNone : t.rereadNote(reread.length)}
+        >
           {reread.length === 0 ? null : (
             <FactGroups facts={reread}>
-              {(fact) => fact.reasons.map((reason) => <ReasonWords key={JSON.stringify(reason)} reason={reason} />)}
+              {(fact) =>
+                fact.reasons.map((reason) => <ReasonWords key={JSON.stringify(reason)} reason={reason} />)
+              }
             </FactGroups>
           )}
         </Section>
-        <Section id="onzeker" title={t.unsureTitle} note={unsure.length === 0 ? t.unsureNone : t.unsureNote(unsure.length)}>
+        <Section
+          id="onzeker"
+          title={t.unsureTitle}
+          note={unsure.length === 0 ? t.unsureNone : t.unsureNote(unsure.length)}
+        >
           {unsure.length === 0 ? null : (
             <FactGroups facts={unsure}>
               {({ provenance }) =>
@@ -67,7 +80,11 @@ function ReasonWords({ reason }: { reason: RereadReason }) {
     <span className="reason">
       {reason.kind === 'older-than-a-year'
         ? t.olderThanYear(formatDay(reason.readOn, language))
-        : t.newerConsolidation(reason.law.abbreviation, formatDay(reason.read, language), formatDay(reason.newest, language))}
+        : t.newerConsolidation(
+            reason.law.abbreviation,
+            formatDay(reason.read, language),
+            formatDay(reason.newest, language),
+          )}
     </span>
   )
 }

@@ -1,4 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { Parameter } from '../../contract/selection.ts'
 import type { Fact } from '../../domain/provenance/facts.ts'
 import { SOURCE_KINDS } from '../../domain/register/values.ts'
 import { collectionWords, provenancePageTexts, sourceKindWords } from '../../messages/provenancePage.ts'
@@ -20,6 +22,7 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
   const kinds = useTexts(sourceKindWords)
   const collections = useTexts(collectionWords)
   const { index } = useRegisterView()
+  const [, setSearch] = useSearchParams()
   const [kind, setKind] = useSelection(sourceParameters.kind)
   const [about, setAbout] = useSelection(sourceParameters.about)
   const [text, setText] = useSelection(sourceParameters.text)
@@ -31,18 +34,21 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
   const filters = { kind: valueOf(kind), about: valueOf(about), text: asked }
   const shown = filterSources(uses, filters, byName)
   const clear = () => {
-    // One step at a time: each of these writes the whole address.
     setTyped('')
-    setSearchEmpty()
-  }
-  const setSearchEmpty = () => {
-    if (filters.kind !== undefined) setKind(undefined)
-    if (filters.about !== undefined) setAbout(undefined)
-    setText(undefined)
+    // All at once: each change of one parameter starts from the address as it was.
+    setSearch(
+      (before) =>
+        Object.values(sourceParameters).reduce<URLSearchParams>(
+          (next, codec) => withoutParameter(codec, next),
+          before,
+        ),
+      { replace: true, preventScrollReset: true },
+    )
   }
   return (
     <>
-      <DroppedParameters kind={kind} about={about} />
+      <DroppedParameter name={sourceParameters.kind.name} parameter={kind} />
+      <DroppedParameter name={sourceParameters.about.name} parameter={about} />
       <div className="source-filters">
         <SelectField
           label={t.kind}
@@ -94,15 +100,18 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** A value in the address that is none of ours is named and left out. */
-function DroppedParameters(parameters: Pick<Record<string, { state: string; given?: string }>, string>) {
+function DroppedParameter({ name, parameter }: { name: string; parameter: Parameter<unknown> }) {
   const t = useTexts(shellTexts)
-  const dropped = (['kind', 'about'] as const).flatMap((name) => {
-    const given = parameters[name]?.given
-    return given === undefined ? [] : [{ name: sourceParameters[name].name, given }]
-  })
-  return dropped.map((each) => (
-    <Notice tone="warning" key={each.name}>
-      <p>{t.dropped(each.name, each.given)}</p>
+  if (parameter.state !== 'invalid') return null
+  return (
+    <Notice tone="warning">
+      <p>{t.dropped(name, parameter.given)}</p>
     </Notice>
-  ))
+  )
+}
+
+const withoutParameter = ({ name }: { name: string }, search: URLSearchParams): URLSearchParams => {
+  const next = new URLSearchParams(search)
+  next.delete(name)
+  return next
 }

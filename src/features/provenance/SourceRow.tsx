@@ -7,7 +7,13 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { SourceUse } from './sourceUse.ts'
 
 /** One source: what it is, when it was read, and how much rests on it. */
-export function SourceRow({ use: { source, total, about: counts }, about }: { use: SourceUse; about: FactCollection | undefined }) {
+export function SourceRow({
+  use: { source, total, about: counts },
+  about,
+}: {
+  use: SourceUse
+  about: FactCollection | undefined
+}) {
   const t = useTexts(provenancePageTexts)
   const kinds = useTexts(sourceKindWords)
   const language = useLanguage()

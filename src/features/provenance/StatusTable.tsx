@@ -22,9 +22,9 @@ export function StatusTable({ facts }: { facts: readonly Fact[] }) {
   return (
     // A frame that scrolls must be reachable with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="provenance-frame" tabIndex={0} role="region" aria-label={t.statusTitle}>
+    <div className="provenance-frame" tabIndex={0} role="region" aria-label={t.statusTable}>
       <table className="provenance-table">
-        <caption className="visually-hidden">{t.statusTitle}</caption>
+        <caption className="visually-hidden">{t.statusTable}</caption>
         <thead>
           <tr>
             <th scope="col">{t.status}</th>
@@ -41,7 +41,13 @@ export function StatusTable({ facts }: { facts: readonly Fact[] }) {
               <th scope="row">{words[status]}</th>
               <td className="provenance-table__number">{formatNumber(count(status), language)}</td>
               <td>{meanings[status]}</td>
-              <td>{status === 'found' || status === 'founding' ? t.noMark : <ProvenanceBadge provenance={{ status }} />}</td>
+              <td>
+                {status === 'found' || status === 'founding' ? (
+                  t.noMark
+                ) : (
+                  <ProvenanceBadge provenance={{ status }} />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -28,7 +28,11 @@ export function groupFacts<F extends Fact>(index: RegisterIndex, facts: readonly
   const groups = new Map<string, { collection: FactCollection; subject: Subject; facts: F[] }>()
   for (const fact of facts) {
     const key = `${fact.collection}/${fact.thing}`
-    const group = groups.get(key) ?? { collection: fact.collection, subject: subjectOf(index, fact), facts: [] }
+    const group = groups.get(key) ?? {
+      collection: fact.collection,
+      subject: subjectOf(index, fact),
+      facts: [],
+    }
     group.facts.push(fact)
     groups.set(key, group)
   }
@@ -60,8 +64,14 @@ function subjectOf(index: RegisterIndex, { collection, thing: id }: Fact): Subje
     case 'policyDocuments':
       return { kind: 'named', title: index.policyDocuments.get(id)?.title ?? unnamed(id).title }
     case 'deadlines':
-      return { kind: 'named', title: index.register.deadlines.find((each) => each.id === id)?.title ?? unnamed(id).title }
+      return {
+        kind: 'named',
+        title: index.register.deadlines.find((each) => each.id === id)?.title ?? unnamed(id).title,
+      }
   }
 }
 
-const unnamed = (id: string): Extract<Subject, { kind: 'named' }> => ({ kind: 'named', title: { nl: id, en: id } })
+const unnamed = (id: string): Extract<Subject, { kind: 'named' }> => ({
+  kind: 'named',
+  title: { nl: id, en: id },
+})

@@ -15,7 +15,10 @@ import './SearchDialog.css'
 const LIMIT = 20
 
 /** Search over the whole register. A list of links, so that it works as any other page does with keyboard and screen reader. */
-export default function SearchDialog({ onClose, onMunicipality }: {
+export default function SearchDialog({
+  onClose,
+  onMunicipality,
+}: {
   onClose: () => void
   onMunicipality: (code: string) => void
 }) {
@@ -71,7 +74,13 @@ export default function SearchDialog({ onClose, onMunicipality }: {
         </p>
         <ul className="search__results rows" ref={list}>
           {found.map((each) => (
-            <li key={each.kind === 'thing' ? `${each.thing.kind}/${each.thing.id}` : `${each.code}/${each.former ?? ''}`}>
+            <li
+              key={
+                each.kind === 'thing'
+                  ? `${each.thing.kind}/${each.thing.id}`
+                  : `${each.code}/${each.former ?? ''}`
+              }
+            >
               <Result
                 found={each}
                 onGo={onClose}
@@ -88,7 +97,11 @@ export default function SearchDialog({ onClose, onMunicipality }: {
   )
 }
 
-function Result({ found, onGo, onMunicipality }: {
+function Result({
+  found,
+  onGo,
+  onMunicipality,
+}: {
   found: Found
   onGo: () => void
   onMunicipality: (code: string) => void
@@ -114,7 +127,8 @@ function Result({ found, onGo, onMunicipality }: {
   return (
     <AppLink to={pathOf(found.thing)} className="search__result" onClick={onGo}>
       <span lang={name?.lang}>
-        {name?.name ?? found.thing.id} {task === undefined ? null : <LawMark law={task.law} article={task.article} />}
+        {name?.name ?? found.thing.id}{' '}
+        {task === undefined ? null : <LawMark law={task.law} article={task.article} />}
       </span>
       <small>{kinds[found.thing.kind]}</small>
     </AppLink>

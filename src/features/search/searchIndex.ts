@@ -4,8 +4,7 @@ import { successorsOf } from '../../domain/regions/regionTree.ts'
 
 /** What can be found: a thing of the register, or a municipality by its present or former name or code. */
 export type Found =
-  | { kind: 'thing'; thing: ThingRef }
-  | { kind: 'municipality'; code: string; name: string; former?: string }
+  { kind: 'thing'; thing: ThingRef } | { kind: 'municipality'; code: string; name: string; former?: string }
 
 interface Entry {
   id: string
@@ -18,7 +17,8 @@ interface Entry {
 }
 
 /** "Wpg 2 lid 2 d" is sought as "wpg", "2", "lid", "d", and as the whole article. */
-const articleMarks = (abbreviation: string, article: string): string => `${abbreviation} ${article} art. ${article} artikel`
+const articleMarks = (abbreviation: string, article: string): string =>
+  `${abbreviation} ${article} art. ${article} artikel`
 
 /** Dutch readers type "prenatale" for "prenataal" and leave out accents. */
 const fold = (term: string): string => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
@@ -40,7 +40,12 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
   const { register } = index
   for (const law of register.laws)
     if (index.tasksOfLaw(law.id).length > 0)
-      add(`law/${law.id}`, thing('law', law.id), [law.title.nl, law.title.en], `${law.abbreviation} ${law.bwbId}`)
+      add(
+        `law/${law.id}`,
+        thing('law', law.id),
+        [law.title.nl, law.title.en],
+        `${law.abbreviation} ${law.bwbId}`,
+      )
   for (const task of register.legalTasks) {
     const abbreviation = index.laws.get(task.law)?.abbreviation ?? ''
     add(
@@ -60,9 +65,21 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       each.summary,
     )
   for (const each of register.goals)
-    add(`goal/${each.id}`, thing('goal', each.id), [each.title.nl, each.title.en], (each.sdg ?? []).map((code) => `SDG ${code}`).join(' '), each.text)
+    add(
+      `goal/${each.id}`,
+      thing('goal', each.id),
+      [each.title.nl, each.title.en],
+      (each.sdg ?? []).map((code) => `SDG ${code}`).join(' '),
+      each.text,
+    )
   for (const each of register.partners)
-    add(`partner/${each.id}`, thing('partner', each.id), [each.name, each.abbreviation], each.abbreviation ?? '', each.description ?? '')
+    add(
+      `partner/${each.id}`,
+      thing('partner', each.id),
+      [each.name, each.abbreviation],
+      each.abbreviation ?? '',
+      each.description ?? '',
+    )
   for (const each of register.indicators)
     add(
       `indicator/${each.id}`,
@@ -75,7 +92,12 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
     if (region.level !== 'gemeente') continue
     const names = [region.name, ...(region.alsoNamed ?? [])]
     if (region.validTo === undefined) {
-      add(`municipality/${region.code}`, { kind: 'municipality', code: region.code, name: region.name }, names, region.code)
+      add(
+        `municipality/${region.code}`,
+        { kind: 'municipality', code: region.code, name: region.name },
+        names,
+        region.code,
+      )
       continue
     }
     for (const next of successorsOf(region.code, register.boundaryChanges))
@@ -98,6 +120,10 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
   })
   search.addAll(entries)
   return {
-    find: (query, limit) => search.search(query).slice(0, limit).flatMap(({ id }) => found.get(String(id)) ?? []),
+    find: (query, limit) =>
+      search
+        .search(query)
+        .slice(0, limit)
+        .flatMap(({ id }) => found.get(String(id)) ?? []),
   }
 }

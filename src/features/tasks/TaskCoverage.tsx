@@ -3,9 +3,9 @@ import { formatPeriod } from '../../messages/period.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import { statusWords } from '../../messages/values.ts'
 import { CoverageMark } from '../../register/CoverageMark.tsx'
+import { Cites } from '../../register/Cites.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { SourceLine } from '../../register/SourceLine.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 
@@ -41,9 +41,10 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
                     <ProvenanceBadge provenance={initiative.fieldProvenance.status} />
                   )}
                 </span>
-                {link.provenance.status === 'editorial' ? <ProvenanceBadge provenance={link.provenance} /> : null}
+                <span>
+                  <Cites provenance={link.provenance} />
+                </span>
               </div>
-              {link.provenance.status === 'editorial' ? null : <SourceLine provenance={link.provenance} />}
             </li>
           ))}
         </ul>
@@ -59,7 +60,9 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
                 ) : (
                   <span>{each.title[language]}</span>
                 )}
-                <span className="note">{each.period === undefined ? '' : formatPeriod(each.period, language)}</span>
+                <span className="note">
+                  {each.period === undefined ? '' : formatPeriod(each.period, language)}
+                </span>
               </li>
             ))}
           </ul>

@@ -3,16 +3,19 @@ import { useParams } from 'react-router'
 import { PAGES, linePathOf, pathOf } from '../../contract/addresses.ts'
 import { coverageOf } from '../../domain/coverage/coverage.ts'
 import { deadlinesOn } from '../../domain/deadlines/deadlines.ts'
-import type { LegalTask } from '../../domain/register/things.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { LegalTask, Provenance } from '../../domain/register/things.ts'
 import { formatDay } from '../../messages/format.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import { dutyHolderWords, lifeStageWords, taskKindWords } from '../../messages/values.ts'
+import { CitationsContext, Cites, FieldCites, RecordNote } from '../../register/Cites.tsx'
+import { citationsOf } from '../../register/citations.ts'
 import { DeadlineList } from '../../register/DeadlineList.tsx'
+import { DocumentList } from '../../register/DocumentList.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
 import { MissingThing } from '../../register/MissingThing.tsx'
-import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
+import { PageSources } from '../../register/PageSources.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { SourceLine } from '../../register/SourceLine.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
@@ -35,7 +38,10 @@ function TaskOf({ task }: { task: LegalTask }) {
   const language = useLanguage()
   const { index, municipality, today } = useRegisterView()
   const law = index.laws.get(task.law)
-  const coverage = useMemo(() => coverageOf(index, task, municipality, today), [index, task, municipality, today])
+  const coverage = useMemo(
+    () => coverageOf(index, task, municipality, today),
+    [index, task, municipality, today],
+  )
   const deadlines = useMemo(
     () => deadlinesOn(index.register, today).filter(({ rule }) => rule.tasks.includes(task.id)),
     [index, task, today],
@@ -43,16 +49,23 @@ function TaskOf({ task }: { task: LegalTask }) {
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const goals = index.linksTo(task.id, 'goal-task')
   const documents = index.register.policyDocuments.filter((each) => each.answersTasks?.includes(task.id))
+  const citations = useMemo(() => citationsOf(index, provenancesOf(index, task)), [index, task])
   return (
-    <>
+    <CitationsContext value={citations}>
       <PageHead
         title={task.title[language]}
         trail={[
           { to: PAGES.tasks, text: t.title },
           { to: pathOf({ kind: 'law', id: task.law }), text: law?.title[language] ?? task.law },
         ]}
-        lead={<DutchText as="p">{task.paraphrase}</DutchText>}
+        lead={
+          <p>
+            <DutchText>{task.paraphrase}</DutchText>
+            <FieldCites thing={task} field="paraphrase" />
+          </p>
+        }
       >
+        <RecordNote provenance={task.provenance} />
         <p className="task-head">
           <LawMark law={task.law} article={task.article} />
           <AppLink to={linePathOf({ kind: 'task', id: task.id })}>{t.line}</AppLink>
@@ -77,7 +90,7 @@ function TaskOf({ task }: { task: LegalTask }) {
                 {goals.map((link) => (
                   <li key={link.id} className="linked">
                     <ThingChip thing={{ kind: 'goal', id: link.from }} />
-                    <ProvenanceBadge provenance={link.provenance} />
+                    <Cites provenance={link.provenance} />
                   </li>
                 ))}
               </ul>
@@ -85,29 +98,31 @@ function TaskOf({ task }: { task: LegalTask }) {
           )}
           {documents.length === 0 ? null : (
             <Section id="stukken" title={t.documents}>
-              <ul className="rows">
-                {documents.map((each) => (
-                  <li key={each.id}>
-                    {each.address === undefined ? each.title[language] : <ExternalLink href={each.address}>{each.title[language]}</ExternalLink>}
-                    <SourceLine provenance={each.provenance} />
-                  </li>
-                ))}
-              </ul>
+              <DocumentList documents={documents} />
             </Section>
           )}
-          <Section id="bronnen" title={t.sources}>
-            <SourceLine provenance={task.provenance} />
-            {law === undefined ? null : (
-              <p className="note">
-                <ExternalLink href={law.address}>{t.officialText}</ExternalLink>
-                <ReadText task={task} />
-              </p>
-            )}
-          </Section>
+          {law === undefined ? null : (
+            <p className="note">
+              <ExternalLink href={law.address}>{t.officialText}</ExternalLink>
+              <ReadText task={task} />
+            </p>
+          )}
+          <PageSources provenance={task.provenance} citations={citations} />
         </div>
       </div>
-    </>
+    </CitationsContext>
   )
+}
+
+/** Every claim of the page in the order in which it is read: sources are numbered by first mention. */
+function provenancesOf(index: RegisterIndex, task: LegalTask): Provenance[] {
+  const documents = index.register.policyDocuments.filter((each) => each.answersTasks?.includes(task.id))
+  const links = (['initiative-task', 'goal-task'] as const).flatMap((kind) => index.linksTo(task.id, kind))
+  return [
+    task.provenance,
+    ...Object.values(task.fieldProvenance ?? {}),
+    ...[...links, ...documents].map((each) => each.provenance),
+  ]
 }
 
 /** Which consolidated text the task was read in, and whether a newer one is known. */
@@ -134,15 +149,7 @@ function TaskFacts({ task }: { task: LegalTask }) {
   const kinds = useTexts(taskKindWords)
   const holders = useTexts(dutyHolderWords)
   const stages = useTexts(lifeStageWords)
-  const own = (field: string) => {
-    const provenance = task.fieldProvenance?.[field]
-    return provenance === undefined ? null : (
-      <>
-        {' '}
-        <ProvenanceBadge provenance={provenance} />
-      </>
-    )
-  }
+  const own = (field: string) => <FieldCites thing={task} field={field} />
   return (
     <Facts>
       <FactRow term={t.kind}>
@@ -182,7 +189,9 @@ function TaskFacts({ task }: { task: LegalTask }) {
         {task.lifeStages.map((stage) => stages[stage]).join(', ')}
         {own('lifeStages')}
       </FactRow>
-      <FactRow term={t.context}>{task.context === undefined ? null : <DutchText>{task.context}</DutchText>}</FactRow>
+      <FactRow term={t.context}>
+        {task.context === undefined ? null : <DutchText>{task.context}</DutchText>}
+      </FactRow>
     </Facts>
   )
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import { coverageOfAll } from '../../domain/coverage/coverage.ts'
-import { type Coverage, COVERAGE_STATES } from '../../domain/coverage/coverage.ts'
+import { type Coverage, COVERAGE_STATES, coverageOfAll } from '../../domain/coverage/coverage.ts'
 import { DUTY_HOLDERS, LIFE_STAGES } from '../../domain/register/values.ts'
 import { parameters } from '../../contract/selection.ts'
 import { pathOf } from '../../contract/addresses.ts'
@@ -99,7 +98,10 @@ function useTaskFilters() {
   }
 }
 
-function TaskFilterFields({ filters, set }: {
+function TaskFilterFields({
+  filters,
+  set,
+}: {
   filters: TaskFilters
   set: <K extends FilterName>(name: K, value: TaskFilters[K]) => void
 }) {
@@ -130,7 +132,10 @@ function TaskFilterFields({ filters, set }: {
         label={t.lifeStage}
         none={t.all}
         value={filters.lifeStage}
-        options={LIFE_STAGES.filter((value) => value !== 'all').map((value) => ({ value, text: stages[value] }))}
+        options={LIFE_STAGES.filter((value) => value !== 'all').map((value) => ({
+          value,
+          text: stages[value],
+        }))}
         onChange={(value) => set('lifeStage', value)}
       />
       <SelectField
@@ -180,7 +185,10 @@ function TaskRow({ coverage: { task, state, serving } }: { coverage: Coverage })
         {task.article}
       </span>
       <div>
-        <AppLink to={pathOf({ kind: 'task', id: task.id })} className="utrecht-link utrecht-link--html-a task-row__title">
+        <AppLink
+          to={pathOf({ kind: 'task', id: task.id })}
+          className="utrecht-link utrecht-link--html-a task-row__title"
+        >
           {task.title[language]}
         </AppLink>
         <p className="note">{task.dutyHolders.map((holder) => holders[holder]).join(', ')}</p>
@@ -191,7 +199,10 @@ function TaskRow({ coverage: { task, state, serving } }: { coverage: Coverage })
           <ThingChip key={initiative.id} thing={{ kind: 'initiative', id: initiative.id }} />
         ))}
         {serving.length > SERVING_SHOWN ? (
-          <AppLink to={pathOf({ kind: 'task', id: task.id })} aria-label={`${task.title[language]}: ${t.more(serving.length - SERVING_SHOWN)}`}>
+          <AppLink
+            to={pathOf({ kind: 'task', id: task.id })}
+            aria-label={`${task.title[language]}: ${t.more(serving.length - SERVING_SHOWN)}`}
+          >
             {t.more(serving.length - SERVING_SHOWN)}
           </AppLink>
         ) : null}

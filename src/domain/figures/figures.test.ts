@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { indicator, observation } from '../../../tests/builders/dataset.ts'
+import { beside, favourable, marginsOf } from './cells.ts'
+import { latestByIndicator } from './latest.ts'
+import { breaksWithin, seriesOf, yearOf } from './series.ts'
+
+const value = (number: number) => ({ state: 'value', value: number }) as const
+
+describe('one figure beside another', () => {
+  it('is an order, never a judgement of its own', () => {
+    expect(beside(value(57.8), value(50.8))).toBe('higher')
+    expect(beside(value(50.8), value(50.8))).toBe('equal')
+    expect(favourable('higher', 'lower-better')).toBe(false)
+    expect(favourable('higher', 'none')).toBeUndefined()
+  })
+
+  it('is nothing when one of the two is absent; a true zero is a value', () => {
+    expect(beside({ state: 'suppressed' }, value(1))).toBeUndefined()
+    expect(beside(value(0), value(1))).toBe('lower')
+  })
+
+  it('has margins only when the publisher gives both', () => {
+    expect(marginsOf(value(5))).toBeUndefined()
+    expect(marginsOf({ state: 'value', value: 5, lower: 4 })).toBeUndefined()
+    expect(marginsOf({ state: 'value', value: 5, lower: 4, upper: 6 })).toEqual({ lower: 4, upper: 6 })
+  })
+})
+
+describe('series', () => {
+  it('never joins two tables, editions, ages, breakdowns, units or indicators', () => {
+    const differing = [
+      { table: '50150NED' },
+      { edition: '2024' },
+      { age: '65+' },
+      { breakdown: 'mannen' },
+      { unit: 'count' as const },
+      { indicator: 'rokers' },
+    ]
+    for (const parts of differing)
+      expect(
+        seriesOf([observation({ period: '2016' }), observation({ period: '2020', ...parts })]),
+      ).toHaveLength(2)
+  })
+
+  it('stands in order of time', () => {
+    const [line] = seriesOf([observation({ period: '2020' }), observation({ period: '2012' })])
+    expect(line?.points.map((point) => point.period)).toEqual(['2012', '2020'])
+  })
+
+  it('knows the year of half years and spans, and the breaks between', () => {
+    expect([yearOf('2022-H1'), yearOf('2009/2012')]).toEqual([2022, 2009])
+    const broken = indicator({
+      breaks: [
+        { year: 2012, reason: 'x' },
+        { year: 2016, reason: 'y' },
+      ],
+    })
+    expect(breaksWithin(broken, 2012, 2020).map((each) => each.year)).toEqual([2016])
+  })
+})
+
+describe('the newest figures', () => {
+  const of = (...observations: ReturnType<typeof observation>[]) =>
+    latestByIndicator(observations, 'GM0935', 'NL01').get('overgewicht')
+
+  it('share table, edition, age and period', () => {
+    const latest = of(
+      observation({ period: '2020' }),
+      observation({ period: '2020', region: 'NL01' }),
+      observation({ period: '2022', region: 'NL01', edition: '2024' }),
+    )
+    expect([latest?.own?.period, latest?.reference?.period]).toEqual(['2020', '2020'])
+  })
+
+  it('prefer everyone over a part, and a source over what is not sure', () => {
+    const pair = (parts: Parameters<typeof observation>[0]) => [
+      observation(parts),
+      observation({ ...parts, region: 'NL01' }),
+    ]
+    const latest = of(
+      ...pair({ period: '2016' }),
+      ...pair({ period: '2024', breakdown: 'mannen' }),
+      ...pair({ period: '2022', table: 'x', provenance: { status: 'unsure', note: 'overschrijving' } }),
+    )
+    expect(latest?.own?.period).toBe('2016')
+  })
+
+  it('are the reference’s alone where the municipality has none', () => {
+    const latest = of(observation({ region: 'NL01' }), observation({ cell: { state: 'missing' } }))
+    expect(latest).toMatchObject({ reference: { region: 'NL01' } })
+    expect(latest?.own).toBeUndefined()
+  })
+})

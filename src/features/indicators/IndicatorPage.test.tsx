@@ -1,0 +1,142 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { indicator, observation, region } from '../../../tests/builders/dataset.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import type { Observation, Register } from '../../domain/register/things.ts'
+import { IndicatorPage } from './IndicatorPage.tsx'
+
+/** jsdom lays nothing out: nothing comes into view and nothing has a width, so the plot stays unfetched. */
+class StillObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', StillObserver)
+  vi.stubGlobal('ResizeObserver', StillObserver)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const country = region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] })
+const province = region({ code: 'PV31', name: 'Limburg', level: 'province', parents: ['NL01'] })
+const own = region({ parents: ['PV31'] })
+
+function open(
+  figures: Observation[] | 'unreachable',
+  register: Partial<Register> = {},
+  at = 'overgewicht',
+  language: 'nl' | 'en' = 'nl',
+) {
+  vi.stubGlobal('fetch', () =>
+    figures === 'unreachable'
+      ? Promise.reject(new TypeError('network'))
+      : Promise.resolve(Response.json({ items: figures, total: figures.length, page: 1, size: 500 })),
+  )
+  const client = new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
+  return renderPage(
+    <QueryClientProvider client={client}>
+      <IndicatorPage />
+    </QueryClientProvider>,
+    {
+      register: { regions: [country, province, own], ...register },
+      route: '/indicatoren/:id',
+      at: `/indicatoren/${at}`,
+      language,
+    },
+  )
+}
+
+const years = (code: string, values: Record<string, number>, parts: Partial<Observation> = {}) =>
+  Object.entries(values).map(([period, value]) =>
+    observation({ region: code, period, cell: { state: 'value', value }, ...parts }),
+  )
+
+describe('the page of an indicator', () => {
+  it('says "niet te toetsen" without margins, and whose the figures are', async () => {
+    open([...years('GM0935', { 2016: 47.1, 2020: 49.2 }), ...years('NL01', { 2016: 49.3, 2020: 50.8 })])
+    expect(
+      await screen.findByText(
+        'Maastricht 49,2 %, Nederland 50,8 % in 2020: lager dan Nederland, niet te toetsen: de uitgever geeft geen marges.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('says what a model estimate cannot show', async () => {
+    open(years('GM0935', { 2016: 47.1, 2020: 49.2 }))
+    expect(
+      (await screen.findAllByText(/kan het effect van een lokaal programma niet tonen/))[0],
+    ).toBeVisible()
+  })
+
+  it('shows the same figures as a table at one press', async () => {
+    open([...years('GM0935', { 2016: 47.1, 2020: 49.2 }), ...years('NL01', { 2020: 50.8 })])
+    await userEvent.click(await screen.findByRole('button', { name: 'Tabel' }))
+    const table = screen.getByRole('table', { name: 'Overgewicht (50090NED)' })
+    expect(within(table).getByRole('row', { name: '2020 49,2 50,8' })).toBeVisible()
+    expect(within(table).getByRole('row', { name: '2016 47,1 ontbreekt' })).toBeVisible()
+  })
+
+  it('gives two tables two figures, never one', async () => {
+    open([
+      ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+      ...years('GM0935', { 2022: 50.2, 2024: 51 }, { table: '50150NED' }),
+    ])
+    expect(await screen.findByRole('figure', { name: 'Overgewicht (50090NED)' })).toBeVisible()
+    expect(screen.getByRole('figure', { name: 'Overgewicht (50150NED)' })).toBeVisible()
+  })
+
+  it('shows a single period as a table, with words for what is rounded or provisional', async () => {
+    open([
+      observation({ cell: { state: 'value', value: 18, approximate: true } }),
+      observation({ region: 'NL01', cell: { state: 'value', value: 12.2, provisional: true } }),
+    ])
+    expect(await screen.findByRole('row', { name: '2020 ruim 18 12,2 (voorlopig)' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Grafiek' })).toBeNull()
+  })
+
+  it('names the province as a province: its figure is no value of the municipality', async () => {
+    open(years('PV31', { 2020: 51.7 }))
+    expect(await screen.findByText(/Ze zijn geen waarde van Maastricht/)).toBeVisible()
+    expect(screen.getByRole('rowheader', { name: 'Limburg provincie waarin Maastricht ligt' })).toBeVisible()
+    expect(screen.getByText(/Van Maastricht en Nederland staat in dit register geen cijfer/)).toBeVisible()
+  })
+
+  it('says what would bring figures when there are none', async () => {
+    open([], { indicators: [indicator({ tables: [], owner: 'CBS' })] })
+    expect(await screen.findByText(/Inlezen van een tabel van CBS/)).toBeVisible()
+  })
+
+  it('keeps the rest of the page when the figures cannot be reached, and offers to try again', async () => {
+    open('unreachable')
+    expect(await screen.findByRole('alert')).toHaveTextContent('De cijfers zijn nu niet te laden')
+    expect(screen.getByRole('button', { name: 'Nu opnieuw proberen' })).toBeVisible()
+    expect(screen.getByText('Aandeel met een BMI van 25 of hoger.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Wie dit cijfer gebruikt' })).toBeVisible()
+  })
+
+  it('shows the initiative that follows it, with direction and ground', () => {
+    open([])
+    const row = screen.getByRole('link', { name: /Programma/ }).closest('li')
+    expect(row).toHaveTextContent('moet omlaag · voorstel van de redactie')
+  })
+
+  it('speaks English throughout', async () => {
+    open([...years('GM0935', { 2020: 49.2 }), ...years('NL01', { 2020: 50.8 })], {}, 'overgewicht', 'en')
+    expect(
+      await screen.findByText(
+        'Maastricht 49.2%, the Netherlands 50.8% in 2020: lower than the Netherlands, cannot be tested: the publisher gives no margins.',
+      ),
+    ).toBeVisible()
+  })
+
+  it('offers near matches for an id that does not exist', () => {
+    open([], {}, 'overgewich')
+    expect(screen.getByText(/staat geen indicator met de code overgewich/)).toBeVisible()
+    expect(screen.getByRole('link', { name: /Overgewicht/ })).toBeVisible()
+  })
+})
