@@ -94,7 +94,7 @@ export const aboutTexts = topic(
     figureAbsent: 'A missing figure is no zero. Words say why it is not there, as far as the publisher does.',
     certaintyTitle: 'How certain it is',
     certainty:
-      'Of every fact it is recorded where it comes from and how certain it is: read in a source, not re-read, uncertain, or a link made by the editors.',
+      'Of every fact it is recorded where it comes from and how certain it is: read in a source, not checked, uncertain, or a link made by the editors.',
     toProvenance: 'Provenance of all facts',
     madeTitle: 'Who makes this',
     made: "Gezond Verband is open source software. The data in the register were collected from public sources by the project's editors. Municipalities, GGDs and others may run, adapt and extend it themselves.",

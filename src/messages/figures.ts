@@ -154,7 +154,7 @@ export function formatQuantity(value: number, unit: Unit, language: Language, di
   return `${number}\u00a0${unitWords[language][unit]}`
 }
 
-const ABOUT = { nl: 'ruim ', en: 'about ' }
+const ABOUT = { nl: 'ruim ', en: 'just over ' }
 
 /** What a cell says without its unit, for tables that name the unit once: "57,8", "ruim 18", "12,2 (voorlopig)". */
 export function formatCell(cell: Cell, language: Language, digits: number): string {

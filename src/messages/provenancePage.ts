@@ -80,7 +80,7 @@ export const provenancePageTexts = topic(
     noMark: 'no mark; the source stands beside it',
     foundingMeaning: 'Stands in one of the documents that the register began with.',
     foundMeaning: 'The editors read it in a source. That source stands beside it, with the day of reading.',
-    knownMeaning: 'Generally known, but not re-read in a source.',
+    knownMeaning: 'Generally known, but not checked in a source.',
     unsureMeaning: 'Not certain. The reason stands beside it.',
     editorialMeaning: 'The editors make this link or this choice; no source says so in as many words.',
     lawsTitle: 'State of the law texts',
@@ -131,7 +131,7 @@ export const provenancePageTexts = topic(
 
 export const sourceKindWords = topic(
   {
-    'founding-document': 'oprichtingsdocument',
+    'founding-document': 'startdocument',
     'law-text': 'wettekst',
     official: 'overheid',
     research: 'onderzoek',

@@ -26,7 +26,7 @@ export function FigureSource({
         line.points.flatMap((point) => point.observation?.classificationYear ?? []),
       ),
     ),
-  ].toSorted()
+  ].toSorted((a, b) => a - b)
   return (
     <div className="figure-source">
       <p>

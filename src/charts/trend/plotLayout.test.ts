@@ -46,8 +46,15 @@ describe('the labels of a plot', () => {
     )
     expect(sides).toContain('2012 own above')
     expect(sides).toContain('2012 reference below')
-    expect(sides).toContain('2020 own below')
     expect(sides).toContain('2020 reference above')
+  })
+
+  it('leave a figure to the table that would stand within a sharp peak of its own line', () => {
+    const reference = line('reference', 'Nederland', { 2012: 76.3, 2016: 75.4, 2020: 78.4, 2024: 72.8 })
+    const named = namedPoints(modelOf(own, reference), 500).map(
+      ({ line: { role }, period }) => `${period} ${role}`,
+    )
+    expect(named).not.toContain('2020 own')
   })
 
   it('leave all but the first figure to the table where they would run into each other', () => {

@@ -57,11 +57,13 @@ export interface NamedPoint {
 
 /** Two marks nearer than this share of the axis leave no room for a figure between them. */
 const CROWDED = 0.2
+/** A peak or dip of more than this share of the axis is so sharp that its line would strike through a figure inside it. */
+const SHARP = 0.1
 
 /**
  * Which points carry their figure, and on which side. A figure stands where its own line leaves room: above a peak,
- * below a dip. Where another line is close on that side it goes to the other, so that two figures never meet. The last
- * figure is named by the label at the end; on a plot too narrow for all of them only the first one is named beside it.
+ * below a dip. Where another line is close, the two figures turn away from each other; one that would then stand within
+ * a sharp peak or dip of its own line is left to the table. The last figure is named by the label at the end; on a plot too narrow for all of them only the first one is named beside it.
  *
  * @param plotWidth pixels between the first and the last period.
  */
@@ -69,7 +71,7 @@ export function namedPoints(model: TrendModel, plotWidth: number): NamedPoint[] 
   if (model.periods.length > MOST_NAMED_POINTS || model.lines.length > 2) return []
   const narrow = smallestStep(model) * plotWidth < FIGURE_WIDTH
   const first = model.periods[0]?.period
-  const crowded = ((model.axis.ticks.at(-1) ?? 0) - (model.axis.ticks[0] ?? 0)) * CROWDED
+  const span = (model.axis.ticks.at(-1) ?? 0) - (model.axis.ticks[0] ?? 0)
   return model.lines.flatMap((line) => {
     const own = line.runs.flat()
     return own.flatMap((point, place) => {
@@ -84,8 +86,9 @@ export function namedPoints(model: TrendModel, plotWidth: number): NamedPoint[] 
       const otherAbove =
         other !== undefined &&
         (other.value > point.value || (other.value === point.value && line.role === 'reference'))
-      const close = other !== undefined && Math.abs(other.value - point.value) < crowded
+      const close = other !== undefined && Math.abs(other.value - point.value) < span * CROWDED
       const above = close ? !otherAbove : roomAbove
+      if (beside.length > 1 && above !== roomAbove && Math.abs(point.value - level) > span * SHARP) return []
       return [{ line, ...point, side: above ? ('above' as const) : ('below' as const) }]
     })
   })

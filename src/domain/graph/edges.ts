@@ -103,5 +103,5 @@ function group(edges: readonly Edge[], end: (edge: Edge) => ThingRef): (ref: Thi
     if (before) before.push(each)
     else groups.set(key, [each])
   }
-  return (ref) => groups.get(keyOf(ref)) ?? []
+  return (thing) => groups.get(keyOf(thing)) ?? []
 }

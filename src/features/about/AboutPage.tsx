@@ -57,7 +57,7 @@ export function AboutPage() {
             </p>
           </Section>
         </div>
-        <div className="stack">
+        <div className="stack about__beside">
           <Section id="voor-wie" title={t.whomTitle}>
             <Points points={[t.officer, t.presenter, t.analyst, t.resident]} />
           </Section>

@@ -13,7 +13,16 @@ import { downloadFile } from './downloadFile.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
 
 /** One figure of an indicator for my municipality beside the Netherlands, with what can be done with it. */
-export function IndicatorFigure({ indicator, figure }: { indicator: Indicator; figure: PlaceFigure }) {
+export function IndicatorFigure({
+  indicator,
+  figure,
+  name,
+}: {
+  indicator: Indicator
+  figure: PlaceFigure
+  /** What tells this figure from the others of the indicator. */
+  name: string
+}) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
   const { index, municipality, today } = useRegisterView()
@@ -36,12 +45,16 @@ export function IndicatorFigure({ indicator, figure }: { indicator: Indicator; f
   if (model === undefined) return null
 
   const table = indicator.tables.find((each) => each.table === model.table && each.edition === model.edition)
-  const title = t.figureTitle(indicator.title[language], model.table)
+  const title = t.figureTitle(indicator.title[language], name)
   const download = () => {
     const ids = [...new Set(model.provenances.flatMap((each) => each.sources ?? []))]
     const sources = ids.flatMap((source) => index.sources.get(source) ?? [])
     const file = trendCsv(model, { title: indicator.title[language], names, table, sources }, language)
-    downloadFile(`${indicator.id}-${model.table}-${municipality}.csv`, file, 'text/csv;charset=utf-8')
+    downloadFile(
+      `${indicator.id}-${municipality}-${id.replace(/^cijfer-/, '')}.csv`,
+      file,
+      'text/csv;charset=utf-8',
+    )
   }
   return (
     <TrendFigure

@@ -10,7 +10,8 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { IndicatorFigure } from './IndicatorFigure.tsx'
 import { OtherRegions } from './OtherRegions.tsx'
-import { type SortedFigures, sortFigures } from './figuresOfPlace.ts'
+import { distinguish } from './figureNames.ts'
+import { type PlaceFigure, type SortedFigures, sortFigures } from './figuresOfPlace.ts'
 
 // All regions: without a region the service gives every one, and the register holds few figures per indicator.
 const EVERY_REGION: readonly string[] = []
@@ -65,6 +66,11 @@ function PlaceFigures({
 }) {
   const t = useTexts(indicatorTexts)
   const { index, municipality } = useRegisterView()
+  const each = figures.flatMap(({ own, reference }) => own ?? reference ?? [])
+  const nameOfFigure = ({ own, reference }: PlaceFigure) => {
+    const series = own ?? reference
+    return series === undefined ? '' : distinguish(series, each)
+  }
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   if (figures.length === 0) {
     return (
@@ -89,7 +95,12 @@ function PlaceFigures({
       ) : null}
       <div className="figures">
         {figures.map((figure) => (
-          <IndicatorFigure key={figure.key} indicator={indicator} figure={figure} />
+          <IndicatorFigure
+            key={figure.key}
+            indicator={indicator}
+            figure={figure}
+            name={nameOfFigure(figure)}
+          />
         ))}
       </div>
     </Section>

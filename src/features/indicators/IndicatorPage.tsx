@@ -50,7 +50,7 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
             {/* Another indicator is another page: views and skeletons of the last one do not linger. */}
             <IndicatorFigures key={indicator.id} indicator={indicator} />
           </div>
-          <div className="stack">
+          <div className="stack indicator-beside">
             <IndicatorFacts indicator={indicator} />
             <IndicatorCaution indicator={indicator} />
             <IndicatorUse indicator={indicator} />

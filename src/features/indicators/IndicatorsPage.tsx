@@ -38,14 +38,18 @@ export function IndicatorsPage() {
     <>
       <PageHead
         title={t.title}
-        lead={`${t.lead(indicators.length)}${
-          held === undefined
-            ? ''
-            : ` ${t.leadHeld(
+        lead={
+          <p>
+            {t.lead(indicators.length)}{' '}
+            {/* Keeps its room until the number is known, so that nothing moves. */}
+            <span className={held === undefined ? 'not-yet' : undefined}>
+              {t.leadHeld(
                 themes.reduce((sum, each) => sum + own(each), 0),
                 place,
-              )}`
-        }`}
+              )}
+            </span>
+          </p>
+        }
       />
       {query.failureCount === 0 ? null : (
         <Notice tone="warning" urgent title={t.unreachableTitle}>

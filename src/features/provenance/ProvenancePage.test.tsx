@@ -20,7 +20,7 @@ const open = (register: Partial<Register> = {}, at = '/') =>
 describe('the provenance of the facts', () => {
   it('counts the facts of each certainty', () => {
     open()
-    expect(screen.getByRole('row', { name: /^uit een oprichtingsdocument 1 / })).toBeVisible()
+    expect(screen.getByRole('row', { name: /^uit een startdocument van dit register 1 / })).toBeVisible()
   })
 
   it('names an uncertain fact with its reason, and leads to its thing', () => {

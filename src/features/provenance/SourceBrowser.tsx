@@ -79,7 +79,7 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
           />
         </div>
       </div>
-      <p className="note" role="status">
+      <p className="note source-count" role="status">
         {t.shown(shown.length, uses.length)}
       </p>
       {shown.length === 0 ? (

@@ -4,20 +4,14 @@ import { provenancePageTexts, sourceKindWords } from '../../messages/provenanceP
 import { DutchText } from '../../ui/DutchText.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import type { SourceUse } from './sourceUse.ts'
+import { type SourceUse, countOf } from './sourceUse.ts'
 
 /** One source: what it is, when it was read, and how much rests on it. */
-export function SourceRow({
-  use: { source, total, about: counts },
-  about,
-}: {
-  use: SourceUse
-  about: FactCollection | undefined
-}) {
+export function SourceRow({ use, about }: { use: SourceUse; about: FactCollection | undefined }) {
   const t = useTexts(provenancePageTexts)
   const kinds = useTexts(sourceKindWords)
   const language = useLanguage()
-  const count = about === undefined ? total : (counts.get(about) ?? 0)
+  const { source } = use
   const details = [
     kinds[source.kind],
     ...(source.publisher === undefined ? [] : [source.publisher]),
@@ -40,7 +34,7 @@ export function SourceRow({
           <DutchText className="note source-row__details">{source.note}</DutchText>
         )}
       </span>
-      <span className="source-row__count">{t.facts(count)}</span>
+      <span className="source-row__count">{t.facts(countOf(use, about))}</span>
     </li>
   )
 }

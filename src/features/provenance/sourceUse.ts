@@ -39,10 +39,15 @@ export function filterSources(
   matches: (typed: string) => (...names: (string | undefined)[]) => boolean,
 ): SourceUse[] {
   const named = matches(text)
-  return uses.filter(
+  const shown = uses.filter(
     (use) =>
       (kind === undefined || use.source.kind === kind) &&
       (about === undefined || use.about.has(about)) &&
       named(use.source.title, use.source.publisher),
   )
+  return about === undefined ? shown : shown.toSorted((a, b) => countOf(b, about) - countOf(a, about))
 }
+
+/** Facts on the source that are about one kind of thing, or all of them. */
+export const countOf = (use: SourceUse, about: FactCollection | undefined): number =>
+  about === undefined ? use.total : (use.about.get(about) ?? 0)

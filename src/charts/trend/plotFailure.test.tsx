@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { observation } from '../../../tests/builders/dataset.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { seriesOf } from '../../domain/figures/series.ts'
+import { TrendFigure } from './TrendFigure.tsx'
+import { trendModel } from './trendModel.ts'
+
+vi.mock('./TrendPlot.tsx', () => Promise.reject(new Error('offline')))
+
+class InView {
+  private readonly seen: (entries: { isIntersecting: boolean; contentRect: { width: number } }[]) => void
+  constructor(seen: InView['seen']) {
+    this.seen = seen
+  }
+  observe() {
+    this.seen([{ isIntersecting: true, contentRect: { width: 700 } }])
+  }
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', InView)
+  vi.stubGlobal('ResizeObserver', InView)
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+it('a figure whose plot cannot be fetched shows its table and offers to try again', async () => {
+  const [own] = seriesOf([
+    observation({ period: '2016', cell: { state: 'value', value: 54.8 } }),
+    observation({ period: '2020', cell: { state: 'value', value: 57.8 } }),
+  ])
+  const model = own && trendModel([{ series: own, name: 'Heerlen', role: 'own' }], [])
+  if (model === undefined) throw new Error('no model')
+  const actions = { view: 'chart' as const, show: () => undefined, download: () => undefined, address: '' }
+  const names = { own: 'Heerlen', reference: 'Nederland' }
+  renderPage(
+    <TrendFigure
+      id="figuur"
+      title="Overgewicht"
+      model={model}
+      names={names}
+      table={undefined}
+      today="2026-11-21"
+      actions={actions}
+    />,
+  )
+  expect(await screen.findByText(/De grafiek kon niet worden geladen/)).toBeVisible()
+  expect(screen.getByRole('row', { name: '2020 57,8' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Opnieuw proberen' })).toBeVisible()
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { boundaryChange, dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import { indexRegister } from '../../domain/graph/registerIndex.ts'
+import { buildSearch } from './searchIndex.ts'
+
+const search = buildSearch(
+  indexRegister(
+    dataset({
+      initiatives: [
+        initiative({
+          id: 'nnz',
+          title: { nl: 'Nu Niet Zwanger', en: 'Not Pregnant Now' },
+          abbreviation: 'NNZ',
+        }),
+      ],
+      partners: [partner(), partner({ id: 'fryslan', name: 'Provincie Fryslân', type: 'province' })],
+      regions: [
+        region({ code: 'GM1954', name: 'Beekdaelen' }),
+        region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01', parents: [] }),
+      ],
+      boundaryChanges: [
+        boundaryChange({
+          from: 'GM0951',
+          fromName: 'Nuth',
+          to: 'GM1954',
+          toName: 'Beekdaelen',
+          on: '2019-01-01',
+        }),
+      ],
+    }),
+  ),
+)
+const first = (query: string) => search.find(query, 5)[0]
+
+describe('search', () => {
+  it('finds a task by law and article', () => {
+    expect(first('wpg 2 lid 2')).toEqual({ kind: 'thing', thing: { kind: 'task', id: 'wpg-2-2-d' } })
+  })
+
+  it('finds by abbreviation and by the name in the other language', () => {
+    for (const query of ['NNZ', 'not pregnant'])
+      expect(first(query)).toEqual({ kind: 'thing', thing: { kind: 'initiative', id: 'nnz' } })
+  })
+
+  it('finds a merged municipality by its former name and code', () => {
+    const expected = { kind: 'municipality', code: 'GM1954', name: 'Beekdaelen', former: 'Nuth' }
+    expect(first('Nuth')).toEqual(expected)
+    expect(first('GM0951')).toEqual(expected)
+  })
+
+  it('forgives a missing accent and a typing error', () => {
+    expect(first('fryslan')).toMatchObject({ thing: { id: 'fryslan' } })
+    expect(first('gezondheidsbevordring')).toMatchObject({ thing: { id: 'wpg-2-2-d' } })
+  })
+
+  it('finds nothing for what is not there', () => {
+    expect(search.find('xyzzy', 5)).toEqual([])
+  })
+})

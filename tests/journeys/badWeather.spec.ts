@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test'
+
+/** What the pages do when an address, the service or the network is not what it should be. */
+
+test('a broken parameter is named and the rest of the view is kept', async ({ page }) => {
+  await page.goto('/taken?dekking=half&wet=wpg&gemeente=GM0917')
+  await expect(page.getByText('“dekking=half” in het adres is onbekend en wordt overgeslagen.')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Wet' })).toHaveValue('wpg')
+})
+
+test('an unknown municipality is named and another is shown', async ({ page }) => {
+  await page.goto('/?gemeente=GM9999')
+  await expect(page.getByText(/“gemeente=GM9999” in het adres is onbekend; u ziet Heerlen/)).toBeVisible()
+})
+
+test('a merged municipality in the address leads to the one of today', async ({ page }) => {
+  await page.goto('/?gemeente=GM0951')
+  await expect(page.getByText('Nuth bestaat niet meer. U ziet Beekdaelen.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
+})
+
+test('a divided municipality names all that it went to', async ({ page }) => {
+  await page.goto('/?gemeente=GM0788')
+  await expect(page.getByText(/Haaren bestaat niet meer en is verdeeld over .*Boxtel/)).toBeVisible()
+})
+
+test('an unknown thing offers near matches, an unknown page the way back', async ({ page }) => {
+  await page.goto('/initiatieven/trendbreuk')
+  await expect(page.getByRole('link', { name: /Trendbreuk/ }).first()).toHaveAttribute(
+    'href',
+    '/initiatieven/trendbreuk-zl',
+  )
+  await page.goto('/bestaat-niet')
+  await expect(page.getByRole('heading', { name: 'Deze pagina bestaat niet' })).toBeVisible()
+})
+
+test('a service that does not answer is told, asked again, and the page comes without a reload', async ({
+  page,
+}) => {
+  let reachable = false
+  await page.route('**/api/v1/**', (route) => (reachable ? route.continue() : route.abort()))
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Het register is niet bereikbaar')
+  reachable = true
+  await page.getByRole('button', { name: 'Nu opnieuw proberen' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heerlen')
+})
+
+test('a service that fails later keeps what was on screen and says how old it is', async ({ page }) => {
+  await page.clock.install()
+  let reachable = true
+  await page.route('**/api/v1/**', (route) =>
+    reachable
+      ? route.continue()
+      : route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+  )
+  await page.goto('/taken')
+  await expect(page.getByRole('heading', { name: 'Wettelijke taken' })).toBeVisible()
+  reachable = false
+  await page.clock.fastForward('06:00')
+  await expect(page.getByRole('alert')).toContainText(/De gegevens zijn van .* Verversen lukt nu niet/)
+  await expect(page.getByRole('heading', { name: 'Wettelijke taken' })).toBeVisible()
+})
+
+test('failing figures leave the rest of the overview standing', async ({ page }) => {
+  await page.route('**/api/v1/observations**', (route) => route.abort())
+  await page.goto('/?gemeente=GM0917')
+  await expect(page.getByText('De cijfers zijn nu niet op te halen.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Hoe de taken zijn belegd' })).toBeVisible()
+})
+
+test('a municipality without figures says so', async ({ page }) => {
+  await page.goto('/?gemeente=GM0363')
+  await expect(page.getByText(/In dit register staan geen gezondheidscijfers van Amsterdam/)).toBeVisible()
+})
+
+for (const path of [
+  '/',
+  '/taken',
+  '/verband/taak/wpg-2-2-d',
+  '/indicatoren/overgewicht',
+  '/initiatieven/gbt',
+])
+  test(`${path} fits a window of 320 px without scrolling sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+  })

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test'
+
+/** What a policy officer comes to ask, with the keyboard alone. A press is a key that does something: typing is not counted. */
+test.beforeEach(async ({ page }) => {
+  await page.goto('/?gemeente=GM0917')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heerlen')
+})
+
+test('which initiative serves Wpg 2 lid 2 d, and where does that claim come from? (2 presses)', async ({
+  page,
+}) => {
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').fill('wpg 2 lid 2 d')
+  await expect(page.getByRole('dialog').getByRole('link').first()).toContainText(
+    'Preventie en gezondheidsbevordering',
+  )
+  await page.keyboard.press('Enter')
+  const coverage = page.getByRole('region', { name: 'Hoe de taak is belegd in Heerlen' })
+  await expect(coverage.getByRole('link', { name: /Trendbreuk/ })).toBeVisible()
+  await expect(coverage.getByText('koppeling: redactie').first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Bronnen' })
+      .getByRole('link', { name: /Wet publieke gezondheid, tekst van/ }),
+  ).toHaveAttribute('href', /wetten\.overheid\.nl\/BWBR0024705\/2026-01-01/)
+})
+
+test('what has to be done before the year is out? (none: it stands on the first page)', async ({ page }) => {
+  const coming = page.getByRole('region', { name: 'Wat eraan komt' })
+  await expect(coming.getByRole('listitem').filter({ hasText: 'omgevingsvisie' })).toContainText(
+    '1 januari 2027',
+  )
+  await expect(coming.getByRole('listitem').first()).toContainText('SPUK')
+})
+
+test('from a figure back to the law: under which law does overweight fall? (3 presses)', async ({ page }) => {
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').fill('overgewicht')
+  const indicator = page.getByRole('dialog').getByRole('link', { name: /^Overgewicht\s*indicator$/ })
+  await expect(indicator).toBeVisible()
+  await indicator.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Overgewicht' })).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /verband/i })
+    .first()
+    .press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Het verband van Overgewicht')
+  // On a phone the line is a list that opens branch by branch.
+  const openAll = page.getByRole('button', { name: 'Alles openen' })
+  if (await openAll.isVisible()) await openAll.press('Enter')
+  await expect(page.getByRole('link', { name: 'Wet publieke gezondheid' }).first()).toBeVisible()
+})
+
+test('every link of the line tells why it is there, and gives the focus back', async ({ page }) => {
+  await page.goto('/verband/taak/wpg-2-2-d?gemeente=GM0917&weergave=beeld')
+  const why = page.getByRole('button', { name: 'Waarom hoort Trendbreuk hierbij?' })
+  await why.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Hoe hangt dit samen?' })
+  await expect(dialog).toContainText('koppeling: redactie')
+  await expect(dialog).toContainText('Een koppeling zegt niet dat het een het ander veroorzaakt.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(why).toBeFocused()
+})
+
+test('a link brings back the same view: municipality, filters and language', async ({ page }) => {
+  await page.goto('/taken?gemeente=GM0034&wet=wpg&dekking=initiatief&taal=en')
+  await expect(page.getByRole('combobox', { name: 'Law' })).toHaveValue('wpg')
+  await expect(page.getByRole('button', { name: /Municipality: Almere/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Goals' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/taal=en/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('my municipality is chosen once and remembered, also by its former name', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Gemeente: / }).press('Enter')
+  await page.getByRole('searchbox').fill('nuth')
+  await expect(page.getByRole('button', { name: /Beekdaelen.*vroeger Nuth/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
+})
