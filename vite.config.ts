@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { mockWorker } from './vite/mockWorker.ts'
+import { preloadStart } from './vite/preloadStart.ts'
 import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
-  plugins: [react(), voorbeeldTokens(root), mockWorker(root)],
+  plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
   build: {
     outDir: 'dist/app',
     manifest: true,

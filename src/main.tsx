@@ -1,26 +1,18 @@
 import './ui/theme/index.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
-import { registerQuery } from './api/register.ts'
-import { queryClient } from './app/queryClient.ts'
-import { createRouter } from './app/routes.tsx'
+import { pageAt } from './app/pages.ts'
 
-async function start(root: HTMLElement) {
+async function main(root: HTMLElement) {
   // Development and the demo run on the mocked service; the production build leaves this branch and its code out.
   if (import.meta.env.DEV || import.meta.env.MODE === 'demo') {
     const { startMocks } = await import('../mocks/browser.ts')
     await startMocks()
   }
-  // The answer is on its way already (index.html preloads it): taking it up now costs nothing and saves a round trip.
-  void queryClient.prefetchQuery(registerQuery)
-  createRoot(root).render(
-    <StrictMode>
-      <RouterProvider router={createRouter()} />
-    </StrictMode>,
-  )
+  // This script is small and runs first: the page that was asked for is fetched beside the app, not after it.
+  void pageAt(window.location.pathname)?.load()
+  const { start } = await import('./app/start.tsx')
+  start(root)
 }
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with id "root"')
-void start(root)
+void main(root)

@@ -1,15 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 
-/** One key, everywhere: "/" opens the search, unless the reader is typing or a dialog is open. */
+/**
+ * One key, everywhere: "/" opens the search, unless the reader is typing or a dialog is open. Listens from the moment the
+ * page is drawn, not some time after: a quick reader types at once.
+ */
 export function useOpenKey(open: () => void): void {
   const latest = useRef(open)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = open
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
       if (typing(event.target) || document.querySelector('dialog[open]') !== null) return

@@ -74,8 +74,6 @@ export const indicatorTexts = topic(
     initiatives: 'Initiatieven',
     usedByNone: 'In dit register gebruikt geen doel en geen initiatief deze indicator.',
     usedNote: 'Een koppeling zegt niet dat het initiatief het cijfer verandert.',
-    target: 'streefwaarde',
-    sources: 'Bronnen',
   },
   {
     title: 'Indicators',
@@ -148,8 +146,6 @@ export const indicatorTexts = topic(
     initiatives: 'Initiatives',
     usedByNone: 'In this register no goal and no initiative uses this indicator.',
     usedNote: 'A link does not say that the initiative changes the figure.',
-    target: 'target',
-    sources: 'Sources',
   },
 )
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
+const START = 'src/app/start.tsx'
 const PAGE = /^src\/features\/.+Page\.tsx$/
 /** Regions and boundary changes are many and change once a year: they have an answer of their own, like the figures. */
 const APART = ['regions.json', 'boundary-changes.json', 'observations.json']
@@ -16,7 +17,7 @@ function brotliKb(content) {
 /**
  * The scripts of every page: `needed` before it can draw, `all` with what it may load later (figures, dialogs of its own).
  * @param {string} folder the built app
- * @returns {{ page: string, needed: number, all: number, css: number }[]} kB brotli
+ * @returns {{ page: string, needed: number, all: number }[]} kB brotli
  */
 export function pageSizes(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
@@ -27,32 +28,32 @@ export function pageSizes(folder) {
   }
   const total = (files) => [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0)
   const scripts = (chunks) => total([...chunks].map((key) => manifest[key].file))
-  const styles = (chunks) => total([...chunks].flatMap((key) => manifest[key].css ?? []))
 
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
-  const first = reach(manifest, entries, staticImports)
+  // The first script is small and fetches the app itself: no page can do without either.
+  const first = reach(manifest, [...entries, START], staticImports)
   return Object.keys(manifest)
     .filter((key) => PAGE.test(key))
     .map((page) => {
       const needed = reach(manifest, [...first, page], staticImports)
       const later = reach(manifest, [page], staticAndDynamicImports)
       const all = new Set([...needed, ...later])
-      return { page, needed: scripts(needed), all: scripts(all), css: styles(all) }
+      return { page, needed: scripts(needed), all: scripts(all) }
     })
 }
 
 /**
- * The stylesheets that one theme asks of the heaviest page.
+ * The stylesheets that one theme asks for: every page has the same one, and the theme's own.
  * @param {string} folder the built app
- * @param {{ css: number }[]} pages
  * @returns {{ theme: string, css: number }[]} kB brotli
  */
-export function themeSizes(folder, pages) {
-  const heaviest = Math.max(0, ...pages.map(({ css }) => css))
+export function themeSizes(folder) {
+  const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'))
+  const shared = assets.reduce((sum, name) => sum + brotliKb(readFileSync(join(folder, 'assets', name))), 0)
   const themes = join(folder, 'themes')
   const files = existsSync(themes) ? readdirSync(themes).filter((name) => name.endsWith('.css')) : []
-  if (files.length === 0) return [{ theme: '(the only one)', css: heaviest }]
-  return files.map((theme) => ({ theme, css: heaviest + brotliKb(readFileSync(join(themes, theme))) }))
+  if (files.length === 0) return [{ theme: '(the only one)', css: shared }]
+  return files.map((theme) => ({ theme, css: shared + brotliKb(readFileSync(join(themes, theme))) }))
 }
 
 /**
@@ -78,7 +79,8 @@ function reach(manifest, start, next) {
     if (reached.has(key)) continue
     reached.add(key)
     // The dynamic imports of the entry are the other pages: following them from a page would count the whole app.
-    if (!manifest[key].isEntry || next === staticImports) waiting.push(...next(manifest[key]))
+    if (!(manifest[key].isEntry || key === START) || next === staticImports)
+      waiting.push(...next(manifest[key]))
   }
   return reached
 }

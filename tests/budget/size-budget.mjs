@@ -22,7 +22,7 @@ const rows = [
     ...(page === FIRST_PAGE ? [{ what: '/ script needed', kb: needed, budget: BUDGET.firstPage }] : []),
     { what: `${page.replace('src/features/', '')} script in all`, kb: all, budget: BUDGET.anyPage },
   ]),
-  ...themeSizes(APP, pages).map(({ theme, css }) => ({
+  ...themeSizes(APP).map(({ theme, css }) => ({
     what: `style, ${theme}`,
     kb: css,
     budget: BUDGET.css,

@@ -1,5 +1,4 @@
 /** The sentences that go with a trend, made from the same model as the plot. */
-import { isValue } from '../../domain/figures/cells.ts'
 import {
   figureTexts,
   formatCellQuantity,
@@ -64,7 +63,3 @@ export function axisSentence(model: TrendModel, language: Language): string | un
 
 const lineOfRole = (model: TrendModel, role: TrendLine['role']): TrendLine | undefined =>
   model.lines.find((line) => line.role === role)
-
-/** Is any figure given with the publisher's margins? */
-export const hasMargins = (model: TrendModel): boolean =>
-  model.lines.some((line) => line.points.some(({ cell }) => isValue(cell) && cell.lower !== undefined))

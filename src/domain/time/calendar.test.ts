@@ -27,9 +27,9 @@ describe('calendar days', () => {
   it('adds and counts days as each other’s inverse', () => {
     const days = fc.integer({ min: -40_000, max: 40_000 })
     fc.assert(
-      fc.property(days, (count) =>
-        expect(daysBetween('2026-11-21', addDays('2026-11-21', count))).toBe(count),
-      ),
+      fc.property(days, (count) => {
+        expect(daysBetween('2026-11-21', addDays('2026-11-21', count))).toBe(count)
+      }),
     )
   })
 

@@ -41,7 +41,7 @@ describe('the page of an initiative', () => {
   it('offers near matches for an id that does not exist', () => {
     open({}, { id: 'programma-2' })
     expect(screen.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' })).toBeVisible()
-    expect(screen.getByText(/geen initiatief met de code programma-2/)).toBeVisible()
+    expect(screen.getByText(/geen initiatief met de aanduiding programma-2/)).toBeVisible()
     expect(screen.getByRole('link', { name: /^initiatief: ?Programma$/ })).toHaveAttribute(
       'href',
       '/initiatieven/programma',
