@@ -8,7 +8,7 @@ async function main(root: HTMLElement) {
     await startMocks()
   }
   // This script is small and runs first: the page that was asked for is fetched beside the app, not after it.
-  void pageAt(window.location.pathname)?.load()
+  void pageAt(window.location.pathname)?.()
   const { start } = await import('./app/start.tsx')
   start(root)
 }

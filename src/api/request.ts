@@ -1,17 +1,17 @@
-/** A request that did not succeed: what the service said of it, or that it could not be reached. */
+/** A request that did not succeed: its status, or that no answer came. */
 export class ServiceError extends Error {
   /** HTTP status; 0 when no answer came. */
   readonly status: number
-  /** The service's own sentence, in the language of the request. */
-  readonly detail: string | undefined
 
-  constructor(status: number, detail?: string) {
-    super(detail ?? `HTTP ${status}`)
+  constructor(status: number) {
+    super(`HTTP ${status}`)
     this.name = 'ServiceError'
     this.status = status
-    this.detail = detail
   }
 }
+
+/** A service that says nothing for this long, in milliseconds, is taken not to answer. */
+const PATIENCE = 10_000
 
 /**
  * Ask the service for JSON. The browser's own cache revalidates by ETag.
@@ -21,19 +21,14 @@ export class ServiceError extends Error {
 export async function requestJson<T>(path: string, signal: AbortSignal): Promise<T> {
   let response: Response
   try {
-    response = await fetch(path, { signal })
+    response = await fetch(path, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
   } catch (cause) {
     if (signal.aborted) throw cause
     throw new ServiceError(0)
   }
   const body: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw new ServiceError(response.status, detailOf(body))
+  if (!response.ok) throw new ServiceError(response.status)
   if (body === undefined) throw new ServiceError(response.status)
   // The shape is the contract's; the suite that checks it runs on every store, and the mocks are the same service.
   return body as T
-}
-
-function detailOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('detail' in body)) return undefined
-  return typeof body.detail === 'string' ? body.detail : undefined
 }

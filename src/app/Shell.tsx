@@ -6,7 +6,7 @@ import { shellTexts } from '../messages/shell.ts'
 import { useRegisterView } from '../register/RegisterContext.tsx'
 import { withParameter } from '../state/address.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { AppLink, inLanguage } from '../ui/AppLink.tsx'
+import { AppLink, useKeeping } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { ContextNotices } from './ContextNotices.tsx'
@@ -81,7 +81,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
 
 function MainNavigation() {
   const t = useTexts(shellTexts)
-  const language = useLanguage()
+  const keeping = useKeeping()
   const busy = useNavigation().state === 'loading'
   const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators'] as const
   return (
@@ -89,7 +89,7 @@ function MainNavigation() {
       <ul>
         {items.map((item) => (
           <li key={item}>
-            <NavLink to={inLanguage(PAGES[item], language)} end={item === 'overview'}>
+            <NavLink to={keeping(PAGES[item])} end={item === 'overview'}>
               {t[item]}
             </NavLink>
           </li>
@@ -120,7 +120,7 @@ function LanguageSwitch() {
   )
 }
 
-/** After a change of page the keyboard and the screen reader start at the content, not where the old page left them. */
+/** After a change of page the keyboard and the screen reader start at its heading, not where the old page left them. */
 function useMainFocus() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
@@ -128,7 +128,9 @@ function useMainFocus() {
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    main.current?.focus({ preventScroll: true })
+    const heading = main.current?.querySelector('h1')
+    if (heading) heading.tabIndex = -1
+    ;(heading ?? main.current)?.focus({ preventScroll: true })
   }, [pathname])
   return main
 }

@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { PAGE_PATTERNS } from '../contract/addresses.ts'
 import { App } from './App.tsx'
 import { BrokenPage } from './BrokenPage.tsx'
 import { MissingPage } from './MissingPage.tsx'
@@ -15,7 +16,7 @@ export const createRouter = () =>
         {
           ErrorBoundary: BrokenPage,
           children: [
-            ...pages.map(({ path, load }) => ({ path, lazy: { Component: load } })),
+            ...PAGE_PATTERNS.map((path) => ({ path, lazy: { Component: pages[path] } })),
             { path: '*', Component: MissingPage },
           ],
         },

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { RegisterIndex } from '../domain/graph/registerIndex.ts'
 import { type Successor, successorsOf } from '../domain/regions/regionTree.ts'
 import { parameters } from '../contract/selection.ts'
@@ -26,8 +27,13 @@ export function useMunicipality(index: RegisterIndex): ChosenMunicipality {
   const own = remembered ?? EXAMPLE
   const choose = (code: string) => {
     remember({ municipality: code })
-    if (parameter.state !== 'missing') setParameter(code)
+    setParameter(code)
   }
+  // The address always says whose page it is, so that a copied one brings another reader the same.
+  const unsaid = parameter.state === 'missing' ? remembered : undefined
+  useEffect(() => {
+    if (unsaid !== undefined) setParameter(unsaid)
+  }, [unsaid, setParameter])
   if (parameter.state === 'missing') return { code: own, isExample: remembered === undefined, choose }
   if (parameter.state === 'invalid') return { code: own, isExample: false, unknown: parameter.given, choose }
   const asked = index.regions.byCode.get(parameter.value)

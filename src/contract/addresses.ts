@@ -13,6 +13,37 @@ export const PAGES = {
   provenance: '/over/herkomst',
 } as const
 
+/** The addresses at which the app has a page; ":id" stands for one segment. The service answers any other with 404. */
+export const PAGE_PATTERNS = [
+  '/',
+  '/taken',
+  '/taken/:id',
+  '/initiatieven',
+  '/initiatieven/:id',
+  '/doelen',
+  '/doelen/:id',
+  '/partners',
+  '/partners/:id',
+  '/indicatoren',
+  '/indicatoren/:id',
+  '/verband/:type/:id',
+  '/over',
+  '/over/herkomst',
+] as const
+export type PagePattern = (typeof PAGE_PATTERNS)[number]
+
+/** The pattern of the page at an address, if there is one. */
+export function patternAt(pathname: string): PagePattern | undefined {
+  const segments = pathname.split('/').filter(Boolean)
+  return PAGE_PATTERNS.find((pattern) => {
+    const parts = pattern.split('/').filter(Boolean)
+    return (
+      parts.length === segments.length &&
+      parts.every((part, place) => part.startsWith(':') || part === segments[place])
+    )
+  })
+}
+
 /** The Dutch word for a kind of thing in an address. */
 export const KIND_WORDS: Record<LineKind, string> = {
   law: 'wet',

@@ -127,6 +127,7 @@ const partnerInRole = z.strictObject({
 const money = z.strictObject({
   text,
   amount: z.exactOptional(z.number()),
+  outdated: z.exactOptional(z.literal(true)),
   per: z.exactOptional(z.enum(['year', 'total'])),
   year: z.exactOptional(z.int()),
   state: z.enum(['budgeted', 'realised', 'announced']),
@@ -283,6 +284,7 @@ export const link = z.strictObject({
   to: id,
   direction: z.exactOptional(z.enum(values.LINK_DIRECTIONS)),
   evidence: z.exactOptional(z.enum(values.EVIDENCE_GRADES)),
+  related: z.exactOptional(z.literal(true)),
   provenance,
 })
 
@@ -290,7 +292,8 @@ const calculation = z.discriminatedUnion('form', [
   z.strictObject({
     form: z.literal('fixed'),
     on: day,
-    what: z.enum(['deadline', 'money-ends', 'law-changes']),
+    asGiven: z.exactOptional(impreciseDate),
+    what: z.enum(['deadline', 'money-ends', 'agreement-ends', 'law-changes']),
   }),
   z.strictObject({
     form: z.literal('after-event'),

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { COVERAGE_STATES } from '../domain/coverage/coverage.ts'
 import { DUTY_HOLDERS, LIFE_STAGES } from '../domain/register/values.ts'
 import { withParameter } from '../state/address.ts'
-import { KIND_WORDS, kindOfWord, pathOf } from './addresses.ts'
 import { parameters, readParameter } from './selection.ts'
 
 const read = <T>(codec: Parameters<typeof readParameter<T>>[0], search: string) =>
@@ -37,16 +36,5 @@ describe('parameters of an address', () => {
     expect(withParameter(parameters.law, new URLSearchParams('wet=wpg&taal=en'), undefined).toString()).toBe(
       'taal=en',
     )
-  })
-})
-
-describe('addresses of things', () => {
-  it('read back the Dutch word for every kind', () => {
-    for (const [kind, word] of Object.entries(KIND_WORDS)) expect(kindOfWord(word)).toBe(kind)
-    expect(kindOfWord('wethouder')).toBeUndefined()
-  })
-
-  it('show a law as its tasks', () => {
-    expect(pathOf({ kind: 'law', id: 'wpg' })).toBe('/taken?wet=wpg')
   })
 })

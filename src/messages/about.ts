@@ -13,7 +13,7 @@ export const aboutTexts = topic(
     officer:
       'Beleidsmedewerkers, die de nota gezondheidsbeleid schrijven, hun initiatieven volgen en verantwoording afleggen.',
     presenter: 'Wie een raad, stuurgroep of wijk laat zien wie wat samen doet.',
-    analyst: 'Onderzoekers en gegevensmensen, die gebieden vergelijken en het goed moeten hebben.',
+    analyst: 'Onderzoekers en data-analisten, die gebieden vergelijken en het goed moeten hebben.',
     resident: 'Inwoners en raadsleden lezen mee: wat hier staat, is openbaar.',
     notTitle: 'Wat dit niet is',
     notJudgement:
@@ -21,7 +21,7 @@ export const aboutTexts = topic(
     notCause:
       'Geen bewijs dat een initiatief een cijfer verandert. Een koppeling zegt dat twee dingen bij elkaar horen, niet dat het een het ander veroorzaakt.',
     notLaw: 'Geen juridisch advies. De taken zijn in eigen woorden omschreven; de wettekst zelf telt.',
-    notRanking: 'Geen ranglijst. Waar de uitgever geen marges geeft, staat er geen rangnummer.',
+    notRanking: 'Geen ranglijst: er staan geen rangnummers.',
     notPersons: 'Geen register van personen: alleen organisaties.',
     coverageTitle: 'Hoe een taak is belegd: drie standen',
     initiative: 'Een lopend initiatief dat de gemeente bereikt, draagt aan de taak bij.',

@@ -64,7 +64,7 @@ export const goalTexts = topic(
     lead: (goals, frames) =>
       `${goals} missions, themes, goals and targets from ${frames} frames. What falls under another is indented.`,
     dutch: (count) => `In Dutch policy: ${count} ${count === 1 ? 'goal' : 'goals'}`,
-    other: (count) => `Of organisations outside municipal policy: ${count} ${count === 1 ? 'goal' : 'goals'}`,
+    other: (count) => `Goals of organisations outside municipal policy: ${count}`,
     count: (count) => (count === 1 ? '1 goal' : `${count} goals`),
     none: 'This register holds no goal with this name.',
     under: 'falls under',
@@ -75,7 +75,7 @@ export const goalTexts = topic(
     sdg: 'Sustainable development (UN)',
     document: 'Written in',
     frameInitiative: 'Belongs to',
-    notDutch: 'This goal is of an organisation outside municipal policy.',
+    notDutch: 'This goal belongs to an organisation outside municipal policy.',
     target: 'The target',
     atMost: (value) => `at most ${value}`,
     atLeast: (value) => `at least ${value}`,

@@ -54,7 +54,7 @@ export const indicatorTexts = topic(
     noBreaks: 'geen bekend',
     cautionTitle: 'Wat dit cijfer niet kan zeggen',
     cautionCause: 'Een cijfer dat verandert, zegt niet waardoor.',
-    proposal: 'Deze indicator is een voorstel van de redactie; geen bron noemt hem voor dit gebruik.',
+    proposal: 'Deze indicator is een voorstel van de redactie; geen bron noemt hem hiervoor.',
     noFiguresTitle: 'Hier staat nog geen cijfer',
     noFigures: (name: string) => `In dit register staat geen cijfer van “${name}”.`,
     wouldBringOwner: (owner: string) =>

@@ -9,7 +9,7 @@ export const initiativeTexts = topic(
     here: (place: string, count: number) =>
       `In ${place}: ${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
     elsewhere: (count: number) => `Elders: ${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
-    elsewhereNote: 'Deze initiatieven gelden niet in uw gemeente.',
+    elsewhereNote: 'Deze initiatieven gelden hier niet.',
     noneHere: 'In dit register staat geen initiatief met deze naam dat hier geldt.',
     leadPartner: 'Trekker',
     noLead: (partners: number) =>
@@ -45,6 +45,7 @@ export const initiativeTexts = topic(
     budgeted: 'begroot',
     realised: 'gerealiseerd',
     announced: 'aangekondigd',
+    outdated: 'verouderd bedrag, geldt niet meer als huidig',
     perYear: 'per jaar',
     inTotal: 'in totaal',
     forYear: (year: number) => `voor ${year}`,
@@ -88,7 +89,7 @@ export const initiativeTexts = topic(
       `${count} programmes, coalitions, agreements and other initiatives, from nearby to far away.`,
     here: (place, count) => `In ${place}: ${count} ${count === 1 ? 'initiative' : 'initiatives'}`,
     elsewhere: (count) => `Elsewhere: ${count} ${count === 1 ? 'initiative' : 'initiatives'}`,
-    elsewhereNote: 'These initiatives do not apply in your municipality.',
+    elsewhereNote: 'These initiatives do not apply here.',
     noneHere: 'This register holds no initiative with this name that applies here.',
     leadPartner: 'Lead',
     noLead: (partners) =>
@@ -128,6 +129,7 @@ export const initiativeTexts = topic(
     budgeted: 'budgeted',
     realised: 'realised',
     announced: 'announced',
+    outdated: 'outdated amount, no longer current',
     perYear: 'a year',
     inTotal: 'in total',
     forYear: (year) => `for ${year}`,

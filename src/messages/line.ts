@@ -15,6 +15,8 @@ export const lineTexts = topic(
         ? `1 initiatief geldt niet in ${place} en staat hier niet bij.`
         : `${count} initiatieven gelden niet in ${place} en staan hier niet bij.`,
     showAll: 'Toch tonen',
+    unknownKind: (given: string, known: string) =>
+      `“${given}” in het adres is geen soort. Kies uit: ${known}.`,
     law: 'Wet',
     task: 'Taak',
     initiative: 'Initiatief, met partners',
@@ -71,6 +73,7 @@ export const lineTexts = topic(
         ? `1 initiative does not apply in ${place} and is left out.`
         : `${count} initiatives do not apply in ${place} and are left out.`,
     showAll: 'Show them',
+    unknownKind: (given, known) => `“${given}” in the address is no kind. Choose from: ${known}.`,
     law: 'Law',
     task: 'Task',
     initiative: 'Initiative, with partners',

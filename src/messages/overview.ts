@@ -7,9 +7,9 @@ export const overviewTexts = topic(
       `${tasks} wettelijke taken, ${initiatives} initiatieven die hier gelden, en hoe het met de gezondheid gaat naast Nederland. Stand van het register: ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
-    segment: (law: string, count: number, state: string) =>
-      `${law}: ${count} ${count === 1 ? 'taak' : 'taken'} ${state}`,
-    total: 'Aantal taken',
+    segment: (law: string, count: number, state: string, unsure: number) =>
+      `${law}: ${count} ${count === 1 ? 'taak' : 'taken'}, ${state}${unsure > 0 ? `, waarvan ${unsure} onzeker` : ''}`,
+    unsureNote: '* deels onzeker: of het initiatief nog loopt, is niet bekend.',
     deadlines: 'Wat eraan komt',
     deadlinesNote: 'Termijnen van de wet en geld dat afloopt',
     figures: 'Hoe het gaat, naast Nederland',
@@ -38,15 +38,16 @@ export const overviewTexts = topic(
       `${tasks} legal tasks, ${initiatives} initiatives that apply here, and how health is doing compared with the Netherlands. State of the register: ${day}.`,
     coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
-    segment: (law, count, state) => `${law}: ${count} ${count === 1 ? 'task' : 'tasks'} ${state}`,
-    total: 'Number of tasks',
+    segment: (law, count, state, unsure) =>
+      `${law}: ${count} ${count === 1 ? 'task' : 'tasks'}, ${state}${unsure > 0 ? `, of which ${unsure} uncertain` : ''}`,
+    unsureNote: '* partly uncertain: it is not known whether the initiative still runs.',
     deadlines: 'What is coming',
     deadlinesNote: 'Terms of the law and money that ends',
     figures: 'How health is doing, compared with the Netherlands',
     figuresNote: (age, years, table) =>
       `${age}, ${years}. Estimates without margins: a difference cannot be tested here. Source: RIVM, CBS en GGD’en, table ${table}.`,
     figuresNone: (place) =>
-      `This register holds no health figures of ${place}. It holds those of the sixteen municipalities of Zuid-Limburg, Almere and the Netherlands; others are added by an import.`,
+      `This register holds no health figures of ${place}. It holds those of the sixteen municipalities of Zuid-Limburg, Almere and the Netherlands; those of other municipalities have not been read in yet.`,
     figuresFailed:
       'The figures cannot be fetched now. The rest of this page can still be used; another attempt follows by itself.',
     figuresLoading: 'The figures are loading',

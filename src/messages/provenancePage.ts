@@ -25,7 +25,7 @@ export const provenancePageTexts = topic(
     law: 'Wet',
     read: 'Gelezen tekst',
     newest: 'Nieuwste bekende tekst',
-    upToDate: 'bij',
+    upToDate: 'actueel',
     outdated: 'opnieuw lezen',
     notRead: 'geen geldende tekst gelezen',
     unknownDate: 'niet vastgelegd',

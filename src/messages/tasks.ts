@@ -19,7 +19,6 @@ export const taskTexts = topic(
       `Zonder “${filter}”: ${count} ${count === 1 ? 'taak' : 'taken'}`,
     unknownLaw: (id: string) =>
       `De wet “${id}” in het adres staat niet in dit register; er wordt niet op wet gefilterd.`,
-    article: 'Artikel',
     officialText: 'Officiële wettekst',
     readText: (day: string) => `gelezen in de tekst van ${day}`,
     newerText: (day: string) => `er is een nieuwere tekst van ${day}`,
@@ -30,14 +29,17 @@ export const taskTexts = topic(
     cycle: 'Termijn of cyclus',
     targetGroup: 'Doelgroep',
     context: 'Achtergrond',
-    core: 'Kerntaak in dit register',
+    core: 'Kerntaak',
+    coreNote: 'ja, een van de 42 kerntaken die de redactie koos',
     coverageTitle: (place: string) => `Hoe de taak is belegd in ${place}`,
     coverageInitiative: 'Een initiatief draagt bij aan deze taak.',
     coverageStanding:
-      'De gebruikelijke uitvoerder doet dit als vast werk. De meeste taken hebben geen programma nodig.',
+      'De gebruikelijke uitvoerder doet dit gewoonlijk als vast werk. De meeste taken hebben geen programma nodig.',
     coverageDocument: 'Een vastgesteld beleidsstuk werkt deze taak uit.',
     coverageAbsent: (place: string) =>
       `In dit register staat geen initiatief dat nog kan lopen, vastgesteld stuk of vaste uitvoering voor deze taak in ${place}. Dat zegt niets over wat de gemeente doet.`,
+    noDocument:
+      'De wet vraagt hier een besluit, plan of keuze. In dit register staat geen stuk dat nu geldt.',
     coverageUnsure: 'Van deze initiatieven is niet bekend of ze nu nog lopen.',
     ended: 'Afgelopen',
     elsewhere: 'Initiatieven die elders gelden',
@@ -63,7 +65,6 @@ export const taskTexts = topic(
     loosen: (filter, count) => `Without “${filter}”: ${count} ${count === 1 ? 'task' : 'tasks'}`,
     unknownLaw: (id) =>
       `The law “${id}” in the address is not in this register; tasks are not filtered by law.`,
-    article: 'Article',
     officialText: 'Official text of the law',
     readText: (day) => `read in the text of ${day}`,
     newerText: (day) => `there is a newer text of ${day}`,
@@ -74,13 +75,16 @@ export const taskTexts = topic(
     cycle: 'Term or cycle',
     targetGroup: 'Target group',
     context: 'Background',
-    core: 'Core task in this register',
+    core: 'Core task',
+    coreNote: 'yes, one of the 42 core tasks that the editors chose',
     coverageTitle: (place) => `How the task is covered in ${place}`,
     coverageInitiative: 'An initiative contributes to this task.',
-    coverageStanding: 'The usual executor does this as standing work. Most tasks need no programme.',
+    coverageStanding: 'The usual executor commonly does this as standing work. Most tasks need no programme.',
     coverageDocument: 'An adopted policy document works this task out.',
     coverageAbsent: (place) =>
       `This register holds no initiative that may still run, adopted document or standing work for this task in ${place}. That says nothing about what the municipality does.`,
+    noDocument:
+      'The law asks for a decision, plan or choice here. This register holds no document that is in force now.',
     coverageUnsure: 'It is not known whether these initiatives still run.',
     ended: 'Ended',
     elsewhere: 'Initiatives that apply elsewhere',

@@ -1,7 +1,7 @@
 import { pathOf } from '../contract/addresses.ts'
 import type { Deadline } from '../domain/deadlines/deadlines.ts'
 import { deadlineTexts } from '../messages/deadlines.ts'
-import { formatDay } from '../messages/format.ts'
+import { formatDay, formatImprecise } from '../messages/format.ts'
 import { AppLink } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { LawMark } from './LawMark.tsx'
@@ -32,17 +32,19 @@ function DeadlineRow({ deadline }: { deadline: Deadline }) {
       ? task && pathOf({ kind: 'task', id: task })
       : pathOf({ kind: 'initiative', id: initiative })
   const title = rule.title[language]
+  const left =
+    daysLeft === undefined
+      ? t.noDate
+      : daysLeft === 0
+        ? t.today
+        : daysLeft > 0
+          ? t.daysLeft(daysLeft)
+          : t.daysAgo(-daysLeft)
   const provisional = rule.rule.form === 'after-event' && deadline.certainty === 'unsure'
   return (
-    <li className="deadline" data-soon={daysLeft !== undefined && daysLeft <= 60 ? true : undefined}>
+    <li className="deadline">
       <span className="deadline__days number">
-        {daysLeft === undefined
-          ? t.noDate
-          : daysLeft === 0
-            ? t.today
-            : daysLeft > 0
-              ? t.daysLeft(daysLeft)
-              : t.daysAgo(-daysLeft)}
+        {rule.rule.form === 'fixed' && rule.rule.asGiven !== undefined ? t.atMost(left) : left}
       </span>
       <div>
         {to === undefined ? <span>{title}</span> : <AppLink to={to}>{title}</AppLink>}
@@ -69,8 +71,16 @@ function DeadlineDate({ deadline: { rule, lastDay, before } }: { deadline: Deadl
   const day = (on: string) => formatDay(on, language)
   switch (rule.rule.form) {
     case 'fixed': {
-      const words = { deadline: t.by, 'money-ends': t.ends, 'law-changes': t.changes }[rule.rule.what]
-      return <>{words(day(rule.rule.on))}</>
+      const words = {
+        deadline: t.by,
+        'money-ends': t.ends,
+        'agreement-ends': t.ends,
+        'law-changes': t.changes,
+      }[rule.rule.what]
+      const { asGiven } = rule.rule
+      return (
+        <>{asGiven === undefined ? words(day(rule.rule.on)) : t.about(formatImprecise(asGiven, language))}</>
+      )
     }
     case 'yearly-before':
       return before === undefined ? null : <>{t.before(day(before))}</>

@@ -31,10 +31,11 @@ export function MoneyList({ money }: { money: readonly Money[] }) {
 function Amount({ money }: { money: Money }) {
   const t = useTexts(initiativeTexts)
   const language = useLanguage()
-  const { amount, per, state, year, until, budgetProgramme, taskField } = money
+  const { amount, outdated, per, state, year, until, budgetProgramme, taskField } = money
   const total = amount === undefined ? undefined : `€ ${formatNumber(amount, language)}`
   const rhythm = per === undefined ? undefined : per === 'year' ? t.perYear : t.inTotal
   const terms = [
+    outdated ? t.outdated : undefined,
     t[state],
     year === undefined ? undefined : t.forYear(year),
     until === undefined ? undefined : t.until(formatImprecise(until, language)),
@@ -43,7 +44,7 @@ function Amount({ money }: { money: Money }) {
   ]
   return (
     <>
-      {total === undefined ? null : (
+      {total === undefined || outdated ? null : (
         <span className="money-list__amount">{[total, rhythm].filter(Boolean).join(' ')}</span>
       )}
       <span className="note money-list__terms">{terms.filter(Boolean).join(' · ')}</span>

@@ -14,6 +14,7 @@ export function Dialog({
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const pressedOutside = useRef(false)
   const heading = useId()
   useEffect(() => {
     const element = dialog.current
@@ -31,9 +32,16 @@ export function Dialog({
       ref={dialog}
       className="dialog"
       aria-labelledby={heading}
-      onClose={onClose}
+      onClose={() => {
+        // Told late, after the dialog was opened again (as strict mode does in development), it says nothing any more.
+        if (!dialog.current?.open) onClose()
+      }}
+      onPointerDown={(event) => {
+        pressedOutside.current = event.target === dialog.current
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose()
+        // A selection dragged out of a field ends on the backdrop too; only what also began there closes.
+        if (pressedOutside.current && event.target === dialog.current) onClose()
       }}
     >
       <div className="dialog__frame">

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { AppLink } from './AppLink.tsx'
+import { useLanguage } from './language.tsx'
 import './Pages.css'
+
+const CRUMBS = { nl: 'Kruimelpad', en: 'Breadcrumb' }
 
 /** Head of a page: where it stands, what it is called and what one finds on it. Sets the title of the window too. */
 export function PageHead({
@@ -23,7 +26,7 @@ export function PageHead({
     <header className="page-head">
       <title>{`${windowTitle ?? (typeof title === 'string' ? title : '')} – Gezond Verband`}</title>
       {trail === undefined ? null : (
-        <nav aria-label="Breadcrumb" className="trail">
+        <nav aria-label={CRUMBS[useLanguage()]} className="trail">
           <ol>
             {trail.map((step) => (
               <li key={step.to}>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './SelectField.css'
 
 /** A choice of one from a list, or none: the browser's own select in the look of NL Design System. */
 export function SelectField<T extends string>({

@@ -85,3 +85,28 @@ test('my municipality is chosen once and remembered, also by its former name', a
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
 })
+
+test('the municipality of a link goes along from page to page, and back', async ({ page }) => {
+  await page.goto('/taken?gemeente=GM0034')
+  await expect(page.getByRole('button', { name: /^Gemeente: Almere/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Jeugdgezondheidszorg', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeugdgezondheidszorg')
+  await expect(page.getByRole('button', { name: /^Gemeente: Almere/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Hoe de taak is belegd in Almere' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^Gemeente: Almere/ })).toBeVisible()
+})
+
+test('a selection that is dragged out of the search field keeps the search open', async ({ page }) => {
+  await page.keyboard.press('/')
+  const field = page.getByRole('searchbox')
+  await field.fill('valpreventie')
+  const box = await field.boundingBox()
+  if (box === null) throw new Error('the field has no box')
+  await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(2, 2, { steps: 5 })
+  await page.mouse.up()
+  await expect(field).toHaveValue('valpreventie')
+})

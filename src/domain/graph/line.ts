@@ -1,5 +1,5 @@
 import type { Id } from '../register/things.ts'
-import { covers } from '../regions/regionTree.ts'
+import { appliesIn } from './appliesIn.ts'
 import { type Edge, type EdgeIndex, keyOf } from './edges.ts'
 import type { LineKind, RegisterIndex, ThingRef } from './registerIndex.ts'
 
@@ -26,7 +26,7 @@ export const nodesOfKind = (line: Line, kind: LineKind): readonly LineNode[] =>
  * task does not drag in every other task of its initiatives. Partners end a path, unless the partner is the focus: what
  * a partner does elsewhere says nothing about this line.
  *
- * @param region keep only initiatives whose area covers this region code; the focus itself is always kept.
+ * @param region keep only what applies in this region (see `appliesIn`); the focus itself is always kept.
  */
 export function lineThrough(index: RegisterIndex, edges: EdgeIndex, focus: ThingRef, region?: string): Line {
   const nodes = new Map<string, LineNode>([[keyOf(focus), { ref: focus, path: [] }]])
@@ -34,10 +34,8 @@ export function lineThrough(index: RegisterIndex, edges: EdgeIndex, focus: Thing
   const elsewhere = new Set<Id>()
 
   const reaches = (ref: ThingRef): boolean => {
-    if (region === undefined || ref.kind !== 'initiative' || ref.id === focus.id) return true
-    const initiative = index.initiatives.get(ref.id)
-    if (initiative === undefined || covers(index.regions, initiative.area, region)) return true
-    elsewhere.add(ref.id)
+    if (region === undefined || keyOf(ref) === keyOf(focus) || appliesIn(index, ref, region)) return true
+    if (ref.kind === 'initiative') elsewhere.add(ref.id)
     return false
   }
   const visit = (from: LineNode, edge: Edge, to: ThingRef, queue: LineNode[]) => {

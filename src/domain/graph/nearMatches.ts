@@ -11,12 +11,12 @@ const MOST = 5
 const SHORTEST_PIECE = 3
 const LONGEST_WANTED = 80
 
+/** Without case and accents, as readers type: "Fryslân" → "fryslan". */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 /** Names and ids on one footing, without case, accents and signs: "Eén tegen eenzaamheid" → "een-tegen-eenzaamheid". */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 

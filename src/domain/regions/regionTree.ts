@@ -7,7 +7,8 @@ export interface RegionTree {
   ancestorsOf(code: string): ReadonlySet<string>
 }
 
-const COUNTRY = 'NL01'
+/** The Netherlands, which every Dutch region lies in. */
+export const COUNTRY = 'NL01'
 
 /** Index the regions; parents of parents are followed, and everything Dutch lies in the country. */
 export function buildRegionTree(regions: readonly Region[]): RegionTree {

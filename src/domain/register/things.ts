@@ -176,6 +176,8 @@ export interface Money {
   text: string
   /** Whole euros. */
   amount?: number
+  /** The source says that it holds no more; never shown as a present amount. */
+  outdated?: true
   per?: 'year' | 'total'
   year?: number
   state: 'budgeted' | 'realised' | 'announced'
@@ -363,6 +365,8 @@ export interface Link {
   to: Id
   direction?: LinkDirection
   evidence?: EvidenceGrade
+  /** The source only calls the two related: shown, and never counted as serving a task. */
+  related?: true
   provenance: Provenance
 }
 
@@ -377,8 +381,13 @@ export interface DeadlineRule extends Thing {
 }
 
 export type DeadlineCalculation =
-  /** A day that the source itself gives. */
-  | { form: 'fixed'; on: string; what: 'deadline' | 'money-ends' | 'law-changes' }
+  /** A day that the source itself gives; `asGiven` where it is less exact ("eind 2026"): then `on` is its last day. */
+  | {
+      form: 'fixed'
+      on: string
+      asGiven?: ImpreciseDate
+      what: 'deadline' | 'money-ends' | 'agreement-ends' | 'law-changes'
+    }
   /** A number of whole years after an event; `eventOn` absent: not to be computed yet. */
   | { form: 'after-event'; years: number; event: string; eventOn?: string; eventStatus: ProvenanceStatus }
   /** Every year before this day ("07-01"); due on the day before. */

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useObservations } from '../../api/observations.ts'
-import { PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
+import { KIND_WORDS, PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
 import { parameters } from '../../contract/selection.ts'
 import { latestByIndicator } from '../../domain/figures/latest.ts'
 import { type LineNode, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
 import type { ThingRef } from '../../domain/graph/registerIndex.ts'
+import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { lineTexts } from '../../messages/line.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindPluralWords } from '../../messages/values.ts'
@@ -26,18 +27,26 @@ import { LineList } from './LineList.tsx'
 import { LinePicture } from './LinePicture.tsx'
 import './LinePage.css'
 
-const REFERENCE = 'NL01'
-
 /** The line through one thing: everything that hangs on it, both ways, from article to figure. */
 export function LinePage() {
   const { type, id = '' } = useParams()
   const kind = kindOfWord(type)
   const { index } = useRegisterView()
   const language = useLanguage()
-  if (kind === undefined) return <MissingThing kind="task" id={id} />
+  if (kind === undefined) return <UnknownKind />
   const name = nameOf(index, { kind, id }, language)
   if (name === undefined) return <MissingThing kind={kind} id={id} />
   return <LineOf key={`${kind}/${id}`} focus={{ kind, id }} name={name.short} />
+}
+
+/** An address with a type that is none: the types there are. */
+function UnknownKind() {
+  const t = useTexts(lineTexts)
+  const shell = useTexts(shellTexts)
+  const { type = '' } = useParams()
+  return (
+    <PageHead title={shell.notFoundTitle} lead={t.unknownKind(type, Object.values(KIND_WORDS).join(', '))} />
+  )
 }
 
 function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }) {
@@ -53,13 +62,15 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
     () => lineThrough(index, edges, { kind, id }, here ? municipality : undefined),
     [index, edges, kind, id, here, municipality],
   )
-  const observations = useObservations({ regions: [municipality, REFERENCE] })
+  const observations = useObservations({ regions: [municipality, COUNTRY] })
   const figures = useMemo(
-    () => latestByIndicator(observations.data ?? [], municipality, REFERENCE),
+    () => latestByIndicator(observations.data ?? [], municipality, COUNTRY),
     [observations.data, municipality],
   )
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  const count = (each: 'task' | 'initiative' | 'goal' | 'indicator') => nodesOfKind(line, each).length
+  // The thing itself is not one of those that hang on it.
+  const count = (each: 'task' | 'initiative' | 'goal' | 'indicator') =>
+    nodesOfKind(line, each).length - (each === kind ? 1 : 0)
   return (
     <div className="line-page">
       <PageHead

@@ -1,3 +1,4 @@
+import { fold } from '../../domain/graph/nearMatches.ts'
 import type { Register } from '../../domain/register/things.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 
@@ -10,8 +11,6 @@ export interface MunicipalityChoice {
   /** What is compared with what the reader types. */
   words: readonly string[]
 }
-
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** Every municipality of today by name, and every former one with where it went. */
 export function municipalityChoices(register: Register): MunicipalityChoice[] {

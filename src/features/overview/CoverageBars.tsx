@@ -24,6 +24,7 @@ export function CoverageBars({ coverages }: { coverages: readonly Coverage[] }) 
         {laws.map((law) => {
           const ofLaw = coverages.filter((each) => each.task.law === law.id)
           const counts = countByState(ofLaw)
+          const unsure = ofLaw.filter((each) => each.unsure).length
           return (
             <li key={law.id}>
               <AppLink to={`${PAGES.tasks}?${parameters.law.name}=${law.id}`} className="coverage-bars__law">
@@ -37,9 +38,15 @@ export function CoverageBars({ coverages }: { coverages: readonly Coverage[] }) 
                     to={`${PAGES.tasks}?${parameters.law.name}=${law.id}&${parameters.coverage.name}=${parameters.coverage.write(state)}`}
                     className={`coverage-part coverage-part--${state} law-mark--${law.id}`}
                     style={{ inlineSize: `${(counts[state] / most) * 100}%` }}
-                    aria-label={t.segment(law.abbreviation, counts[state], states[state])}
+                    aria-label={t.segment(
+                      law.abbreviation,
+                      counts[state],
+                      states[state],
+                      state === 'initiative' ? unsure : 0,
+                    )}
                   >
                     {counts[state]}
+                    {state === 'initiative' && unsure > 0 ? <span aria-hidden="true">*</span> : null}
                   </AppLink>
                 ))}
               </span>
@@ -51,6 +58,7 @@ export function CoverageBars({ coverages }: { coverages: readonly Coverage[] }) 
         {COVERAGE_STATES.map((state) => (
           <CoverageMark key={state} state={state} />
         ))}
+        {coverages.some((each) => each.unsure) ? <span className="note">{t.unsureNote}</span> : null}
         <span className="note">{t.disclaimer}</span>
       </p>
     </>

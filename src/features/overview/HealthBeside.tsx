@@ -3,6 +3,7 @@ import { useObservations } from '../../api/observations.ts'
 import { pathOf } from '../../contract/addresses.ts'
 import { SmallTrend } from '../../charts/smallTrend/SmallTrend.tsx'
 import { seriesOf } from '../../domain/figures/series.ts'
+import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { overviewTexts } from '../../messages/overview.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -11,7 +12,6 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
 
-const COUNTRY = 'NL01'
 /** One line per theme of the health monitor: how people feel, weight, smoking, money. */
 const SHOWN = ['ervaren-gezondheid', 'overgewicht', 'rokers', 'moeite-met-rondkomen']
 const TABLE = '50090NED'

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import { PAGES } from '../../contract/addresses.ts'
 import { parameters } from '../../contract/selection.ts'
 import { coverageOfAll, countByState } from '../../domain/coverage/coverage.ts'
-import { deadlinesOn } from '../../domain/deadlines/deadlines.ts'
+import { type Deadline, deadlinesOn } from '../../domain/deadlines/deadlines.ts'
 import { factsOf } from '../../domain/provenance/facts.ts'
 import { factsToReread } from '../../domain/provenance/freshness.ts'
 import { initiativesHere } from '../../domain/coverage/participation.ts'
+import { deadlineTexts } from '../../messages/deadlines.ts'
 import { formatDay } from '../../messages/format.ts'
 import { overviewTexts } from '../../messages/overview.ts'
 import { DeadlineList } from '../../register/DeadlineList.tsx'
@@ -26,13 +27,7 @@ export function OverviewPage() {
   const language = useLanguage()
   const { index, municipality, today } = useRegisterView()
   const coverages = useMemo(() => coverageOfAll(index, municipality, today), [index, municipality, today])
-  const coming = useMemo(
-    () =>
-      deadlinesOn(index.register, today)
-        .filter((each) => (each.daysLeft ?? -1) >= 0)
-        .slice(0, DEADLINES_SHOWN),
-    [index, today],
-  )
+  const deadlines = useMemo(() => deadlinesOn(index.register, today), [index, today])
   const initiatives = useMemo(() => initiativesHere(index, municipality, today), [index, municipality, today])
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   return (
@@ -46,7 +41,7 @@ export function OverviewPage() {
           <CoverageBars coverages={coverages} />
         </Section>
         <Section id="termijnen" title={t.deadlines} note={t.deadlinesNote}>
-          <DeadlineList deadlines={coming} />
+          <Coming deadlines={deadlines} />
         </Section>
         <HealthBeside />
         <Section id="aandacht" title={t.missing}>
@@ -56,6 +51,24 @@ export function OverviewPage() {
           <TakesPart initiatives={initiatives} />
         </Section>
       </div>
+    </>
+  )
+}
+
+/** The soonest deadlines, what has passed lately among them; the rest behind a press. */
+function Coming({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const t = useTexts(deadlineTexts)
+  const first = deadlines.slice(0, DEADLINES_SHOWN)
+  const rest = deadlines.slice(DEADLINES_SHOWN)
+  return (
+    <>
+      <DeadlineList deadlines={first} />
+      {rest.length === 0 ? null : (
+        <details className="more-deadlines">
+          <summary>{t.more(rest.length)}</summary>
+          <DeadlineList deadlines={rest} />
+        </details>
+      )}
     </>
   )
 }

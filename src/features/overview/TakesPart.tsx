@@ -25,7 +25,7 @@ export function TakesPart({ initiatives }: { initiatives: readonly Initiative[] 
                 <ThingChip key={each.id} thing={{ kind: 'initiative', id: each.id }} />
               ))}
               {ofTier.length > SHOWN ? (
-                <AppLink to={PAGES.initiatives}>{t.more(ofTier.length - SHOWN)}</AppLink>
+                <AppLink to={`${PAGES.initiatives}#hier`}>{t.more(ofTier.length - SHOWN)}</AppLink>
               ) : null}
             </dd>
           </div>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { boundaryChange, dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import {
+  boundaryChange,
+  dataset,
+  initiative,
+  partner,
+  region,
+  task,
+} from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { buildSearch } from './searchIndex.ts'
 
@@ -51,6 +58,31 @@ describe('search', () => {
   it('forgives a missing accent and a typing error', () => {
     expect(first('fryslan')).toMatchObject({ thing: { id: 'fryslan' } })
     expect(first('gezondheidsbevordring')).toMatchObject({ thing: { id: 'wpg-2-2-d' } })
+  })
+
+  it('takes an article and a code whole: no other comes with it', () => {
+    const codes = buildSearch(
+      indexRegister(
+        dataset({
+          legalTasks: [
+            task({ id: 'wmo-2-1-2', article: '2.1.2', title: { nl: 'Wmo-plan', en: 'Plan' } }),
+            task({ id: 'ow-20-1', article: '20.1', title: { nl: 'Monitoring', en: 'Monitoring' } }),
+            task({ id: 'ow-2-11', article: '2.11', title: { nl: 'Waarden', en: 'Values' } }),
+          ],
+        }),
+      ),
+    )
+    expect(codes.find('2.1.2', 5).map((each) => each.kind === 'thing' && each.thing.id)).toEqual([
+      'wmo-2-1-2',
+    ])
+    expect(search.find('GM0951', 5)).toHaveLength(1)
+  })
+
+  it('finds a policy document under what it belongs to', () => {
+    expect(search.find('nota gezondheidsbeleid', 5)).toContainEqual({
+      kind: 'thing',
+      thing: { kind: 'task', id: 'wpg-2-2-d' },
+    })
   })
 
   it('finds nothing for what is not there', () => {

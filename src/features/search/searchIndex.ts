@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { RegisterIndex, ThingRef } from '../../domain/graph/registerIndex.ts'
+import { fold } from '../../domain/graph/nearMatches.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 
 /** What can be found: a thing of the register, or a municipality by its present or former name or code. */
@@ -16,12 +17,22 @@ interface Entry {
   text: string
 }
 
-/** "Wpg 2 lid 2 d" is sought as "wpg", "2", "lid", "d", and as the whole article. */
 const articleMarks = (abbreviation: string, article: string): string =>
-  `${abbreviation} ${article} art. ${article} artikel`
+  `${abbreviation} artikel art ${article}`
 
-/** Dutch readers type "prenatale" for "prenataal" and leave out accents. */
-const fold = (term: string): string => term.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const HAS_DIGIT = /\d/
+
+/**
+ * Words, and codes whole: "Wmo 2.1.2" is "wmo" and "2.1.2", not three loose numbers; "e-health" is found as a whole and
+ * by its parts.
+ */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{N}.:-]+/u)
+    .map((word) => word.replaceAll(/^[.:-]+|[.:-]+$/g, ''))
+    .filter((word) => word !== '')
+    .flatMap((word) => (HAS_DIGIT.test(word) || !word.includes('-') ? [word] : [word, ...word.split('-')]))
+}
 
 export interface RegisterSearch {
   /** Best first; at most `limit`. */
@@ -34,10 +45,16 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
   const entries: Entry[] = []
   const add = (id: string, what: Found, names: (string | undefined)[], marks = '', text = '') => {
     found.set(id, what)
-    entries.push({ id, names: names.filter(Boolean).join(' '), marks, text })
+    entries.push({
+      id,
+      names: names.filter(Boolean).join(' '),
+      marks: `${marks} ${id.split('/')[1] ?? ''}`,
+      text,
+    })
   }
   const thing = (kind: ThingRef['kind'], id: string): Found => ({ kind: 'thing', thing: { kind, id } })
   const { register } = index
+  const documents = documentTitles(index)
   for (const law of register.laws)
     if (index.tasksOfLaw(law.id).length > 0)
       add(
@@ -53,7 +70,7 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       thing('task', task.id),
       [task.title.nl, task.title.en],
       articleMarks(abbreviation, task.article),
-      `${task.paraphrase} ${task.targetGroup}`,
+      `${task.paraphrase} ${task.targetGroup} ${documents.of(task.id)}`,
     )
   }
   for (const each of register.initiatives)
@@ -62,7 +79,7 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       thing('initiative', each.id),
       [each.title.nl, each.title.en, each.shortTitle, each.abbreviation],
       each.abbreviation ?? '',
-      each.summary,
+      `${each.summary} ${documents.of(each.id)}`,
     )
   for (const each of register.goals)
     add(
@@ -70,7 +87,7 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       thing('goal', each.id),
       [each.title.nl, each.title.en],
       (each.sdg ?? []).map((code) => `SDG ${code}`).join(' '),
-      each.text,
+      `${each.text} ${index.frames.get(each.frame)?.title.nl ?? ''}`,
     )
   for (const each of register.partners)
     add(
@@ -85,7 +102,7 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       `indicator/${each.id}`,
       thing('indicator', each.id),
       [each.title.nl, each.title.en, each.shortTitle],
-      `${each.bbv ? 'BBV' : ''} ${each.tables.map((table) => table.table).join(' ')}`,
+      `${each.bbv ? `BBV ${each.bbv.number ?? ''}` : ''} ${each.tables.map((table) => table.table).join(' ')}`,
       each.definition,
     )
   for (const region of register.regions) {
@@ -110,11 +127,13 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
   }
   const search = new MiniSearch<Entry>({
     fields: ['names', 'marks', 'text'],
+    tokenize: wordsOf,
     processTerm: fold,
     searchOptions: {
       boost: { names: 4, marks: 3 },
-      prefix: true,
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+      // "2" is an article, not the beginning of one; a code is right or it is another.
+      prefix: (term) => !/^\d+$/.test(term),
+      fuzzy: (term) => (term.length > 5 && !HAS_DIGIT.test(term) ? 0.2 : false),
       combineWith: 'AND',
     },
   })
@@ -126,4 +145,13 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
         .slice(0, limit)
         .flatMap(({ id }) => found.get(String(id)) ?? []),
   }
+}
+
+/** The titles of policy documents, by the initiative or task that they are found under. */
+function documentTitles({ register }: RegisterIndex): { of(id: string): string } {
+  const titles = new Map<string, string>()
+  for (const { title, initiatives = [], answersTasks = [] } of register.policyDocuments)
+    for (const id of [...initiatives, ...answersTasks])
+      titles.set(id, `${titles.get(id) ?? ''} ${title.nl} ${title.en}`)
+  return { of: (id) => titles.get(id) ?? '' }
 }

@@ -26,9 +26,10 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
   return (
     <>
       <p className="task-coverage">
-        <CoverageMark state={state} law={task.law} /> {sentence}
+        <CoverageMark state={state} law={task.law} unsure={unsure} /> {sentence}
       </p>
       {unsure ? <p className="note">{t.coverageUnsure}</p> : null}
+      {task.executor.standing || documents.length > 0 ? null : <p className="note">{t.noDocument}</p>}
       {serving.length === 0 ? null : (
         <ul className="rows">
           {serving.map(({ initiative, link }) => (

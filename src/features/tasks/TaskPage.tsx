@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { PAGES, linePathOf, pathOf } from '../../contract/addresses.ts'
+import { appliesIn } from '../../domain/graph/appliesIn.ts'
 import { coverageOf } from '../../domain/coverage/coverage.ts'
 import { deadlinesOn } from '../../domain/deadlines/deadlines.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
@@ -47,7 +48,9 @@ function TaskOf({ task }: { task: LegalTask }) {
     [index, task, today],
   )
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  const goals = index.linksTo(task.id, 'goal-task')
+  const goals = index
+    .linksTo(task.id, 'goal-task')
+    .filter((link) => appliesIn(index, { kind: 'goal', id: link.from }, municipality))
   const documents = index.register.policyDocuments.filter((each) => each.answersTasks?.includes(task.id))
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, task)), [index, task])
   return (
@@ -149,6 +152,10 @@ function TaskFacts({ task }: { task: LegalTask }) {
   const kinds = useTexts(taskKindWords)
   const holders = useTexts(dutyHolderWords)
   const stages = useTexts(lifeStageWords)
+  const { index, municipality } = useRegisterView()
+  const executors = (task.executor.partners ?? []).filter((id) =>
+    appliesIn(index, { kind: 'partner', id }, municipality),
+  )
   const own = (field: string) => <FieldCites thing={task} field={field} />
   return (
     <Facts>
@@ -169,9 +176,9 @@ function TaskFacts({ task }: { task: LegalTask }) {
         <DutchText>{task.executor.text}</DutchText>
         {own('executor')}
         <p className="note">{task.executor.standing ? t.standing : t.decision}</p>
-        {task.executor.partners === undefined ? null : (
+        {executors.length === 0 ? null : (
           <span className="chip-list">
-            {task.executor.partners.map((partner) => (
+            {executors.map((partner) => (
               <ThingChip key={partner} thing={{ kind: 'partner', id: partner }} />
             ))}
           </span>
@@ -181,6 +188,7 @@ function TaskFacts({ task }: { task: LegalTask }) {
         <DutchText>{task.cycle}</DutchText>
         {own('cycle')}
       </FactRow>
+      <FactRow term={t.core}>{task.core ? t.coreNote : null}</FactRow>
       <FactRow term={t.targetGroup}>
         <DutchText>{task.targetGroup}</DutchText>
         {own('targetGroup')}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { task } from '../../../tests/builders/dataset.ts'
+import { initiative, task } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { TaskPage } from './TaskPage.tsx'
 import { TasksPage } from './TasksPage.tsx'
@@ -43,6 +43,20 @@ describe('the list of tasks', () => {
     renderPage(<TasksPage />, { register, at: '/taken?dekking=niet-in-register&plichthouder=burgemeester' })
     await userEvent.click(screen.getByRole('button', { name: 'Zonder “Plichthouder”: 1 taak' }))
     expect(screen.getByRole('link', { name: 'Nota gezondheidsbeleid' })).toBeVisible()
+  })
+
+  it('clears every filter at once', async () => {
+    renderPage(<TasksPage />, { register, at: '/taken?wet=wpg&plichthouder=raad&dekking=niet-in-register' })
+    expect(screen.getByRole('status')).toHaveTextContent('1 van 2 taken')
+    await userEvent.click(screen.getByRole('button', { name: 'Filters wissen' }))
+    expect(screen.getByRole('status')).toHaveTextContent('Alle 2 taken')
+    for (const field of screen.getAllByRole('combobox')) expect(field).toHaveValue('')
+  })
+
+  it('marks coverage by an initiative of unknown status as uncertain', () => {
+    renderPage(<TasksPage />, { register: { ...register, initiatives: [initiative({ status: 'unknown' })] } })
+    const row = screen.getByRole('link', { name: 'Gezondheidsbevordering' }).closest('li')
+    expect(row).toHaveTextContent('met initiatief onzeker')
   })
 
   it('names a law in the address that it does not know, and shows the rest', () => {

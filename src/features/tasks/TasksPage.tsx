@@ -9,7 +9,7 @@ import { CoverageMark } from '../../register/CoverageMark.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
-import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { useDropParameters, useSelection, valueOf } from '../../state/useSelection.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -65,12 +65,15 @@ export function TasksPage() {
   )
 }
 
+const FILTERS = [parameters.law, parameters.lifeStage, parameters.dutyHolder, parameters.coverage]
+
 function useTaskFilters() {
   const { index } = useRegisterView()
   const [law, setLaw] = useSelection(parameters.law)
   const [lifeStage, setLifeStage] = useSelection(parameters.lifeStage)
   const [dutyHolder, setDutyHolder] = useSelection(parameters.dutyHolder)
   const [coverage, setCoverage] = useSelection(parameters.coverage)
+  const clear = useDropParameters(FILTERS)
   const asked = valueOf(law)
   const known = asked !== undefined && index.tasksOfLaw(asked).length > 0
   const filters: TaskFilters = {
@@ -89,12 +92,7 @@ function useTaskFilters() {
     filters,
     unknownLaw: asked !== undefined && !known ? asked : undefined,
     set: <K extends FilterName>(name: K, value: TaskFilters[K]) => setters[name](value),
-    clear: () => {
-      setLaw(undefined)
-      setLifeStage(undefined)
-      setDutyHolder(undefined)
-      setCoverage(undefined)
-    },
+    clear,
   }
 }
 
@@ -175,7 +173,7 @@ function TasksByLaw({ coverages }: { coverages: readonly Coverage[] }) {
 
 const SERVING_SHOWN = 3
 
-function TaskRow({ coverage: { task, state, serving } }: { coverage: Coverage }) {
+function TaskRow({ coverage: { task, state, serving, unsure } }: { coverage: Coverage }) {
   const t = useTexts(taskTexts)
   const holders = useTexts(dutyHolderWords)
   const language = useLanguage()
@@ -184,16 +182,14 @@ function TaskRow({ coverage: { task, state, serving } }: { coverage: Coverage })
       <span className="task-row__article number" lang="nl">
         {task.article}
       </span>
-      <div>
-        <AppLink
-          to={pathOf({ kind: 'task', id: task.id })}
-          className="utrecht-link utrecht-link--html-a task-row__title"
-        >
-          {task.title[language]}
-        </AppLink>
-        <p className="note">{task.dutyHolders.map((holder) => holders[holder]).join(', ')}</p>
-      </div>
-      <CoverageMark state={state} law={task.law} />
+      <AppLink
+        to={pathOf({ kind: 'task', id: task.id })}
+        className="utrecht-link utrecht-link--html-a task-row__title"
+      >
+        {task.title[language]}
+      </AppLink>
+      <span className="note">{task.dutyHolders.map((holder) => holders[holder]).join(', ')}</span>
+      <CoverageMark state={state} law={task.law} unsure={unsure} />
       <span className="chip-list">
         {serving.slice(0, SERVING_SHOWN).map(({ initiative }) => (
           <ThingChip key={initiative.id} thing={{ kind: 'initiative', id: initiative.id }} />
