@@ -56,8 +56,10 @@ export const lineTexts = topic(
     includes: 'omvat',
     'measured-by': 'wordt gemeten met',
     'followed-by': 'wordt gevolgd met',
-    count: (tasks: number, initiatives: number, goals: number, indicators: number) =>
-      `${tasks} ${tasks === 1 ? 'taak' : 'taken'}, ${initiatives} ${initiatives === 1 ? 'initiatief' : 'initiatieven'}, ${goals} ${goals === 1 ? 'doel' : 'doelen'} en ${indicators} ${indicators === 1 ? 'indicator' : 'indicatoren'}`,
+    taskCount: (count: number) => `${count} ${count === 1 ? 'taak' : 'taken'}`,
+    initiativeCount: (count: number) => `${count} ${count === 1 ? 'initiatief' : 'initiatieven'}`,
+    goalCount: (count: number) => `${count} ${count === 1 ? 'doel' : 'doelen'}`,
+    indicatorCount: (count: number) => `${count} ${count === 1 ? 'indicator' : 'indicatoren'}`,
   },
   {
     title: (name) => `The line through ${name}`,
@@ -113,7 +115,9 @@ export const lineTexts = topic(
     includes: 'includes',
     'measured-by': 'is measured by',
     'followed-by': 'is followed with',
-    count: (tasks, initiatives, goals, indicators) =>
-      `${tasks} ${tasks === 1 ? 'task' : 'tasks'}, ${initiatives} ${initiatives === 1 ? 'initiative' : 'initiatives'}, ${goals} ${goals === 1 ? 'goal' : 'goals'} and ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}`,
+    taskCount: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
+    initiativeCount: (count) => `${count} ${count === 1 ? 'initiative' : 'initiatives'}`,
+    goalCount: (count) => `${count} ${count === 1 ? 'goal' : 'goals'}`,
+    indicatorCount: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
   },
 )

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dataset, frame, goal, initiative, partner, policyDocument, region } from '../../../tests/builders/dataset.ts'
+import {
+  dataset,
+  frame,
+  goal,
+  initiative,
+  partner,
+  policyDocument,
+  region,
+} from '../../../tests/builders/dataset.ts'
 import { appliesIn } from './appliesIn.ts'
 import { indexRegister } from './registerIndex.ts'
 
@@ -18,10 +26,15 @@ const index = indexRegister(
       frame({ id: 'lng', document: 'landelijk' }),
       { id: 'los', title: { nl: 'Beginselen', en: 'Principles' }, provenance: { status: 'known' } },
     ],
-    goals: [goal({ id: 'kwart', frame: 'tb' }), goal({ id: 'nota', frame: 'lng' }), goal({ id: 'beginsel', frame: 'los' })],
+    goals: [
+      goal({ id: 'kwart', frame: 'tb' }),
+      goal({ id: 'nota', frame: 'lng' }),
+      goal({ id: 'beginsel', frame: 'los' }),
+    ],
   }),
 )
-const applies = (kind: 'partner' | 'goal' | 'task', id: string, code: string) => appliesIn(index, { kind, id }, code)
+const applies = (kind: 'partner' | 'goal' | 'task', id: string, code: string) =>
+  appliesIn(index, { kind, id }, code)
 
 describe('what applies in a municipality', () => {
   it('is a regional partner there, and one whose region nobody named everywhere', () => {

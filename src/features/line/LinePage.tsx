@@ -7,6 +7,7 @@ import { latestByIndicator } from '../../domain/figures/latest.ts'
 import { type LineNode, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
 import type { ThingRef } from '../../domain/graph/registerIndex.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
+import { formatList } from '../../messages/format.ts'
 import { lineTexts } from '../../messages/line.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindPluralWords } from '../../messages/values.ts'
@@ -51,6 +52,7 @@ function UnknownKind() {
 
 function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }) {
   const t = useTexts(lineTexts)
+  const language = useLanguage()
   const shell = useTexts(shellTexts)
   const kinds = useTexts(kindPluralWords)
   const { index, edges, municipality } = useRegisterView()
@@ -68,9 +70,11 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
     [observations.data, municipality],
   )
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  // The thing itself is not one of those that hang on it.
-  const count = (each: 'task' | 'initiative' | 'goal' | 'indicator') =>
-    nodesOfKind(line, each).length - (each === kind ? 1 : 0)
+  // The thing itself is not one of those that hang on it: its own kind is counted only when there are others.
+  const counts = (['task', 'initiative', 'goal', 'indicator'] as const).flatMap((each) => {
+    const count = nodesOfKind(line, each).length - (each === kind ? 1 : 0)
+    return each === kind && count === 0 ? [] : [t[`${each}Count`](count)]
+  })
   return (
     <div className="line-page">
       <PageHead
@@ -85,9 +89,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
       >
         <p className="line-page__focus">
           <ThingChip thing={{ kind, id }} full />
-          <span className="note">
-            {t.count(count('task'), count('initiative'), count('goal'), count('indicator'))}
-          </span>
+          <span className="note">{formatList(counts, language)}</span>
         </p>
       </PageHead>
       <div className="line-page__controls no-print">
