@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { patternAt } from '../src/contract/addresses.ts'
 import { isNamedIn } from './service/entityTag.ts'
 import { methodNotAllowed } from './service/faults.ts'
 import type { FetchHandler } from './service/createService.ts'
@@ -36,21 +37,24 @@ const TYPES: Record<string, string> = {
 /** Vite puts a hash of the content in the name of everything in this folder, so such a file never changes. */
 const HASHED = '/assets/'
 
-/** What Vite leaves for the build itself: no visitor needs it. */
-const INTERNAL = '/.vite/'
-
-/** Serves the files in a folder; an address without extension that is no file is a page of the app. */
+/**
+ * Serves the files in a folder. An address without extension that is no file gets the app, which shows a page or says
+ * that there is none; the status says the same.
+ */
 export function createAppFiles(folder: string): FetchHandler {
   const files = filesIn(folder)
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed(request, 'GET, HEAD')
     const pathname = decodedPath(request)
-    const file = files.get(pathname) ?? (isPage(pathname) ? files.get('/index.html') : undefined)
-    return file === undefined ? notFound() : answer(request, file)
+    const file = files.get(pathname)
+    if (file !== undefined) return answer(request, file, 200)
+    const app = files.get('/index.html')
+    if (app === undefined || isHidden(pathname) || isFile(pathname)) return notFound()
+    return answer(request, app, patternAt(pathname) === undefined ? 404 : 200)
   }
 }
 
-async function answer(request: Request, file: AppFile): Promise<Response> {
+async function answer(request: Request, file: AppFile, status: 200 | 404): Promise<Response> {
   const encoding = preferredEncodings(request.headers.get('accept-encoding')).find((one) =>
     file.encodings.includes(one),
   )
@@ -62,13 +66,24 @@ async function answer(request: Request, file: AppFile): Promise<Response> {
     vary: 'Accept-Encoding',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   }
-  if (isNamedIn(request.headers.get('if-none-match'), tag))
+  if (status === 200 && isNamedIn(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers })
-  const content = await readFile(
+  const content = await contentOf(
     encoding === undefined ? file.path : `${file.path}${ENCODINGS[encoding].extension}`,
   )
+  if (content === undefined) return notFound()
   headers['content-length'] = String(content.byteLength)
-  return new Response(request.method === 'HEAD' ? null : content, { headers })
+  return new Response(request.method === 'HEAD' ? null : content, { status, headers })
+}
+
+/** Undefined for a file that went away since the start, when the app is being built again for example. */
+async function contentOf(file: string): Promise<Buffer<ArrayBuffer> | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function filesIn(folder: string): Map<string, AppFile> {
@@ -78,7 +93,7 @@ function filesIn(folder: string): Map<string, AppFile> {
     const full = path.join(entry.parentPath, entry.name)
     const address = `/${path.relative(folder, full).split(path.sep).join('/')}`
     const isVariant = /\.(br|gz)$/.test(entry.name)
-    if (!entry.isFile() || isVariant || address.startsWith(INTERNAL)) continue
+    if (!entry.isFile() || isVariant || isHidden(address)) continue
     files.set(address, {
       path: full,
       type: TYPES[path.extname(entry.name)] ?? 'application/octet-stream',
@@ -90,9 +105,14 @@ function filesIn(folder: string): Map<string, AppFile> {
   return files
 }
 
-/** `/taken/wmo-2-1-1` is a page of the app, `/assets/gone.js` is a file that is not there. */
-function isPage(pathname: string): boolean {
-  return !/\.[A-Za-z0-9]+$/.test(pathname)
+/** `/taken/wmo-2-1-1` may be a page of the app, `/assets/gone.js` is a file that is not there. */
+function isFile(pathname: string): boolean {
+  return /\.[A-Za-z0-9]+$/.test(pathname)
+}
+
+/** `/.git/config`, `/.vite/manifest.json`, `/%00`: nothing that a visitor needs has such an address. */
+function isHidden(pathname: string): boolean {
+  return /\/\.|\p{Cc}/u.test(pathname)
 }
 
 function decodedPath(request: Request): string {

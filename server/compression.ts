@@ -1,6 +1,6 @@
 /**
- * Compressed answers of the API, kept as long as their entity tag holds: the register is compressed once, as small as
- * can be, and not for every visitor.
+ * Compressed answers of the API, kept by their entity tag: the register is compressed once, as small as can be, and not
+ * for every visitor, nor for every moment at which it was the same.
  */
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -15,6 +15,8 @@ const zip = promisify(gzip)
 const WORTHWHILE = 1024
 /** What is kept in all, in bytes; the oldest goes first. */
 const KEPT = 8 * 1024 * 1024
+/** The addresses of which we know what they answered last; the oldest goes first. */
+const ADDRESSES = 500
 const QUICK = 5
 const SMALLEST = 11
 
@@ -27,16 +29,24 @@ export interface Compression {
 type Bytes = Uint8Array<ArrayBuffer>
 
 interface Kept {
-  /** Tag of the content, as the service gives it. */
-  tag: string
   type: string
   bytes: Bytes
 }
 
 export function withCompression(service: FetchHandler): Compression {
+  /** By coding and tag of the content. */
   const kept = new Map<string, Kept>()
+  /** By address: the tag of its content, as the service gave it. */
+  const tags = new Map<string, string>()
   const underWay = new Map<string, Promise<Bytes | undefined>>()
   let size = 0
+
+  function remember(address: string, tag: string): void {
+    tags.delete(address)
+    tags.set(address, tag)
+    const [oldest] = tags.keys()
+    if (tags.size > ADDRESSES && oldest !== undefined) tags.delete(oldest)
+  }
 
   function keep(key: string, entry: Kept): void {
     size += entry.bytes.byteLength - (kept.get(key)?.bytes.byteLength ?? 0)
@@ -60,10 +70,11 @@ export function withCompression(service: FetchHandler): Compression {
     async handle(request) {
       const encoding = preferredEncodings(request.headers.get('accept-encoding'))[0]
       const wanted = request.headers.get('if-none-match')?.replace(SUFFIX, '"')
-      const key = keyOf(encoding, request.url)
-      const held = kept.get(key)
+      const address = addressIn(request.url)
+      const last = tags.get(address)
+      const held = encoding === undefined || last === undefined ? undefined : kept.get(keyOf(encoding, last))
       // Like any cache we ask whether our copy still holds: then the service need not make its answer at all.
-      const response = await service(withTags(request, wanted, held?.tag))
+      const response = await service(withTags(request, wanted, held && last))
       const tag = response.headers.get('etag')
       if (tag === null) return response
       response.headers.append('vary', 'Accept-Encoding')
@@ -75,12 +86,19 @@ export function withCompression(service: FetchHandler): Compression {
       }
       if (response.status === 304 && held !== undefined)
         return answerWith(request, response, held, encoding, ownTag)
-      if (response.status !== 200 || request.method !== 'GET') return response
-      const work = `${key} ${tag}`
-      const bytes = await (underWay.get(work) ?? started(work, compress(response.clone(), encoding, QUICK)))
+      if (response.status !== 200) return response
+      const key = keyOf(encoding, tag)
+      const same = kept.get(key)
+      if (same !== undefined) {
+        remember(address, tag)
+        return answerWith(request, response, same, encoding, ownTag)
+      }
+      if (request.method !== 'GET') return response
+      const bytes = await (underWay.get(key) ?? started(key, compress(response.clone(), encoding, QUICK)))
       if (bytes === undefined) return response
-      const entry = { tag, type: response.headers.get('content-type') ?? 'application/json', bytes }
+      const entry = { type: response.headers.get('content-type') ?? 'application/json', bytes }
       keep(key, entry)
+      remember(address, tag)
       return answerWith(request, response, entry, encoding, ownTag)
     },
     async prepare(url) {
@@ -89,16 +107,20 @@ export function withCompression(service: FetchHandler): Compression {
       if (tag === null) return
       const type = response.headers.get('content-type') ?? 'application/json'
       const bytes = await compress(response, 'br', SMALLEST)
-      if (bytes !== undefined) keep(keyOf('br', url), { tag, type, bytes })
+      if (bytes === undefined) return
+      keep(keyOf('br', tag), { type, bytes })
+      remember(addressIn(url), tag)
     },
   }
 }
 
 /** The host is left out: every name of the site gives the same answers. */
-function keyOf(encoding: Encoding | undefined, url: string): string {
+function addressIn(url: string): string {
   const { pathname, search } = new URL(url)
-  return `${encoding ?? ''} ${pathname}${search}`
+  return pathname + search
 }
+
+const keyOf = (encoding: Encoding, tag: string) => `${encoding} ${tag}`
 
 function answerWith(
   request: Request,

@@ -13,8 +13,8 @@ export interface Config {
   app: string
   /** Behind a proxy that we trust: `X-Forwarded-Proto` is believed. */
   trustProxy: boolean
-  /** Where to report a vulnerability: a `mailto:` or `https:` address (RFC 9116). */
-  contact: string
+  /** Where to report a vulnerability: a `mailto:` or `https:` address (RFC 9116). Undefined: the site's own page. */
+  contact: string | undefined
 }
 
 const SWITCH: Record<string, boolean> = {
@@ -54,8 +54,8 @@ export function readConfig(env: Record<string, string | undefined>, root: string
   const trust = read('GV_TRUST_PROXY', 'nee').toLowerCase()
   const trustProxy = SWITCH[trust]
   if (trustProxy === undefined) throw refused('GV_TRUST_PROXY', trust, 'ja of nee', 'ja (yes) or nee (no)')
-  const contact = read('GV_CONTACT', 'https://www.ncsc.nl/contact/kwetsbaarheid-melden')
-  if (!/^(mailto:|https:\/\/)\S+$/.test(contact)) {
+  const contact = read('GV_CONTACT', '')
+  if (contact !== '' && !/^(mailto:|https:\/\/)\S+$/.test(contact)) {
     throw refused(
       'GV_CONTACT',
       contact,
@@ -70,7 +70,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     reference: path.resolve(root, read('GV_REFERENCE', 'reference')),
     app: path.resolve(root, read('GV_APP', 'dist/app')),
     trustProxy,
-    contact,
+    contact: contact === '' ? undefined : contact,
   }
 }
 

@@ -4,7 +4,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { PROBLEM_TYPE } from '../src/contract/problem.ts'
 import { API_VERSION } from '../src/contract/resources.ts'
-import { internalFault } from './service/faults.ts'
+import { hardened, SECURITY_HEADERS } from './security.ts'
+import { internalFault, unreadableAddress } from './service/faults.ts'
 import type { FetchHandler, LogEntry } from './service/createService.ts'
 import { languageOf } from './service/language.ts'
 import { StartFailure } from './startFailure.ts'
@@ -28,10 +29,16 @@ export async function listen(
 ): Promise<Listening> {
   const listener = getRequestListener(handle, {
     errorHandler: (error) => {
-      log({ level: 'error', message: 'request', error })
-      return error instanceof Error && error.name === 'RequestError'
-        ? badRequest()
-        : internalFault(languageOf(null), '–')
+      // The site answers whatever it can read: what comes here is no request, or went wrong around it.
+      if (error instanceof Error && error.name === 'RequestError') {
+        log({ level: 'error', message: 'request', error })
+        return hardened(unreadableAddress(languageOf(null)))
+      }
+      return hardened(
+        internalFault(languageOf(null), (reference) =>
+          log({ level: 'error', message: 'request', reference, error }),
+        ),
+      )
     },
   })
   const server = createServer(
@@ -84,18 +91,6 @@ async function stop(server: Server): Promise<void> {
   clearTimeout(patience)
 }
 
-function problemText(status: number, title: string, detail: string): string {
-  return JSON.stringify({ type: 'about:blank', title, status, detail })
-}
-
-function badRequest(): Response {
-  const body = problemText(400, 'Ongeldig verzoek', 'Het adres of de host in dit verzoek is niet te lezen.')
-  return new Response(body, {
-    status: 400,
-    headers: { 'content-type': PROBLEM_TYPE, 'api-version': API_VERSION },
-  })
-}
-
 /** Node could not read the request at all: there is no request to answer, only a socket to write to. */
 function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
@@ -116,8 +111,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
             'Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.',
           ]
         : ['400 Bad Request', 'Ongeldig verzoek', 'Dit is geen geldig HTTP-verzoek.']
-  const body = problemText(Number.parseInt(line, 10), title, detail)
-  socket.end(
-    `HTTP/1.1 ${line}\r\nContent-Type: ${PROBLEM_TYPE}\r\nAPI-Version: ${API_VERSION}\r\nX-Content-Type-Options: nosniff\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const body = JSON.stringify({ type: 'about:blank', title, status: Number.parseInt(line, 10), detail })
+  const headers = {
+    'content-type': PROBLEM_TYPE,
+    'api-version': API_VERSION,
+    ...SECURITY_HEADERS,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  }
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${line}\r\n${head.join('')}\r\n${body}`)
 }

@@ -23,13 +23,15 @@ const CONTENT_SECURITY_POLICY = [
   `report-uri ${CSP_REPORT_PATH}`,
 ].join('; ')
 
-const HEADERS: Record<string, string> = {
+/** What any answer carries, also one to something that is not even a request. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'permissions-policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
 
@@ -40,12 +42,22 @@ const STRICT_TRANSPORT = 'max-age=63072000; includeSubDomains'
  * Adds the headers to a response. The open API may be embedded by other origins; the app may not.
  * HSTS only where the visitor came over TLS: on plain HTTP a browser ignores it.
  */
-export function secured(request: Request, response: Response, { trustProxy }: SecurityOptions): Response {
+export function secured(request: Request, response: Response, options: SecurityOptions): Response {
   const isApi = new URL(request.url).pathname.startsWith('/api/')
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
-  response.headers.set('cross-origin-resource-policy', isApi ? 'cross-origin' : 'same-origin')
-  if (trustProxy && request.headers.get('x-forwarded-proto') === 'https') {
-    response.headers.set('strict-transport-security', STRICT_TRANSPORT)
-  }
+  hardened(response)
+  if (isApi) response.headers.set('cross-origin-resource-policy', 'cross-origin')
+  if (cameOverTls(request, options)) response.headers.set('strict-transport-security', STRICT_TRANSPORT)
   return response
+}
+
+/** Adds what needs no address to choose it. */
+export function hardened(response: Response): Response {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value)
+  return response
+}
+
+/** Did the visitor come over TLS? In a chain of proxies each adds a value behind: the first is the visitor's. */
+export function cameOverTls(request: Request, { trustProxy }: SecurityOptions): boolean {
+  const [first = ''] = (request.headers.get('x-forwarded-proto') ?? '').split(',')
+  return trustProxy && first.trim().toLowerCase() === 'https'
 }

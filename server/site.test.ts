@@ -8,7 +8,7 @@ import { createAppFiles } from './appFiles.ts'
 import type { LogEntry } from './service/createService.ts'
 import { createMemoryStore } from './service/memoryStore.ts'
 import type { Store } from './service/store.ts'
-import { createSite, type Site } from './site.ts'
+import { createSite, type Site, type SiteParts } from './site.ts'
 
 const PAGE = '<!doctype html><title>Gezond Verband</title>'
 const SCRIPT = 'console.log("hallo")\n'.repeat(100)
@@ -23,7 +23,7 @@ describe('the site', () => {
   const ask = (address: string, init?: RequestInit) =>
     site.handle(new Request(`http://localhost${address}`, init))
   const br = { 'accept-encoding': 'gzip, br' }
-  const made = (parts: { trustProxy?: boolean } = {}) =>
+  const made = (parts: Partial<SiteParts> = {}) =>
     createSite({
       store,
       clock: now,
@@ -57,6 +57,7 @@ describe('the site', () => {
     '/',
     '/assets/app-a1.js',
     '/gone.js',
+    '/bestaat-niet',
     '/api/v1/laws',
     '/api/v1/gone',
     '/health',
@@ -86,7 +87,39 @@ describe('the site', () => {
     expect((await ask('/')).headers.get('strict-transport-security')).toBeNull()
   })
 
-  it.each(['/', '/taken', '/taken/wmo-2-1-1', '/%E0%A4%A'])(
+  it.each([
+    ['https,http', true],
+    ['HTTPS , http', true],
+    ['http, https', false],
+  ])('goes by the first of a chain of proxies: %s', async (chain, overTls) => {
+    site = made({ trustProxy: true })
+    const { headers } = await ask('/', { headers: { 'x-forwarded-proto': chain } })
+    expect(headers.has('strict-transport-security')).toBe(overTls)
+  })
+
+  it('answers a fault with every header and a number that is in the log', async () => {
+    site = made({ files: () => Promise.reject(new Error('secret at /srv/disk')) })
+    const response = await ask('/', { headers: { 'accept-language': 'en' } })
+    expect(response.status).toBe(500)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const text = await response.text()
+    expect(text).not.toContain('secret')
+    const reference = /mention number ([0-9a-f]{8}) /.exec(text)?.[1]
+    expect(reference).toBeDefined()
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: 'GET /', reference }))
+  })
+
+  it('has no file that went away while it ran', async () => {
+    const late = path.join(folder, 'late.svg')
+    await writeFile(late, '<svg/>')
+    site = made()
+    expect((await ask('/late.svg')).status).toBe(200)
+    await rm(late)
+    expect((await ask('/late.svg')).status).toBe(404)
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  it.each(['/', '/taken', '/taken/wmo-2-1-1', '/verband/taak/wmo-2-1-1', '/over/herkomst'])(
     'answers the page %s with the app',
     async (address) => {
       const response = await ask(address)
@@ -96,6 +129,31 @@ describe('the site', () => {
       expect(await response.text()).toBe(PAGE)
     },
   )
+
+  it.each(['/bestaat-niet', '/taken/a/b', '/verband/taak', '/%E0%A4%A'])(
+    'lets the app say that there is no page %s',
+    async (address) => {
+      const tag = (await ask('/')).headers.get('etag') ?? ''
+      const response = await ask(address, { headers: { 'if-none-match': tag } })
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(await response.text()).toBe(PAGE)
+    },
+  )
+
+  it.each([
+    '/.git/config',
+    '/taken/.env',
+    '/.vite',
+    '/.well-known/other',
+    '/%00',
+    '/taken/%0a',
+    '/taken/%7F',
+  ])('has nothing at %s', async (address) => {
+    const response = await ask(address)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('Dit bestand bestaat niet.\n')
+  })
 
   it.each([
     '/assets/gone.js',
@@ -170,6 +228,26 @@ describe('the site', () => {
     expect(await again.text()).toBe(await first.text())
   })
 
+  it('has one compressed answer for all moments at which the register was the same', async () => {
+    const register = vi.spyOn(store, 'register')
+    await site.warmUp()
+    const warm = await ask('/api/v1/register', { headers: br })
+    const texts = new Set([await warm.text()])
+    for (const moment of [
+      '2026-11-21T12:00:00.000Z',
+      '2026-11-21T12:00:00Z',
+      '2026-11-21T13:00:00%2B01:00',
+    ]) {
+      const response = await ask(`/api/v1/register?asOf=${moment}`, { headers: br })
+      expect(response.headers.get('etag')).toBe(warm.headers.get('etag'))
+      // The length tells that it is the copy that warming up made, not one compressed in haste.
+      expect(response.headers.get('content-length')).toBe(warm.headers.get('content-length'))
+      texts.add(await response.text())
+    }
+    expect(texts.size).toBe(1)
+    expect(register).toHaveBeenCalledTimes(1)
+  })
+
   it('sends what changed, not what it holds', async () => {
     await ask('/api/v1/laws', { headers: br })
     await store.put('laws', law({ id: 'wet-1', abbreviation: 'Anders' }), 1)
@@ -195,6 +273,16 @@ describe('the site', () => {
     const days = (expires.getTime() - now().getTime()) / 86_400_000
     expect(days).toBeGreaterThan(90)
     expect(days).toBeLessThan(365)
+  })
+
+  it('takes reports on its own page when no other place is named', async () => {
+    const headers = { 'x-forwarded-proto': 'https' }
+    site = made({ contact: undefined })
+    const contactOf = async () =>
+      /^Contact: (.+)$/m.exec(await (await ask('/.well-known/security.txt', { headers })).text())?.[1]
+    expect(await contactOf()).toBe('http://localhost/over')
+    site = made({ contact: undefined, trustProxy: true })
+    expect(await contactOf()).toBe('https://localhost/over')
   })
 
   it('counts reports on the content security policy, logs each on one line and takes no large ones', async () => {

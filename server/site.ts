@@ -1,10 +1,13 @@
 /** The whole site as one function: the service, the app's files, and what every answer carries. */
 import { createCspReports } from './cspReports.ts'
 import { withCompression } from './compression.ts'
-import { CSP_REPORT_PATH, secured, type SecurityOptions } from './security.ts'
+import { cameOverTls, CSP_REPORT_PATH, hardened, secured, type SecurityOptions } from './security.ts'
 import { SECURITY_TXT_PATH, securityTxt } from './securityTxt.ts'
 import { createService, type FetchHandler, type LogEntry } from './service/createService.ts'
+import { internalFault, unreadableAddress } from './service/faults.ts'
+import { languageOf } from './service/language.ts'
 import type { Clock, Store } from './service/store.ts'
+import { PAGES } from '../src/contract/addresses.ts'
 import { REGISTER_PATH } from '../src/contract/resources.ts'
 
 export interface SiteParts extends SecurityOptions {
@@ -12,7 +15,8 @@ export interface SiteParts extends SecurityOptions {
   clock: Clock
   /** Serves the app. */
   files: FetchHandler
-  contact: string
+  /** Where a vulnerability is reported; undefined: the page of this site that says who keeps it. */
+  contact: string | undefined
   log: (entry: LogEntry) => void
 }
 
@@ -32,11 +36,37 @@ export function createSite({ store, clock, files, contact, log, trustProxy }: Si
     if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health')
       return api.handle(request)
     if (pathname === CSP_REPORT_PATH) return reports.handle(request)
-    if (pathname === SECURITY_TXT_PATH) return securityTxt(contact, clock)
+    if (pathname === SECURITY_TXT_PATH) return securityTxt(contact ?? ownPage(request), clock)
     return files(request)
   }
+  const ownPage = (request: Request) => {
+    const page = new URL(PAGES.about, request.url)
+    if (cameOverTls(request, { trustProxy })) page.protocol = 'https:'
+    return page.href
+  }
+  /** Whatever goes wrong, there is an answer, so that it can be given its headers. */
+  const answered = async (request: Request): Promise<Response> => {
+    try {
+      return await route(request)
+    } catch (error) {
+      const language = languageOf(request.headers.get('accept-language'))
+      return internalFault(language, (reference) =>
+        log({
+          level: 'error',
+          message: `${request.method} ${new URL(request.url).pathname}`,
+          reference,
+          error,
+        }),
+      )
+    }
+  }
   return {
-    handle: async (request) => secured(request, await route(request), { trustProxy }),
+    handle: async (request) => {
+      // A host such as 1.2.3.999 passes for a name, but no address can be made with it.
+      if (!URL.canParse(request.url))
+        return hardened(unreadableAddress(languageOf(request.headers.get('accept-language'))))
+      return secured(request, await answered(request), { trustProxy })
+    },
     warmUp: () => api.prepare(`http://localhost${REGISTER_PATH}`),
   }
 }

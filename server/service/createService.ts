@@ -84,9 +84,10 @@ export function createService(parts: ServiceParts): FetchHandler {
   }
   app.notFound((context) => notAnAddress(context.req.raw))
   app.onError((error, context) => {
-    const reference = newReference()
-    log({ level: 'error', message: `${context.req.method} ${context.req.path}`, reference, error })
-    return internalFault(languageOf(context.req.header('accept-language')), reference)
+    const message = `${context.req.method} ${context.req.path}`
+    return internalFault(languageOf(context.req.header('accept-language')), (reference) =>
+      log({ level: 'error', message, reference, error }),
+    )
   })
   return async (request) => app.fetch(request)
 }
@@ -101,11 +102,4 @@ function preflight(): Response {
       'access-control-max-age': '86400',
     },
   })
-}
-
-/** Eight characters that a person can read out; getRandomValues also works on pages without TLS. */
-function newReference(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 }

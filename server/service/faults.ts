@@ -1,5 +1,5 @@
 /** The requests that the service refuses, and what it says to each. */
-import { RESOURCES, segmentOf } from '../../src/contract/resources.ts'
+import { API_VERSION, RESOURCES, segmentOf } from '../../src/contract/resources.ts'
 import type { InvalidParam } from '../../src/contract/problem.ts'
 import { nearMatches } from '../../src/domain/graph/nearMatches.ts'
 import { languageOf, type Language } from './language.ts'
@@ -107,7 +107,23 @@ export function invalidParameters(request: Request, invalidParams: InvalidParam[
   })
 }
 
-export function internalFault(language: Language, reference: string): Response {
+/** The address, or the host in it, is none: there may not even be a request to read a language from. */
+export function unreadableAddress(language: Language): Response {
+  return problemAnswer({
+    status: 400,
+    language,
+    detail: {
+      nl: 'Het adres of de host in dit verzoek is niet te lezen.',
+      en: 'The address or the host in this request cannot be read.',
+    },
+    headers: { 'api-version': API_VERSION },
+  })
+}
+
+/** The caller gets a number and nothing else; `report` writes what went wrong into the log under that number. */
+export function internalFault(language: Language, report: (reference: string) => void): Response {
+  const reference = newReference()
+  report(reference)
   return problemAnswer({
     status: 500,
     language,
@@ -116,7 +132,15 @@ export function internalFault(language: Language, reference: string): Response {
       en: `The data could not be read. Try again later; mention number ${reference} when you report this.`,
     },
     reference,
+    headers: { 'api-version': API_VERSION },
   })
+}
+
+/** Eight characters that a person can read out; getRandomValues also works on pages without TLS. */
+function newReference(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }
 
 function near(wanted: string, ids: readonly string[]): string[] {

@@ -29,6 +29,15 @@ describe('kept answers', () => {
     expect(first).toHaveBeenCalledTimes(2)
   })
 
+  it('count the room that a long key takes', async () => {
+    const answerOf = createKeptAnswers(300)
+    const first = making()
+    await answerOf(1, 'a'.repeat(150), first)
+    await answerOf(1, 'b'.repeat(150), making())
+    await answerOf(1, 'a'.repeat(150), first)
+    expect(first).toHaveBeenCalledTimes(2)
+  })
+
   it('do not keep a failure', async () => {
     const answerOf = createKeptAnswers()
     await expect(answerOf(1, 'a', async () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')

@@ -1,7 +1,7 @@
-/** Answers of the register as it is now, kept until the register changes: it is read far more than written. */
+/** Answers of the register, as it is now and as it was, kept until the register changes: it is read far more than written. */
 import type { Rendered } from './answers.ts'
 
-/** What is kept in all, in characters of JSON; the one that was made first goes first. */
+/** What is kept in all, in characters of JSON and of keys; the one that was made first goes first. */
 const ROOM = 4_000_000
 
 /**
@@ -30,8 +30,9 @@ export function createKeptAnswers(room: number = ROOM) {
       ({ body }) => {
         // The register changed meanwhile: these answers are no longer kept.
         if (answers !== kept) return
-        sizes.set(key, body.length)
-        held += body.length
+        const taken = key.length + body.length
+        sizes.set(key, taken)
+        held += taken
         for (const [oldest, size] of sizes) {
           if (held <= room) break
           answers.delete(oldest)

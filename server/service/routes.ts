@@ -14,7 +14,7 @@ import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
 import { openApiDocument } from './openApi.ts'
 import { readQuery, type FilterParameter, type ListQuery } from './query.ts'
-import type { Clock, Store } from './store.ts'
+import type { Clock, Revision, Store } from './store.ts'
 
 type Route = (request: Request) => Promise<Response>
 
@@ -25,10 +25,10 @@ export function registerRoute(store: Store, clock: Clock): Route {
     const reading = readQuery(new URL(request.url), rulesFor(request, clock))
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const { asOf } = reading.query
-    const revision = await store.revision(asOf)
-    if (revision === undefined) return noRegisterYet(request)
+    const { latest, inForce } = await revisionsFor(store, asOf)
+    if (inForce === undefined) return noRegisterYet(request)
     const make = async () => render((await store.register(asOf)) ?? {})
-    return jsonAnswer(request, asOf === undefined ? await answerOf(revision.number, '', make) : await make())
+    return jsonAnswer(request, await answerOf(latest, String(inForce.number), make))
   }
 }
 
@@ -42,15 +42,16 @@ export function listRoute(store: Store, clock: Clock): Route {
     const reading = readQuery(url, rulesFor(request, clock, filters))
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const { query } = reading
+    const { latest, inForce } = await revisionsFor(store, query.asOf)
+    // Every moment of one revision has the same answer: the one at the moment that the revision began.
+    if (query.asOf !== undefined) url.searchParams.set('asOf', inForce?.recordedAt ?? query.asOf)
     const make = async () => {
       const page = await (resource === 'observations'
         ? figures(store, query)
         : things(store, resource, query))
       return render(page, pageLinks(url, page))
     }
-    if (query.asOf !== undefined) return jsonAnswer(request, await make())
-    const revision = await store.revision()
-    return jsonAnswer(request, await answerOf(revision?.number ?? 0, url.pathname + url.search, make))
+    return jsonAnswer(request, await answerOf(latest, url.pathname + url.search, make))
   }
 }
 
@@ -90,6 +91,18 @@ export function openApiRoute(): Route {
   return async (request) => {
     rendered ??= render(openApiDocument())
     return jsonAnswer(request, rendered)
+  }
+}
+
+/** The number of the latest revision, with which all that is kept ends, and the revision in force at the moment asked for. */
+async function revisionsFor(
+  store: Store,
+  asOf: string | undefined,
+): Promise<{ latest: number; inForce: Revision | undefined }> {
+  const latest = await store.revision()
+  return {
+    latest: latest?.number ?? 0,
+    inForce: asOf === undefined ? latest : await store.revision(asOf),
   }
 }
 
@@ -164,8 +177,9 @@ function pageLinks(url: URL, page: Page<Bodies[ResourceName]>): Record<string, s
     query.set('page', String(number))
     return `<${url.pathname}?${query}>; rel="${relation}"`
   }
+  const last = Math.max(1, Math.ceil(page.total / page.size))
   const links = [
-    ...(page.page > 1 ? [to(page.page - 1, 'prev')] : []),
+    ...(page.page > 1 ? [to(Math.min(page.page - 1, last), 'prev')] : []),
     ...(page.page * page.size < page.total ? [to(page.page + 1, 'next')] : []),
   ]
   return links.length === 0 ? {} : { link: links.join(', ') }

@@ -86,7 +86,18 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     expect(response.headers.get('link')).toBe(
       '</api/v1/laws?page=1&size=2>; rel="prev", </api/v1/laws?page=3&size=2>; rel="next"',
     )
-    expect(await readPage(await ask('/api/v1/laws?page=9&size=2'))).toMatchObject({ total: 5, items: [] })
+  })
+
+  it.each([
+    ['?page=99999&size=2', 5, 'page=3&size=2'],
+    ['?page=4&size=2', 5, 'page=3&size=2'],
+    ['?law=none&page=7', 0, 'law=none&page=1'],
+  ])('points back from beyond the end to the last page there is: %s', async (query, total, previous) => {
+    const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => task({ id }))
+    await store.seed(dataset({ version: '2', legalTasks: tasks }))
+    const response = await ask(`/api/v1/legal-tasks${query}`)
+    expect(response.headers.get('link')).toBe(`</api/v1/legal-tasks?${previous}>; rel="prev"`)
+    expect(await readPage(response)).toMatchObject({ total, items: [] })
   })
 
   it.each([
@@ -141,6 +152,34 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
       expect(await (await ask(path)).text()).toContain('"abbreviation":"Nieuw"')
     }
     expect((await ask('/api/v1/register?asOf=2020-01-01T00:00:00Z')).status).toBe(404)
+  })
+
+  it('reads the store once for all moments at which the register was the same', async () => {
+    await store.seed(dataset({ version: '2', laws: ['a', 'b', 'c'].map((id) => law({ id })) }))
+    clock.set(NOON)
+    await store.put('laws', law({ id: 'a', abbreviation: 'Nieuw' }), 1)
+    const readRegister = vi.spyOn(store, 'register')
+    const readList = vi.spyOn(store, 'list')
+    const moments = ['2026-11-01T08:00:00.001Z', '2026-11-01T11:59:59.999Z', '2026-11-01T10:00:00%2B01:00']
+    for (const path of ['/api/v1/register?', '/api/v1/laws?page=2&size=1&']) {
+      const answers = await Promise.all(moments.map((moment) => ask(`${path}asOf=${moment}`)))
+      expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1)
+      expect(await answers[0]?.text()).not.toContain('Nieuw')
+    }
+    expect(readRegister).toHaveBeenCalledTimes(1)
+    expect(readList.mock.calls.filter(([collection]) => collection === 'laws')).toHaveLength(1)
+    expect(await (await ask(`/api/v1/register?asOf=${NOON}`)).text()).toContain('Nieuw')
+    expect(await (await ask(`/api/v1/register?asOf=${moments[0]}`)).text()).not.toContain('Nieuw')
+  })
+
+  it('leads from page to page of the register as it was', async () => {
+    const laws = ['a', 'b'].map((id) => law({ id }))
+    await store.seed(dataset({ version: '2', laws }))
+    clock.set(NOON)
+    await store.put('laws', law({ id: 'b', abbreviation: 'Nieuw' }), 1)
+    const { headers } = await ask('/api/v1/laws?size=1&asOf=2026-11-01T09:00:00Z')
+    const next = /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1] ?? ''
+    expect(await readPage(await ask(next))).toMatchObject({ page: 2, items: [laws[1]] })
   })
 
   it('answers HEAD like GET, without a body', async () => {
