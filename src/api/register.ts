@@ -15,7 +15,8 @@ function shape(register: Register) {
 /** Everything but the figures, with its look-ups; shaped once per answer. */
 export const registerQuery = queryOptions({
   queryKey: ['register'],
-  queryFn: ({ signal }) => requestJson<Register>(REGISTER_PATH, signal),
+  // Every page needs it: once asked for, the answer is always waited for.
+  queryFn: () => requestJson<Register>(REGISTER_PATH),
   select: shape,
   staleTime: REFRESH_AFTER,
   refetchInterval: REFRESH_AFTER,

@@ -18,12 +18,14 @@ const PATIENCE = 10_000
  *
  * @throws {ServiceError} on any answer but 2xx, on no answer, and on an answer that is not JSON.
  */
-export async function requestJson<T>(path: string, signal: AbortSignal): Promise<T> {
+export async function requestJson<T>(path: string, signal?: AbortSignal): Promise<T> {
   let response: Response
   try {
-    response = await fetch(path, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]) })
+    response = await fetch(path, {
+      signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(PATIENCE)]),
+    })
   } catch (cause) {
-    if (signal.aborted) throw cause
+    if (signal?.aborted) throw cause
     throw new ServiceError(0)
   }
   const body: unknown = await response.json().catch(() => undefined)

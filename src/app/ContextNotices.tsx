@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { parameters, readParameter } from '../contract/selection.ts'
-import { formatList } from '../messages/format.ts'
+import { formatDay, formatList } from '../messages/format.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { Button } from '../ui/Button.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
@@ -52,7 +52,7 @@ export function ContextNotices({
                     language,
                   ),
                 )
-              : t.formerRegion(former.name, name)}
+              : t.formerRegion(former.name, name, formatDay(former.successors[0]?.on ?? '', language))}
           </p>
         </Notice>
       )}

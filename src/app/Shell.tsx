@@ -12,10 +12,12 @@ import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { ContextNotices } from './ContextNotices.tsx'
 import { ShellFoot } from './ShellFoot.tsx'
 import { useOpenKey } from './useOpenKey.ts'
+import { whenIdle } from './whenIdle.ts'
 import type { ChosenMunicipality } from './useMunicipality.ts'
 import './Shell.css'
 
-const SearchDialog = lazy(() => import('../features/search/SearchDialog.tsx'))
+const loadSearch = () => import('../features/search/SearchDialog.tsx')
+const SearchDialog = lazy(loadSearch)
 const MunicipalityDialog = lazy(() => import('../features/municipality/MunicipalityDialog.tsx'))
 
 type OpenDialog = 'search' | 'municipality' | undefined
@@ -28,6 +30,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
   useOpenKey(() => setOpen('search'))
+  useEffect(() => whenIdle(loadSearch), [])
   const close = () => setOpen(undefined)
   return (
     <>

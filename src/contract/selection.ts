@@ -57,7 +57,10 @@ const COVERAGE_WORDS: Record<CoverageState, string> = {
 
 export const parameters = {
   language: choice('taal', { nl: 'nl', en: 'en' }),
-  municipality: pattern('gemeente', /^GM\d{4}$/),
+  municipality: {
+    ...pattern('gemeente', /^GM\d{4}$/i),
+    read: (given: string) => (/^GM\d{4}$/i.test(given) ? given.toUpperCase() : undefined),
+  },
   law: pattern('wet', /^[a-z0-9-]+$/),
   lifeStage: choice('levensfase', LIFE_STAGE_WORDS),
   dutyHolder: choice('plichthouder', DUTY_HOLDER_WORDS),

@@ -4,7 +4,7 @@ export const overviewTexts = topic(
   {
     title: (place: string) => `${place}: wat de wet vraagt en wie het doet`,
     lead: (tasks: number, initiatives: number, day: string) =>
-      `${tasks} wettelijke taken, ${initiatives} initiatieven die hier gelden, en hoe het met de gezondheid gaat naast Nederland. Stand van het register: ${day}.`,
+      `${tasks} wettelijke taken en ${initiatives} initiatieven die hier gelden, met wat eraan komt. Stand van het register: ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
     segment: (law: string, count: number, state: string, unsure: number) =>
@@ -35,7 +35,7 @@ export const overviewTexts = topic(
   {
     title: (place) => `${place}: what the law asks and who does it`,
     lead: (tasks, initiatives, day) =>
-      `${tasks} legal tasks, ${initiatives} initiatives that apply here, and how health is doing compared with the Netherlands. State of the register: ${day}.`,
+      `${tasks} legal tasks and ${initiatives} initiatives that apply here, with what is coming. State of the register: ${day}.`,
     coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
     segment: (law, count, state, unsure) =>

@@ -46,7 +46,8 @@ export const shellTexts = topic(
       `“${name}=${value}” in het adres is onbekend en wordt overgeslagen.`,
     droppedRegion: (code: string, name: string) =>
       `“gemeente=${code}” in het adres is geen gemeentecode (zoals GM0917); u ziet ${name}. Kies zo nodig een andere gemeente.`,
-    formerRegion: (old: string, now: string) => `${old} bestaat niet meer. U ziet ${now}.`,
+    formerRegion: (old: string, now: string, on: string) =>
+      `${old} ging op ${on} op in ${now}. U ziet ${now}.`,
     splitRegion: (old: string, names: string) =>
       `${old} bestaat niet meer en is verdeeld over ${names}. U ziet de gemeente waar de meeste inwoners heen gingen.`,
     example: (name: string) => `U ziet ${name} als voorbeeld.`,
@@ -97,7 +98,7 @@ export const shellTexts = topic(
     dropped: (name, value) => `“${name}=${value}” in the address is unknown and is left out.`,
     droppedRegion: (code, name) =>
       `“gemeente=${code}” in the address is no municipality code (such as GM0917); you see ${name}. Choose another municipality if need be.`,
-    formerRegion: (old, now) => `${old} no longer exists. You see ${now}.`,
+    formerRegion: (old, now, on) => `${old} became part of ${now} on ${on}. You see ${now}.`,
     splitRegion: (old, names) =>
       `${old} no longer exists and was divided among ${names}. You see the municipality that most inhabitants went to.`,
     example: (name) => `You see ${name} as an example.`,

@@ -38,6 +38,7 @@ export const taskTexts = topic(
     coverageDocument: 'Een vastgesteld beleidsstuk werkt deze taak uit.',
     coverageAbsent: (place: string) =>
       `In dit register staat geen initiatief dat nog kan lopen, vastgesteld stuk of vaste uitvoering voor deze taak in ${place}. Dat zegt niets over wat de gemeente doet.`,
+    absentNote: 'Niet in dit register betekent niet dat het niet gebeurt.',
     noDocument:
       'De wet vraagt hier een besluit, plan of keuze. In dit register staat geen stuk dat nu geldt.',
     coverageUnsure: 'Van deze initiatieven is niet bekend of ze nu nog lopen.',
@@ -83,6 +84,7 @@ export const taskTexts = topic(
     coverageDocument: 'An adopted policy document works this task out.',
     coverageAbsent: (place) =>
       `This register holds no initiative that may still run, adopted document or standing work for this task in ${place}. That says nothing about what the municipality does.`,
+    absentNote: 'Not in this register does not mean that it is not done.',
     noDocument:
       'The law asks for a decision, plan or choice here. This register holds no document that is in force now.',
     coverageUnsure: 'It is not known whether these initiatives still run.',

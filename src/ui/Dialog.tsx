@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button } from './Button.tsx'
 import './Dialog.css'
 
 /** A native modal dialog: Escape and a press outside close it, focus goes back to where it came from. */
@@ -16,10 +17,12 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const pressedOutside = useRef(false)
   const heading = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    // The browser would take the first thing that can be pressed, which is the way out.
+    element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement && document.contains(before)) before.focus()
@@ -47,9 +50,9 @@ export function Dialog({
       <div className="dialog__frame">
         <header className="dialog__head">
           <h2 id={heading}>{title}</h2>
-          <button type="button" className="button button--plain" onClick={onClose}>
+          <Button look="subtle" onClick={onClose}>
             {closeLabel}
-          </button>
+          </Button>
         </header>
         {children}
       </div>

@@ -22,11 +22,12 @@ export function PageHead({
   trail?: readonly { to: string; text: string; lang?: 'nl' | undefined }[]
   children?: ReactNode
 }) {
+  const language = useLanguage()
   return (
     <header className="page-head">
       <title>{`${windowTitle ?? (typeof title === 'string' ? title : '')} – Gezond Verband`}</title>
       {trail === undefined ? null : (
-        <nav aria-label={CRUMBS[useLanguage()]} className="trail">
+        <nav aria-label={CRUMBS[language]} className="trail">
           <ol>
             {trail.map((step) => (
               <li key={step.to}>

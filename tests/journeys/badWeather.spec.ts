@@ -17,7 +17,9 @@ test('an unknown municipality is named and another is shown', async ({ page }) =
 
 test('a merged municipality in the address leads to the one of today', async ({ page }) => {
   await page.goto('/?gemeente=GM0951')
-  await expect(page.getByText('Nuth bestaat niet meer. U ziet Beekdaelen.')).toBeVisible()
+  await expect(
+    page.getByText('Nuth ging op 1 januari 2019 op in Beekdaelen. U ziet Beekdaelen.'),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
 })
 
@@ -82,6 +84,7 @@ for (const path of [
   '/verband/taak/wpg-2-2-d',
   '/indicatoren/overgewicht',
   '/initiatieven/gbt',
+  '/over/herkomst',
 ])
   test(`${path} fits a window of 320 px without scrolling sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })

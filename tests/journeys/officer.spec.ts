@@ -10,7 +10,8 @@ test('which initiative serves Wpg 2 lid 2 d, and where does that claim come from
   page,
 }) => {
   await page.keyboard.press('/')
-  await page.getByRole('searchbox').fill('wpg 2 lid 2 d')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('wpg 2 lid 2 d')
   await expect(page.getByRole('dialog').getByRole('link').first()).toContainText(
     'Preventie en gezondheidsbevordering',
   )
@@ -78,7 +79,8 @@ test('a link brings back the same view: municipality, filters and language', asy
 test('my municipality is chosen once and remembered, also by its former name', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /^Gemeente: / }).press('Enter')
-  await page.getByRole('searchbox').fill('nuth')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('nuth')
   await expect(page.getByRole('button', { name: /Beekdaelen.*vroeger Nuth/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Beekdaelen')
@@ -109,4 +111,13 @@ test('a selection that is dragged out of the search field keeps the search open'
   await page.mouse.move(2, 2, { steps: 5 })
   await page.mouse.up()
   await expect(field).toHaveValue('valpreventie')
+})
+
+test('searching a former municipality tells what became of it', async ({ page }) => {
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('nuth')
+  await expect(page.getByRole('dialog').getByRole('link', { name: /Beekdaelen.*vroeger Nuth/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Nuth ging op 1 januari 2019 op in Beekdaelen.')).toBeVisible()
 })

@@ -47,9 +47,16 @@ describe('the CSV of a trend', () => {
 
   it('says of every figure what it is; an absent one is empty with a word beside it, never zero', () => {
     expect(lines[1]).toBe(
-      'Heerlen;GM0917;2020;2016;;%;;;onderdrukt (te kleine aantallen);18+;totaal;50090NED;2022',
+      'Heerlen;GM0917;2020;2016;;%;;;onderdrukt (te kleine aantallen);18+;totaal;50090NED;2022;gelezen in een bron',
     )
-    expect(lines[2]).toBe('Heerlen;GM0917;2020;2020;57,8;%;;;voorlopig;18+;totaal;50090NED;2022')
+    expect(lines[2]).toBe(
+      'Heerlen;GM0917;2020;2020;57,8;%;;;voorlopig;18+;totaal;50090NED;2022;gelezen in een bron',
+    )
+  })
+
+  it('writes no age or period that a spreadsheet takes for a date', () => {
+    const children = { ...model, age: '5-6' }
+    expect(trendCsv(children, context, 'nl')).toContain(';5 t/m 6;')
   })
 
   it('carries its sources with address and day of reading', () => {

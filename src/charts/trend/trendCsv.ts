@@ -3,7 +3,7 @@ import { figureTexts } from '../../messages/figures.ts'
 import { formatDay } from '../../messages/format.ts'
 import { provenanceTexts } from '../../messages/provenance.ts'
 import type { Language } from '../../messages/texts.ts'
-import { absenceWords, unitWords } from '../../messages/values.ts'
+import { absenceWords, provenanceWords, unitWords } from '../../messages/values.ts'
 import { type CsvCell, toCsv } from './csv.ts'
 import type { TrendModel } from './trendModel.ts'
 import { type TrendNames, comparisonSentence } from './trendWords.ts'
@@ -34,23 +34,31 @@ export function trendCsv(model: TrendModel, context: TrendContext, language: Lan
     t.breakdownColumn,
     t.table,
     t.editionColumn,
+    t.provenanceColumn,
   ]
   const figures = model.lines.flatMap((line) =>
     line.points.map((point): CsvCell[] => [
       line.name,
       line.region,
       point.observation?.classificationYear,
-      point.period,
+      notADate(point.period),
       ...valueAndMargins(point.cell, unitWords[language][model.unit]),
       remark(point.cell, language),
-      model.age,
+      notADate(model.age),
       model.breakdown,
       model.table,
       model.edition,
+      point.observation === undefined
+        ? undefined
+        : provenanceWords[language][point.observation.provenance.status],
     ]),
   )
   return toCsv([head, ...figures, [], ...contextRows(model, context, language)])
 }
+
+/** A spreadsheet takes "5-6" and "2024-01" for dates: "5 t/m 6" and "2024 maand 01" it leaves alone. */
+const notADate = (text: string): string =>
+  text.replace(/^(\d{4})-(\d{2})$/, '$1 maand $2').replace(/^(\d{1,3})-(\d{1,3})$/, '$1 t/m $2')
 
 function valueAndMargins(cell: CellValue, unit: string): CsvCell[] {
   return cell.state === 'value'

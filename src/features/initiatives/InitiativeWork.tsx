@@ -28,11 +28,15 @@ export function InitiativeWork({ initiative: { partners, results, events } }: { 
   )
 }
 
-export function InitiativeMoney({ initiative: { money } }: { initiative: Initiative }) {
+export function InitiativeMoney({ initiative: { money, partners } }: { initiative: Initiative }) {
   const t = useTexts(initiativeTexts)
   return (
     <Section title={t.money}>
       {money.length === 0 ? <p className="note">{t.noMoney}</p> : <MoneyList money={money} />}
+      {partners.some((each) => each.roles.includes('funder')) ||
+      money.some((each) => each.funder !== undefined) ? null : (
+        <p className="note">{t.noFunder}</p>
+      )}
     </Section>
   )
 }

@@ -46,9 +46,7 @@ export default function MunicipalityDialog({
             className="utrecht-textbox utrecht-textbox--html-input"
             type="search"
             autoComplete="off"
-            // The dialog is opened in order to type here.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
+            data-focus-first
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />

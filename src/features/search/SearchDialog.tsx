@@ -2,7 +2,8 @@ import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState 
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindWords } from '../../messages/values.ts'
-import { pathOf } from '../../contract/addresses.ts'
+import { PAGES, pathOf } from '../../contract/addresses.ts'
+import { parameters } from '../../contract/selection.ts'
 import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
@@ -62,9 +63,7 @@ export default function SearchDialog({
             className="utrecht-textbox utrecht-textbox--html-input"
             type="search"
             autoComplete="off"
-            // The dialog is opened in order to type here.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
-            autoFocus
+            data-focus-first
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
@@ -78,7 +77,7 @@ export default function SearchDialog({
               key={
                 each.kind === 'thing'
                   ? `${each.thing.kind}/${each.thing.id}`
-                  : `${each.code}/${each.former ?? ''}`
+                  : `${each.code}/${each.former?.code ?? ''}`
               }
             >
               <Result
@@ -110,11 +109,23 @@ function Result({
   const kinds = useTexts(kindWords)
   const language = useLanguage()
   const { index } = useRegisterView()
+  if (found.kind === 'municipality' && found.former !== undefined) {
+    // The overview says what became of it, and from when.
+    const to = `${PAGES.overview}?${parameters.municipality.name}=${found.former.code}`
+    return (
+      <AppLink to={to} className="search__result" onClick={onGo}>
+        <span>
+          {found.name} <small>({t.former(found.former.name)})</small>
+        </span>
+        <small>{t.municipality}</small>
+      </AppLink>
+    )
+  }
   if (found.kind === 'municipality') {
     return (
       <button type="button" className="search__result" onClick={() => onMunicipality(found.code)}>
         <span>
-          {found.name} {found.former === undefined ? null : <small>({t.former(found.former)})</small>}
+          {found.name} {found.former === undefined ? null : <small>({t.former(found.former.name)})</small>}
         </span>
         <small>
           {t.municipality}, {t.choose}

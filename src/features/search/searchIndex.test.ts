@@ -50,7 +50,12 @@ describe('search', () => {
   })
 
   it('finds a merged municipality by its former name and code', () => {
-    const expected = { kind: 'municipality', code: 'GM1954', name: 'Beekdaelen', former: 'Nuth' }
+    const expected = {
+      kind: 'municipality',
+      code: 'GM1954',
+      name: 'Beekdaelen',
+      former: { name: 'Nuth', code: 'GM0951' },
+    }
     expect(first('Nuth')).toEqual(expected)
     expect(first('GM0951')).toEqual(expected)
   })

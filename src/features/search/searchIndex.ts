@@ -5,7 +5,8 @@ import { successorsOf } from '../../domain/regions/regionTree.ts'
 
 /** What can be found: a thing of the register, or a municipality by its present or former name or code. */
 export type Found =
-  { kind: 'thing'; thing: ThingRef } | { kind: 'municipality'; code: string; name: string; former?: string }
+  | { kind: 'thing'; thing: ThingRef }
+  | { kind: 'municipality'; code: string; name: string; former?: { name: string; code: string } }
 
 interface Entry {
   id: string
@@ -70,7 +71,7 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       thing('task', task.id),
       [task.title.nl, task.title.en],
       articleMarks(abbreviation, task.article),
-      `${task.paraphrase} ${task.targetGroup} ${documents.of(task.id)}`,
+      `${task.paraphrase} ${task.targetGroup} ${documents.of(task.id)} ${index.laws.get(task.law)?.title.nl ?? ''}`,
     )
   }
   for (const each of register.initiatives)
@@ -120,7 +121,12 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
     for (const next of successorsOf(region.code, register.boundaryChanges))
       add(
         `municipality/${region.code}/${next.code}`,
-        { kind: 'municipality', code: next.code, name: next.name, former: region.name },
+        {
+          kind: 'municipality',
+          code: next.code,
+          name: next.name,
+          former: { name: region.name, code: region.code },
+        },
         names,
         region.code,
       )
@@ -139,11 +145,12 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
   })
   search.addAll(entries)
   return {
-    find: (query, limit) =>
-      search
-        .search(query)
-        .slice(0, limit)
-        .flatMap(({ id }) => found.get(String(id)) ?? []),
+    find: (query, limit) => {
+      const all = search.search(query)
+      // "wpg art. 5 lid 1" names a part that no article is filed under: then what holds most of the words.
+      const best = all.length > 0 ? all : search.search(query, { combineWith: 'OR' })
+      return best.slice(0, limit).flatMap(({ id }) => found.get(String(id)) ?? [])
+    },
   }
 }
 

@@ -50,6 +50,7 @@ export function TasksPage() {
           </Button>
         ) : null}
       </p>
+      {filters.coverage === 'absent' ? <p className="note">{t.absentNote}</p> : null}
       {shown.length === 0 ? (
         <Notice title={t.noMatch}>
           {looserFilters(coverages, filters).map(({ name, count }) => (
