@@ -25,6 +25,31 @@ for (const { code, parameter } of LANGUAGES) {
   }
 }
 
+/** A house style is one file: with the second one in its place the same pages must stand as well. */
+for (const route of [
+  '/',
+  '/taken',
+  '/verband/taak/wpg-2-2-d',
+  '/indicatoren/overgewicht',
+  '/over/herkomst',
+]) {
+  test(`${route} has no accessibility faults in the second theme`, async ({ page }) => {
+    await page.route('**/themes/verband.css', (request) =>
+      request.fulfill({ path: 'public/themes/heuvelland.css' }),
+    )
+    await page.goto(route)
+    await settled(page, 'nl')
+    const accent = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--gv-accent').trim(),
+    )
+    expect(accent).toBe('#22407a')
+
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+
+    expect(violations.map(summary)).toEqual([])
+  })
+}
+
 type Page = Parameters<typeof watchPage>[0]
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { municipalityTexts } from '../../messages/municipality.ts'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
@@ -20,7 +20,8 @@ export default function MunicipalityDialog({
   const shell = useTexts(shellTexts)
   const { index, municipality } = useRegisterView()
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
+  const asked = query.trim()
   const choices = useMemo(() => municipalityChoices(index.register), [index])
   const found = useMemo(() => findMunicipalities(choices, asked), [choices, asked])
   const id = useId()

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindWords } from '../../messages/values.ts'
@@ -27,7 +27,8 @@ export default function SearchDialog({
   const shell = useTexts(shellTexts)
   const { index } = useRegisterView()
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
+  const asked = query.trim()
   const search = useMemo(() => buildSearch(index), [index])
   const found = useMemo(() => (asked === '' ? [] : search.find(asked, LIMIT)), [search, asked])
   const list = useRef<HTMLUListElement>(null)
