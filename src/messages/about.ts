@@ -46,6 +46,8 @@ export const aboutTexts = topic(
     toProvenance: 'Herkomst van alle feiten',
     madeTitle: 'Wie dit maakt',
     made: 'Gezond Verband is opensourcesoftware. De gegevens in het register zijn door de redactie van het project verzameld uit openbare bronnen. Gemeenten, GGD’en en anderen mogen het zelf draaien, aanpassen en aanvullen.',
+    report:
+      'Een fout in een feit, of een lek in de beveiliging? Meld het bij de beheerder van deze installatie.',
     licenceTitle: 'Licenties',
     code: 'Programmatuur',
     codeLicence: 'European Union Public Licence 1.2 (EUPL-1.2)',
@@ -76,7 +78,7 @@ export const aboutTexts = topic(
     notCause:
       'No proof that an initiative changes a figure. A link says that two things belong together, not that one causes the other.',
     notLaw: 'No legal advice. The tasks are described in our own words; the text of the law is what counts.',
-    notRanking: 'No league table. Where the publisher gives no margins there is no rank number.',
+    notRanking: 'No league table: there are no rank numbers.',
     notPersons: 'No register of persons: organisations only.',
     coverageTitle: 'How a task is looked after: three states',
     initiative: 'A running initiative that reaches the municipality contributes to the task.',
@@ -98,6 +100,7 @@ export const aboutTexts = topic(
     toProvenance: 'Provenance of all facts',
     madeTitle: 'Who makes this',
     made: "Gezond Verband is open source software. The data in the register were collected from public sources by the project's editors. Municipalities, GGDs and others may run, adapt and extend it themselves.",
+    report: 'A mistake in a fact, or a hole in the security? Report it to whoever keeps this installation.',
     licenceTitle: 'Licences',
     code: 'Software',
     codeLicence: 'European Union Public Licence 1.2 (EUPL-1.2)',

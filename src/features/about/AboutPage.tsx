@@ -89,6 +89,7 @@ function MadeAndLicences() {
     <>
       <Section id="makers" title={t.madeTitle}>
         <p>{t.made}</p>
+        <p>{t.report}</p>
       </Section>
       <Section id="licenties" title={t.licenceTitle}>
         <Facts>
