@@ -67,6 +67,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
         <MainNavigation />
       </header>
       <main id="inhoud" ref={main} tabIndex={-1}>
+        <PrintHead />
         <ContextNotices chosen={chosen} name={name} onChoose={() => setOpen('municipality')} />
         <Suspense fallback={<PageSkeleton label={t.loading} />}>
           <Outlet />
@@ -79,6 +80,16 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
       </Suspense>
       <ScrollRestoration />
     </>
+  )
+}
+
+/** On paper: what this is a page of, and where it can be found again. */
+function PrintHead() {
+  useLocation()
+  return (
+    <p className="print-head" aria-hidden="true">
+      Gezond Verband · {window.location.href}
+    </p>
   )
 }
 

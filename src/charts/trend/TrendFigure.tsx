@@ -97,7 +97,7 @@ function PlotPlace({ model, caption }: { model: TrendModel; caption: string }) {
   const [place, width] = useWidth()
   const plot = usePlot(place, true)
   return (
-    <div className="figure__plot" ref={place}>
+    <div className="figure__plot" ref={place} data-waiting={plot.state === 'waiting' || undefined}>
       {plot.state === 'ready' && width > 0 ? (
         <plot.Plot model={model} width={width} height={HEIGHT} description={describeTrend(model, language)} />
       ) : null}

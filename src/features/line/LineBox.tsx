@@ -1,10 +1,11 @@
+import { hasEnded } from '../../domain/coverage/coverage.ts'
 import { keyOf } from '../../domain/graph/edges.ts'
 import type { Edge } from '../../domain/graph/edges.ts'
 import type { LineNode } from '../../domain/graph/line.ts'
 import type { Latest } from '../../domain/figures/latest.ts'
 import { lineTexts } from '../../messages/line.ts'
 import { formatPeriod } from '../../messages/period.ts'
-import { goalTypeWords } from '../../messages/values.ts'
+import { goalTypeWords, statusWords } from '../../messages/values.ts'
 import { pathOf } from '../../contract/addresses.ts'
 import { LatestText } from '../../register/FigureText.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
@@ -78,7 +79,8 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
   const t = useTexts(lineTexts)
   const types = useTexts(goalTypeWords)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const statuses = useTexts(statusWords)
+  const { index, today } = useRegisterView()
   const { kind, id } = node.ref
   switch (kind) {
     case 'task': {
@@ -87,9 +89,13 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
     }
     case 'initiative': {
       const initiative = index.initiatives.get(id)
-      return initiative ? (
-        <p className="line-box__detail">{formatPeriod(initiative.period, language)}</p>
-      ) : null
+      if (initiative === undefined) return null
+      return (
+        <p className="line-box__detail">
+          {formatPeriod(initiative.period, language)}
+          {hasEnded(initiative, today) ? `, ${statuses.finished}` : ''}
+        </p>
+      )
     }
     case 'goal': {
       const goal = index.goals.get(id)
