@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const ID = 'virtual:voorbeeld-tokens.css'
-const COMPONENTS = ['button', 'link', 'textbox', 'select', 'form-label', 'table', 'alert', 'skip-link']
+const COMPONENTS = ['button', 'link', 'textbox', 'select', 'form-label', 'skip-link']
 
 const named = (css: string): string[] =>
   [...css.matchAll(/var\(\s*(--[\w-]+)/g)].flatMap((match) => match[1] ?? [])
