@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dataset, initiative, policyDocument, task } from '../../../tests/builders/dataset.ts'
+import { dataset, initiative, link, policyDocument, task } from '../../../tests/builders/dataset.ts'
 import type { Initiative, LegalTask, PolicyDocument } from '../register/things.ts'
 import { indexRegister } from '../graph/registerIndex.ts'
 import { COVERAGE_STATES, countByState, coverageOf, coverageOfAll } from './coverage.ts'
@@ -42,6 +42,12 @@ describe('how a task is looked after', () => {
     expect(stateOf({ tasks, documents: [over] })).toMatchObject({ state: 'absent', ended: [{ id: 'nota' }] })
     expect(stateOf({ tasks, documents: [policyDocument({ status: 'expired' })] }).state).toBe('absent')
     expect(stateOf({ tasks, documents: [policyDocument({ status: 'in-preparation' })] }).state).toBe('absent')
+  })
+
+  it('does not count an initiative that its source only calls related', () => {
+    const register = dataset({ policyDocuments: [], links: [link({ related: true })] })
+    const index = indexRegister(register)
+    expect(coverageOf(index, task(), HERE, TODAY)).toMatchObject({ state: 'standing', serving: [], ended: [] })
   })
 
   it('does not count an initiative of another municipality', () => {

@@ -49,7 +49,6 @@ export function lineThrough(index: RegisterIndex, edges: EdgeIndex, focus: Thing
   const walk = (start: LineNode[], down: boolean) => {
     const queue = [...start]
     for (let node = queue.shift(); node !== undefined; node = queue.shift()) {
-      if (node.ref.kind === 'partner') continue
       const next = down ? edges.below(node.ref) : edges.above(node.ref)
       for (const edge of next) visit(node, edge, down ? edge.lower : edge.upper, queue)
     }

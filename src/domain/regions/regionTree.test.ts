@@ -57,6 +57,10 @@ describe('municipalities that went', () => {
     expect(successors.reduce((sum, each) => sum + each.share, 0)).toBeCloseTo(1)
   })
 
+  it('is not ended by a change in which it stays itself', () => {
+    expect(successorsOf('GM0241', [change('GM0241', 'GM0241', 1, '2015-01-01')])).toEqual([])
+  })
+
   it('is not ended by a border correction', () => {
     const correction = {
       ...change('GM0888', 'GM0938', 0.01, '2022-01-01'),
