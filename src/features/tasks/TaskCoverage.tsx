@@ -17,7 +17,9 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
   const { index } = useRegisterView()
   const { task, state, serving, documents, ended, unsure } = coverage
   const here = new Set([...serving.map((each) => each.initiative.id), ...ended.map((each) => each.id)])
-  const elsewhere = index.linksTo(task.id, 'initiative-task').filter((link) => !here.has(link.from))
+  const links = index.linksTo(task.id, 'initiative-task')
+  const related = links.filter((link) => link.related === true)
+  const elsewhere = links.filter((link) => link.related !== true && !here.has(link.from))
   const sentence = {
     initiative: t.coverageInitiative,
     standing: documents.length > 0 ? t.coverageDocument : t.coverageStanding,
@@ -63,6 +65,21 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
                 )}
                 <span className="note">
                   {each.period === undefined ? '' : formatPeriod(each.period, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {related.length === 0 ? null : (
+        <div>
+          <h3>{t.related}</h3>
+          <ul className="rows">
+            {related.map((link) => (
+              <li key={link.id} className="linked">
+                <ThingChip thing={{ kind: 'initiative', id: link.from }} />
+                <span>
+                  <Cites provenance={link.provenance} />
                 </span>
               </li>
             ))}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { initiative, task } from '../../../tests/builders/dataset.ts'
+import { initiative, link, task } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { TaskPage } from './TaskPage.tsx'
 import { TasksPage } from './TasksPage.tsx'
@@ -83,6 +83,17 @@ describe('one task', () => {
       '/verband/taak/wpg-2-2-d',
     )
     expect(screen.getAllByText('koppeling: redactie')[0]).toBeVisible()
+  })
+
+  it('shows a related initiative apart, and does not count it', () => {
+    renderPage(<TaskPage />, {
+      register: { ...register, links: [link({ related: true })] },
+      route: '/taken/:id',
+      at: '/taken/wpg-2-2-d',
+    })
+    expect(screen.getByRole('heading', { name: 'Verwant, telt niet mee' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'Initiatieven die elders gelden' })).not.toBeInTheDocument()
+    expect(screen.getByText('vaste uitvoering')).toBeVisible()
   })
 
   it('offers near matches for an unknown task', () => {
