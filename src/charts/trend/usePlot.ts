@@ -6,6 +6,9 @@ type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType
 /** Fetch the drawing a little before it scrolls into view. */
 const NEARLY_IN_VIEW = '240px'
 
+/** The drawing and its library. A page whose first figure stands in view asks for it early. */
+export const fetchPlot = () => import('./TrendPlot.tsx')
+
 export type PlotState =
   { state: 'waiting' } | { state: 'ready'; Plot: Plot } | { state: 'failed'; retry: () => void }
 
@@ -20,7 +23,7 @@ export function usePlot(place: RefObject<HTMLElement | null>, wanted: boolean): 
   useEffect(() => {
     if (!wanted || !seen) return
     let left = false
-    import('./TrendPlot.tsx').then(
+    fetchPlot().then(
       (module) => {
         if (!left) setPlot({ state: 'ready', Plot: module.default })
       },

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useParams } from 'react-router'
+import { fetchPlot } from '../../charts/trend/usePlot.ts'
 import { PAGES } from '../../contract/addresses.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Provenance } from '../../domain/register/things.ts'
@@ -35,6 +36,10 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
   const language = useLanguage()
   const { index } = useRegisterView()
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, indicator)), [index, indicator])
+  useEffect(() => {
+    // The first figure stands in view: its drawing is fetched beside the figures, not after them. A failure shows there.
+    if (indicator.tables.length > 0) void fetchPlot().catch(() => undefined)
+  }, [indicator])
   return (
     <CitationsContext value={citations}>
       <PageHead
