@@ -1,5 +1,5 @@
 /** Every field of the register that names another record, with the collection that the name must stand in. */
-import type { LinkKind } from '../../src/domain/register/values.ts'
+import { type LinkKind, REGION_CODE_SHAPE } from '../../src/domain/register/values.ts'
 import type { Dataset } from './finding.ts'
 import { provenancesOf, type Collection } from './records.ts'
 
@@ -23,8 +23,6 @@ const LINK_ENDS: Record<LinkKind, { from: Collection; to: Collection }> = {
 
 /** The code of Statistics Netherlands for what lies across the border (the Meuse correction of 2018). */
 const ABROAD = 'GM0998'
-
-const REGION_CODE = /^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{6}|BU\d{8})$/
 
 /** All mentions of other records in the dataset. */
 export function referencesOf(dataset: Dataset): Reference[] {
@@ -89,7 +87,7 @@ function ofGoals(dataset: Dataset): Reference[] {
       ...named('goals', g.id, 'parent', 'goals', g.parent),
       ...named('goals', g.id, 'target.indicator', 'indicators', g.target?.indicator),
       // A comparator is a region code or Dutch words; only a code can dangle.
-      ...(comparator && REGION_CODE.test(comparator)
+      ...(comparator && REGION_CODE_SHAPE.test(comparator)
         ? named('goals', g.id, 'target.comparator', 'regions', comparator)
         : []),
     ]

@@ -67,7 +67,10 @@ export function openApiDocument() {
           operationId: 'getRegister',
           summary: 'Het hele register behalve de cijfers',
           parameters: [AS_OF],
-          responses: answers('Het register.', ref('Register')),
+          responses: {
+            ...answers('Het register.', ref('Register')),
+            404: PROBLEM('Op het gevraagde moment was er nog geen register.'),
+          },
         },
       },
       ...Object.fromEntries(RESOURCES.flatMap(pathsOf)),
@@ -146,6 +149,7 @@ function answers(description: string, schema: object) {
     200: { description, headers: HEADERS, content: json(schema) },
     304: NOT_MODIFIED,
     400: PROBLEM('Een parameter is niet te gebruiken.'),
+    405: PROBLEM('Alleen GET, HEAD en OPTIONS.'),
     500: PROBLEM('Er ging iets mis.'),
   }
 }
@@ -154,8 +158,12 @@ function whole(name: string, description: string, limits: object) {
   return { name, in: 'query', description, schema: { type: 'integer', minimum: 1, ...limits } }
 }
 
-function filterParameter(name: string, { allowed, repeatable }: FilterParameter) {
-  const value = { type: 'string', ...(allowed === undefined ? {} : { enum: allowed }) }
+function filterParameter(name: string, { allowed, repeatable, shape }: FilterParameter) {
+  const value = {
+    type: 'string',
+    ...(allowed === undefined ? {} : { enum: allowed }),
+    ...(shape === undefined ? {} : { pattern: shape.pattern.source, example: shape.example }),
+  }
   return {
     name,
     in: 'query',

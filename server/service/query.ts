@@ -5,7 +5,7 @@ import type { InvalidParam } from '../../src/contract/problem.ts'
 import type { Language, Phrase } from './language.ts'
 
 /** What any filter looks like when only its parameter matters. */
-export type FilterParameter = Pick<Filter<never>, 'allowed' | 'repeatable'>
+export type FilterParameter = Pick<Filter<never>, 'allowed' | 'repeatable' | 'shape'>
 
 export interface ListQuery {
   page: number
@@ -130,6 +130,13 @@ function faultOf(value: string, filter: FilterParameter | undefined): Fault | un
     return {
       reason: { nl: 'Deze waarde bestaat niet.', en: 'There is no such value.' },
       remedy: { nl: `Kies uit: ${allowed}.`, en: `Choose from: ${allowed}.` },
+    }
+  }
+  if (filter?.shape !== undefined && !filter.shape.pattern.test(value)) {
+    const { example } = filter.shape
+    return {
+      reason: { nl: 'Deze waarde kan niet bestaan.', en: 'There can be no such value.' },
+      remedy: { nl: `Geef een code zoals ${example}.`, en: `Give a code such as ${example}.` },
     }
   }
   if (value === '' || value.length > 200) {

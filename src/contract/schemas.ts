@@ -6,10 +6,8 @@ import * as z from 'zod/mini'
 import type * as things from '../domain/register/things.ts'
 import * as values from '../domain/register/values.ts'
 
-const id = z.string().check(z.regex(/^[a-z0-9-]+$/))
-const regionCode = z
-  .string()
-  .check(z.regex(/^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{6}|BU\d{8})$/))
+const id = z.string().check(z.regex(values.ID_SHAPE))
+const regionCode = z.string().check(z.regex(values.REGION_CODE_SHAPE))
 const text = z.string().check(z.minLength(1))
 const address = z.string().check(z.regex(/^https?:\/\/\S+$/))
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -21,6 +19,7 @@ export const impreciseDate = z.strictObject({
   on: reducedDate,
   part: z.exactOptional(z.enum(['early', 'middle', 'late'])),
   about: z.exactOptional(z.literal(true)),
+  aim: z.exactOptional(z.literal(true)),
 })
 
 export const period = z.strictObject({

@@ -29,6 +29,7 @@ describe('numbers and dates as readers write them', () => {
     [{ duration: 'P26M' }, '26 maanden (jaren niet genoemd)'],
     [{ start: { on: '2020-04' } }, 'sinds april 2020'],
     [{ start: { on: '2013' }, end: { on: '2016', part: 'early' } }, '2013 – begin 2016'],
+    [{ start: { on: '2018' }, end: { on: '2030', aim: true } }, 'sinds 2018, streefjaar 2030'],
     [{}, 'periode niet genoemd'],
   ] as const)('words the period %o', (period, words) => {
     expect(formatPeriod(period, 'nl')).toBe(words)

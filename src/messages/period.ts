@@ -3,7 +3,7 @@ import type { Language } from './texts.ts'
 
 interface PeriodParts {
   start?: { on: string; part?: 'early' | 'middle' | 'late'; about?: true }
-  end?: { on: string; part?: 'early' | 'middle' | 'late'; about?: true }
+  end?: { on: string; part?: 'early' | 'middle' | 'late'; about?: true; aim?: true }
   duration?: string
 }
 
@@ -16,6 +16,10 @@ export function formatPeriod({ start, end, duration }: PeriodParts, language: La
   const from = start && formatImprecise(start, language)
   const to = end && formatImprecise(end, language)
   const length = duration && formatDuration(duration, language)
+  if (to && end?.aim) {
+    const aim = `${nl ? 'streefjaar' : 'aim'} ${to}`
+    return from ? `${nl ? 'sinds' : 'since'} ${from}, ${aim}` : aim
+  }
   if (from && to) return length ? `${from} – ${to} (${length})` : `${from} – ${to}`
   if (from) return `${nl ? 'sinds' : 'since'} ${from}${length ? ` (${length})` : ''}`
   if (to) return `${nl ? 'tot en met' : 'to the end of'} ${to}`

@@ -37,6 +37,8 @@ export interface ImpreciseDate {
   part?: 'early' | 'middle' | 'late'
   /** The source or the editors say "about". */
   about?: true
+  /** As an end: the year that is aimed at ("streefjaar 2030"), not the year in which it stops. */
+  aim?: true
 }
 
 export interface Period {

@@ -29,6 +29,15 @@ describe('imprecise dates', () => {
     expect(isOver(period, '2016-05-01')).toBe(true)
   })
 
+  it('does not take the year that is aimed at for an end', () => {
+    const period = {
+      asGiven: 'sinds 2018, streefjaar 2030',
+      start: { on: '2018' },
+      end: { on: '2030', aim: true },
+    } as const
+    expect(isOver(period, '2031-06-01')).toBe(false)
+  })
+
   it('never ends a period of which only the length is given', () => {
     const period = { asGiven: '26-month project', duration: 'P26M' }
     expect(isOver(period, '2099-01-01')).toBe(false)

@@ -34,9 +34,13 @@ export function rangeOf(date: ImpreciseDate): { first: Day; last: Day } {
   }
 }
 
-/** Is the period over on this day? An imprecise end counts as over only when its last possible day has passed. */
+/**
+ * Is the period over on this day? An imprecise end counts as over only when its last possible day has passed; a year that
+ * is only aimed at ends nothing.
+ */
 export function isOver(period: Period, today: Day): boolean {
-  return period.end !== undefined && rangeOf(period.end).last < today
+  const { end } = period
+  return end !== undefined && end.aim !== true && rangeOf(end).last < today
 }
 
 /** Has the period begun on this day, as far as its start is known? Undefined when no start is given. */
