@@ -15,4 +15,8 @@ async function main(root: HTMLElement) {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with id "root"')
-void main(root)
+main(root).catch((error: unknown) => {
+  console.error(error)
+  // Nothing of the app is there to say it: the opening of index.html holds the sentence ready.
+  document.getElementById('opening-failed')?.removeAttribute('hidden')
+})

@@ -4,11 +4,13 @@ import { shellTexts } from '../messages/shell.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { PageHead } from '../ui/Pages.tsx'
+import { useEndOfOpening } from './useEndOfOpening.ts'
 
 /** A mistake of ours in one page: the rest still works, and the way out is named. */
 export function BrokenPage() {
   const t = useTexts(shellTexts)
   const error = useRouteError()
+  useEndOfOpening(true)
   useEffect(() => {
     console.error(error)
   }, [error])

@@ -5,7 +5,7 @@ import { parameters } from '../contract/selection.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useSelection } from '../state/useSelection.ts'
 
-/** Shown until the reader has chosen: the municipality with the most initiatives of its own in the register. */
+/** Heerlen, shown until the reader has chosen: one of those of which the register holds figures and an initiative of its own. */
 const EXAMPLE = 'GM0917'
 
 export interface ChosenMunicipality {

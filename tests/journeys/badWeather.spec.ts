@@ -66,6 +66,12 @@ test('a service that fails later keeps what was on screen and says how old it is
   await expect(page.getByRole('heading', { name: 'Wettelijke taken' })).toBeVisible()
 })
 
+test('an app that cannot be fetched says so in the opening', async ({ page }) => {
+  await page.route('**/assets/start-*.js', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('De app kon niet worden geladen.')
+})
+
 test('failing figures leave the rest of the overview standing', async ({ page }) => {
   await page.route('**/api/v1/observations**', (route) => route.abort())
   await page.goto('/?gemeente=GM0917')

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { observation } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { everythingInView } from '../../../tests/setup/inView.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
 import type { SeriesBreak } from '../../domain/register/things.ts'
 import { TrendFigure } from './TrendFigure.tsx'
@@ -9,24 +10,7 @@ import TrendPlot from './TrendPlot.tsx'
 import { trendModel } from './trendModel.ts'
 import { describeTrend } from './trendWords.ts'
 
-class InView {
-  private readonly seen: (entries: { isIntersecting: boolean; contentRect: { width: number } }[]) => void
-  constructor(seen: InView['seen']) {
-    this.seen = seen
-  }
-  observe() {
-    this.seen([{ isIntersecting: true, contentRect: { width: 700 } }])
-  }
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', InView)
-  vi.stubGlobal('ResizeObserver', InView)
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+everythingInView()
 
 function modelOf(breaks: readonly SeriesBreak[] = []) {
   const [own] = seriesOf([

@@ -1,31 +1,15 @@
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { observation } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { everythingInView } from '../../../tests/setup/inView.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
 import { TrendFigure } from './TrendFigure.tsx'
 import { trendModel } from './trendModel.ts'
 
 vi.mock('./TrendPlot.tsx', () => Promise.reject(new Error('offline')))
 
-class InView {
-  private readonly seen: (entries: { isIntersecting: boolean; contentRect: { width: number } }[]) => void
-  constructor(seen: InView['seen']) {
-    this.seen = seen
-  }
-  observe() {
-    this.seen([{ isIntersecting: true, contentRect: { width: 700 } }])
-  }
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', InView)
-  vi.stubGlobal('ResizeObserver', InView)
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-})
+everythingInView()
 
 it('a figure whose plot cannot be fetched shows its table and offers to try again', async () => {
   const [own] = seriesOf([

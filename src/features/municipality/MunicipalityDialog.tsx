@@ -1,9 +1,10 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { municipalityTexts } from '../../messages/municipality.ts'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FindField } from '../../ui/FindField.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { type MunicipalityChoice, findMunicipalities, municipalityChoices } from './municipalityChoices.ts'
 import './MunicipalityDialog.css'
@@ -24,7 +25,6 @@ export default function MunicipalityDialog({
   const asked = query.trim()
   const choices = useMemo(() => municipalityChoices(index.register), [index])
   const found = useMemo(() => findMunicipalities(choices, asked), [choices, asked])
-  const id = useId()
   const choose = (choice: MunicipalityChoice) => {
     onChoose(choice.code)
     onClose()
@@ -32,29 +32,16 @@ export default function MunicipalityDialog({
   return (
     <Dialog title={t.title} closeLabel={shell.close} onClose={onClose}>
       <div className="municipalities">
-        <label htmlFor={id} className="utrecht-form-label">
-          {t.label}
-        </label>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
+        <FindField
+          label={t.label}
+          value={query}
+          onChange={setQuery}
+          onEnter={() => {
             const [first] = found
             if (first) choose(first)
           }}
-        >
-          <input
-            id={id}
-            className="utrecht-textbox utrecht-textbox--html-input"
-            type="search"
-            autoComplete="off"
-            data-focus-first
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </form>
-        <p className="note" role="status">
-          {asked === '' ? t.hint : found.length === 0 ? t.none(asked) : t.found(found.length)}
-        </p>
+          said={asked === '' ? t.hint : found.length === 0 ? t.none(asked) : t.found(found.length)}
+        />
         <MunicipalityList choices={found} chosen={municipality} onChoose={choose} />
       </div>
     </Dialog>

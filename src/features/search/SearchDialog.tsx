@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindWords } from '../../messages/values.ts'
@@ -9,6 +9,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { FindField } from '../../ui/FindField.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { type Found, buildSearch } from './searchIndex.ts'
 import './SearchDialog.css'
@@ -32,12 +33,10 @@ export default function SearchDialog({
   const search = useMemo(() => buildSearch(index), [index])
   const found = useMemo(() => (asked === '' ? [] : search.find(asked, LIMIT)), [search, asked])
   const list = useRef<HTMLUListElement>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const move = (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const stops = [input.current, ...(list.current?.querySelectorAll<HTMLElement>('a, button') ?? [])]
-    const place = stops.indexOf(document.activeElement as HTMLInputElement)
+    const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, a, button')]
+    const place = stops.findIndex((each) => each === document.activeElement)
     const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)]
     if (next) {
       event.preventDefault()
@@ -49,29 +48,13 @@ export default function SearchDialog({
       {/* The arrows move between the field and the results, which are all reachable with Tab as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="search" onKeyDown={move}>
-        <label htmlFor={id} className="utrecht-form-label">
-          {t.label}
-        </label>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            list.current?.querySelector<HTMLElement>('a, button')?.click()
-          }}
-        >
-          <input
-            ref={input}
-            id={id}
-            className="utrecht-textbox utrecht-textbox--html-input"
-            type="search"
-            autoComplete="off"
-            data-focus-first
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </form>
-        <p className="note" role="status">
-          {asked === '' ? t.hint : found.length === 0 ? t.none(asked) : t.results(found.length)}
-        </p>
+        <FindField
+          label={t.label}
+          value={query}
+          onChange={setQuery}
+          onEnter={() => list.current?.querySelector<HTMLElement>('a, button')?.click()}
+          said={asked === '' ? t.hint : found.length === 0 ? t.none(asked) : t.results(found.length)}
+        />
         <ul className="search__results rows" ref={list}>
           {found.map((each) => (
             <li
