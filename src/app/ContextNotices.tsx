@@ -7,7 +7,7 @@ import { useLanguage, useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { ChosenMunicipality } from './useMunicipality.ts'
 
-/** What the reader has to know of the view: an example is shown, a municipality merged, a parameter was left out. */
+/** What the reader has to know of the view: an example is shown, a municipality merged, a language is unknown. What a page's own parameters say is for the page. */
 export function ContextNotices({
   chosen,
   name,
@@ -20,11 +20,7 @@ export function ContextNotices({
   const t = useTexts(shellTexts)
   const language = useLanguage()
   const [search] = useSearchParams()
-  const dropped = Object.values(parameters).flatMap((codec) => {
-    if (codec.name === parameters.municipality.name) return []
-    const parameter = readParameter<unknown>(codec, search)
-    return parameter.state === 'invalid' ? [{ name: codec.name, given: parameter.given }] : []
-  })
+  const asked = readParameter(parameters.language, search)
   const { former } = chosen
   return (
     <div className="context-notices">
@@ -56,11 +52,11 @@ export function ContextNotices({
           </p>
         </Notice>
       )}
-      {dropped.map((each) => (
-        <Notice tone="warning" key={each.name}>
-          <p>{t.dropped(each.name, each.given)}</p>
+      {asked.state === 'invalid' ? (
+        <Notice tone="warning">
+          <p>{t.dropped(parameters.language.name, asked.given)}</p>
         </Notice>
-      ))}
+      ) : null}
     </div>
   )
 }

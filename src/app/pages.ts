@@ -18,8 +18,12 @@ export const pages: Readonly<Record<PagePattern, Load>> = {
   '/indicatoren': async () => (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
   '/indicatoren/:id': async () => (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
   '/verband/:type/:id': async () => (await import('../features/line/LinePage.tsx')).LinePage,
+  '/aandacht': async () => (await import('../features/gaps/GapsPage.tsx')).GapsPage,
   '/over': async () => (await import('../features/about/AboutPage.tsx')).AboutPage,
   '/over/herkomst': async () => (await import('../features/provenance/ProvenancePage.tsx')).ProvenancePage,
+  '/over/gegevens': async () => (await import('../features/openData/OpenDataPage.tsx')).OpenDataPage,
+  '/over/toegankelijkheid': async () =>
+    (await import('../features/accessibility/AccessibilityPage.tsx')).AccessibilityPage,
 }
 
 /** How the page at an address is fetched, if there is one. */

@@ -9,8 +9,11 @@ export const PAGES = {
   partners: '/partners',
   indicators: '/indicatoren',
   line: '/verband',
+  gaps: '/aandacht',
   about: '/over',
   provenance: '/over/herkomst',
+  openData: '/over/gegevens',
+  accessibility: '/over/toegankelijkheid',
 } as const
 
 /** The addresses at which the app has a page; ":id" stands for one segment. The service answers any other with 404. */
@@ -27,8 +30,11 @@ export const PAGE_PATTERNS = [
   '/indicatoren',
   '/indicatoren/:id',
   '/verband/:type/:id',
+  '/aandacht',
   '/over',
   '/over/herkomst',
+  '/over/gegevens',
+  '/over/toegankelijkheid',
 ] as const
 export type PagePattern = (typeof PAGE_PATTERNS)[number]
 

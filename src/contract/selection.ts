@@ -2,7 +2,7 @@
  * The part of a view that travels in its address. Each parameter reads as valid, invalid with its value, or missing;
  * what is invalid is dropped, named on screen, and the rest of the view is kept.
  */
-import type { DutyHolder, LifeStage } from '../domain/register/values.ts'
+import type { DutyHolder, InitiativeStatus, LifeStage, Tier } from '../domain/register/values.ts'
 import type { CoverageState } from '../domain/coverage/coverage.ts'
 
 export type Parameter<T> =
@@ -15,13 +15,18 @@ export interface ParameterCodec<T> {
   write(value: T): string
 }
 
-const choice = <T extends string>(name: string, words: Readonly<Record<T, string>>): ParameterCodec<T> => {
+/** A parameter with a fixed set of values, each with its Dutch word. */
+export const choice = <T extends string>(
+  name: string,
+  words: Readonly<Record<T, string>>,
+): ParameterCodec<T> => {
   const entries = Object.entries(words) as [T, string][]
   const byWord = new Map(entries.map(([value, word]) => [word, value]))
   return { name, read: (given) => byWord.get(given), write: (value) => words[value] }
 }
 
-const pattern = (name: string, expected: RegExp): ParameterCodec<string> => ({
+/** A parameter that is an id or a code; whether such a thing exists is for the page to say. */
+export const pattern = (name: string, expected: RegExp): ParameterCodec<string> => ({
   name,
   read: (given) => (expected.test(given) ? given : undefined),
   write: (value) => value,
@@ -55,17 +60,44 @@ const COVERAGE_WORDS: Record<CoverageState, string> = {
   absent: 'niet-in-register',
 }
 
+const TIER_WORDS: Record<Tier, string> = {
+  local: 'lokaal',
+  regional: 'regionaal',
+  subregion: 'zuid-limburg',
+  province: 'provincie',
+  national: 'landelijk',
+  european: 'europees',
+  international: 'internationaal',
+}
+
+const STATUS_WORDS: Record<InitiativeStatus, string> = {
+  prepared: 'in-voorbereiding',
+  running: 'loopt',
+  finished: 'afgerond',
+  unknown: 'onbekend',
+}
+
+const ID = /^[a-z0-9-]+$/
+const MUNICIPALITY = /^GM\d{4}$/i
+
+/** The parameters that more than one page knows. What only one page has stands beside that page. */
 export const parameters = {
   language: choice('taal', { nl: 'nl', en: 'en' }),
   municipality: {
-    ...pattern('gemeente', /^GM\d{4}$/i),
-    read: (given: string) => (/^GM\d{4}$/i.test(given) ? given.toUpperCase() : undefined),
+    name: 'gemeente',
+    read: (given: string) => (MUNICIPALITY.test(given) ? given.toUpperCase() : undefined),
+    write: (value: string) => value,
   },
-  law: pattern('wet', /^[a-z0-9-]+$/),
+  /** What was typed to narrow a list down. */
+  text: { name: 'naam', read: (given: string) => given, write: (value: string) => value },
+  law: pattern('wet', ID),
+  frame: pattern('kader', ID),
+  theme: { name: 'thema', read: (given: string) => given, write: (value: string) => value },
   lifeStage: choice('levensfase', LIFE_STAGE_WORDS),
   dutyHolder: choice('plichthouder', DUTY_HOLDER_WORDS),
   coverage: choice('dekking', COVERAGE_WORDS),
-  lineView: choice('weergave', { picture: 'beeld', list: 'lijst' }),
+  tier: choice('niveau', TIER_WORDS),
+  status: choice('status', STATUS_WORDS),
   lineScope: choice('bereik', { here: 'gemeente', everywhere: 'overal' }),
 }
 

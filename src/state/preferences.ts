@@ -6,11 +6,19 @@ interface Preferences {
   /** Region code of my municipality; undefined until the reader has chosen one. */
   municipality?: string
   language?: 'nl' | 'en'
-  /** How the line is shown. */
-  lineView?: 'picture' | 'list'
-  choose(choice: Partial<Omit<Preferences, 'choose'>>): void
+  /** How a page is shown, by the name of the page. */
+  views: Readonly<Record<string, string>>
+  choose(choice: Partial<Omit<Preferences, 'choose' | 'views'>>): void
+  rememberView(page: string, view: string): void
 }
 
 export const usePreferences = create<Preferences>()(
-  persist((set) => ({ choose: (choice) => set(choice) }), { name: 'gezond-verband', version: 1 }),
+  persist(
+    (set) => ({
+      views: {},
+      choose: (choice) => set(choice),
+      rememberView: (page, view) => set(({ views }) => ({ views: { ...views, [page]: view } })),
+    }),
+    { name: 'gezond-verband', version: 1 },
+  ),
 )

@@ -15,8 +15,11 @@ export const ROUTES = [
   '/indicatoren',
   '/indicatoren/overgewicht',
   '/verband/taak/wpg-2-2-d',
+  '/aandacht',
   '/over',
   '/over/herkomst',
+  '/over/gegevens',
+  '/over/toegankelijkheid',
   ...ABSENT,
 ] as const
 

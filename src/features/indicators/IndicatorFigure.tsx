@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
-import { trendCsv } from '../../charts/trend/trendCsv.ts'
+import { trendSheet } from '../../charts/trend/trendSheet.ts'
 import { type NamedSeries, trendModel } from '../../charts/trend/trendModel.ts'
 import { parameters } from '../../contract/selection.ts'
 import { withParameter } from '../../state/address.ts'
@@ -9,7 +9,8 @@ import type { Indicator } from '../../domain/register/things.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { downloadFile } from './downloadFile.ts'
+import { sheetToCsv } from '../../ui/download/csv.ts'
+import { saveFile } from '../../ui/download/saveFile.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
 
 /** One figure of an indicator for my municipality beside the Netherlands, with what can be done with it. */
@@ -49,11 +50,10 @@ export function IndicatorFigure({
   const download = () => {
     const ids = [...new Set(model.provenances.flatMap((each) => each.sources ?? []))]
     const sources = ids.flatMap((source) => index.sources.get(source) ?? [])
-    const file = trendCsv(model, { title: indicator.title[language], names, table, sources }, language)
-    downloadFile(
+    const file = trendSheet(model, { title: indicator.title[language], names, table, sources }, language)
+    saveFile(
       `${indicator.id}-${municipality}-${id.replace(/^cijfer-/, '')}.csv`,
-      file,
-      'text/csv;charset=utf-8',
+      new Blob([sheetToCsv(file)], { type: 'text/csv;charset=utf-8' }),
     )
   }
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
 import { useObservations } from '../../api/observations.ts'
 import { KIND_WORDS, PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
-import { parameters } from '../../contract/selection.ts'
+import { choice, parameters } from '../../contract/selection.ts'
 import { latestByIndicator } from '../../domain/figures/latest.ts'
 import { type LineNode, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
 import type { ThingRef } from '../../domain/graph/registerIndex.ts'
@@ -16,10 +16,11 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { nameOf } from '../../register/things.ts'
 import { WhyDialog } from '../../register/WhyDialog.tsx'
-import { usePreferences } from '../../state/preferences.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { useView } from '../../state/useView.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { CopyLink } from '../../ui/CopyLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
@@ -57,7 +58,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
   const kinds = useTexts(kindPluralWords)
   const { index, edges, municipality } = useRegisterView()
   const [scope, setScope] = useSelection(parameters.lineScope)
-  const [view, setView] = useLineView()
+  const { view, show, pin, unknown } = useLineView()
   const [why, setWhy] = useState<LineNode>()
   const here = valueOf(scope) !== 'everywhere'
   const line = useMemo(
@@ -92,6 +93,10 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
           <span className="note">{formatList(counts, language)}</span>
         </p>
       </PageHead>
+      {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
+      {scope.state === 'invalid' ? (
+        <UnknownParameter name={parameters.lineScope.name} given={scope.given} />
+      ) : null}
       <div className="line-page__controls no-print">
         <Choice
           legend={t.view}
@@ -101,11 +106,11 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
             { value: 'list', text: t.list },
           ]}
           value={view}
-          onChange={setView}
+          onChange={show}
         />
         <CopyLink
           texts={{ copy: t.copyLink, copied: t.copied, failed: t.copyFailed }}
-          pin={{ gemeente: municipality, weergave: view === 'list' ? 'lijst' : 'beeld' }}
+          pin={{ gemeente: municipality, ...pin }}
         />
       </div>
       {line.elsewhere.length === 0 ? null : (
@@ -157,15 +162,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
 
 const WIDE = '(min-width: 60rem)'
 
-/** The view in the address, else the one chosen before, else the picture where there is room for it. */
-function useLineView() {
-  const [parameter, setParameter] = useSelection(parameters.lineView)
-  const remembered = usePreferences((preferences) => preferences.lineView)
-  const remember = usePreferences((preferences) => preferences.choose)
-  const view = valueOf(parameter) ?? remembered ?? (window.matchMedia(WIDE).matches ? 'picture' : 'list')
-  const choose = (next: 'picture' | 'list') => {
-    remember({ lineView: next })
-    if (parameter.state !== 'missing') setParameter(next)
-  }
-  return [view, choose] as const
-}
+const viewCodec = choice('weergave', { picture: 'beeld', list: 'lijst' })
+
+/** The picture where there is room for it, unless the reader chose. */
+const useLineView = () => useView(viewCodec, 'line', window.matchMedia(WIDE).matches ? 'picture' : 'list')

@@ -4,7 +4,7 @@ import { formatDay } from '../../messages/format.ts'
 import { provenanceTexts } from '../../messages/provenance.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords, provenanceWords, unitWords } from '../../messages/values.ts'
-import { type CsvCell, toCsv } from './csv.ts'
+import type { AboutRow, Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { TrendModel } from './trendModel.ts'
 import { type TrendNames, comparisonSentence } from './trendWords.ts'
 
@@ -17,27 +17,29 @@ export interface TrendContext {
   sources: readonly Source[]
 }
 
-/** The trend as a file: a row per figure, then what it is, how it compares and where it comes from. */
-export function trendCsv(model: TrendModel, context: TrendContext, language: Language): string {
+/** The trend as a table: a row per figure; with it what it is, how it compares and where it comes from. */
+export function trendSheet(model: TrendModel, context: TrendContext, language: Language): Sheet {
   const t = figureTexts[language]
-  const head = [
-    t.region,
-    t.regionCode,
-    t.classificationYear,
-    t.period,
-    t.value,
-    t.unit,
-    t.lowerMargin,
-    t.upperMargin,
-    t.remark,
-    t.ageColumn,
-    t.breakdownColumn,
-    t.table,
-    t.editionColumn,
-    t.provenanceColumn,
+  const text = (title: string) => ({ title, kind: 'text' as const })
+  const number = (title: string) => ({ title, kind: 'number' as const })
+  const columns: Sheet['columns'] = [
+    text(t.region),
+    text(t.regionCode),
+    number(t.classificationYear),
+    text(t.period),
+    number(t.value),
+    text(t.unit),
+    number(t.lowerMargin),
+    number(t.upperMargin),
+    text(t.remark),
+    text(t.ageColumn),
+    text(t.breakdownColumn),
+    text(t.table),
+    text(t.editionColumn),
+    text(t.provenanceColumn),
   ]
   const figures = model.lines.flatMap((line) =>
-    line.points.map((point): CsvCell[] => [
+    line.points.map((point): SheetCell[] => [
       line.name,
       line.region,
       point.observation?.classificationYear,
@@ -53,14 +55,14 @@ export function trendCsv(model: TrendModel, context: TrendContext, language: Lan
         : provenanceWords[language][point.observation.provenance.status],
     ]),
   )
-  return toCsv([head, ...figures, [], ...contextRows(model, context, language)])
+  return { title: context.title, columns, rows: figures, about: contextRows(model, context, language) }
 }
 
 /** A spreadsheet takes "5-6" and "2024-01" for dates: "5 t/m 6" and "2024 maand 01" it leaves alone. */
 const notADate = (text: string): string =>
   text.replace(/^(\d{4})-(\d{2})$/, '$1 maand $2').replace(/^(\d{1,3})-(\d{1,3})$/, '$1 t/m $2')
 
-function valueAndMargins(cell: CellValue, unit: string): CsvCell[] {
+function valueAndMargins(cell: CellValue, unit: string): SheetCell[] {
   return cell.state === 'value'
     ? [cell.value, unit, cell.lower, cell.upper]
     : [undefined, unit, undefined, undefined]
@@ -78,24 +80,22 @@ function contextRows(
   model: TrendModel,
   { title, names, table, sources }: TrendContext,
   language: Language,
-): CsvCell[][] {
+): AboutRow[] {
   const t = figureTexts[language]
   return [
     [t.indicator, title],
     [t.comparison, comparisonSentence(model, names, language)],
-    ...model.breaks.map(({ year, reason }): CsvCell[] => [t.breakName(String(year)), reason]),
+    ...model.breaks.map(({ year, reason }): AboutRow => [t.breakName(String(year)), reason]),
     ...(table === undefined
       ? []
-      : [
-          [t.table, t.tableName(table.table, table.title, table.publisher), table.address],
-          ...(table.licence === undefined ? [] : [[t.table, t.licence(table.licence)]]),
-          ...(table.note === undefined ? [] : [[t.table, table.note]]),
-        ]),
-    ...sources.map((source): CsvCell[] => [
-      t.source,
-      source.title,
-      source.address,
-      provenanceTexts[language].readOn(formatDay(source.readOn, language)),
-    ]),
+      : ([
+          [t.table, t.tableName(table.table, table.title, table.publisher), table.address] as const,
+          ...(table.licence === undefined ? [] : [[t.table, t.licence(table.licence)] as const]),
+          ...(table.note === undefined ? [] : [[t.table, table.note] as const]),
+        ] as const)),
+    ...sources.map((source): AboutRow => {
+      const read = `${source.title} (${provenanceTexts[language].readOn(formatDay(source.readOn, language))})`
+      return source.address === undefined ? [t.source, read] : [t.source, read, source.address]
+    }),
   ]
 }

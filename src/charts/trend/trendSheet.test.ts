@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { indicator, observation, source } from '../../../tests/builders/dataset.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
-import { toCsv } from './csv.ts'
-import { trendCsv } from './trendCsv.ts'
+import { sheetToCsv } from '../../ui/download/csv.ts'
 import { trendModel } from './trendModel.ts'
+import { trendSheet } from './trendSheet.ts'
 
-describe('a CSV file for Dutch Excel', () => {
-  it('has a byte order mark, semicolons, decimal commas and CR LF', () => {
-    expect(
-      toCsv([
-        ['Gebied', 'Waarde'],
-        ['Heerlen', 57.8],
-      ]),
-    ).toBe('\uFEFFGebied;Waarde\r\nHeerlen;57,8\r\n')
-  })
-
-  it('keeps cells whole that hold a semicolon, a quote or a line end', () => {
-    expect(toCsv([['a;b', 'zeg "ja"', 'twee\nregels']])).toBe('\uFEFF"a;b";"zeg ""ja""";"twee\nregels"\r\n')
-  })
-
-  it('keeps text that starts like a formula text, and negative numbers numbers', () => {
-    expect(toCsv([['=1+1', '-x', -0.5]])).toBe("\uFEFF'=1+1;'-x;-0,5\r\n")
-  })
-})
-
-describe('the CSV of a trend', () => {
+describe('the file of a trend', () => {
   const series = seriesOf([
     observation({ region: 'GM0917', period: '2016', cell: { state: 'suppressed' } }),
     observation({
@@ -43,7 +24,7 @@ describe('the CSV of a trend', () => {
     table: indicator().tables[0],
     sources: [source()],
   }
-  const lines = trendCsv(model, context, 'nl').split('\r\n')
+  const lines = sheetToCsv(trendSheet(model, context, 'nl')).split('\r\n')
 
   it('says of every figure what it is; an absent one is empty with a word beside it, never zero', () => {
     expect(lines[1]).toBe(
@@ -56,17 +37,17 @@ describe('the CSV of a trend', () => {
 
   it('writes no age or period that a spreadsheet takes for a date', () => {
     const children = { ...model, age: '5-6' }
-    expect(trendCsv(children, context, 'nl')).toContain(';5 t/m 6;')
+    expect(sheetToCsv(trendSheet(children, context, 'nl'))).toContain(';5 t/m 6;')
   })
 
   it('carries its sources with address and day of reading', () => {
     expect(lines).toContain(
-      'Bron;Pagina van het programma;https://voorbeeld.nl/programma;gelezen oktober 2026',
+      'Bron;Pagina van het programma (gelezen oktober 2026);https://voorbeeld.nl/programma',
     )
   })
 
   it('is complete in English, with the same decimal comma', () => {
-    const english = trendCsv(model, context, 'en')
+    const english = sheetToCsv(trendSheet(model, context, 'en'))
     expect(english).toContain('57,8;%;;;provisional')
     expect(english).toContain('Region;Region code')
   })

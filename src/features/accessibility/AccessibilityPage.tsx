@@ -1,0 +1,5 @@
+import { PageHead } from '../../ui/Pages.tsx'
+
+export function AccessibilityPage() {
+  return <PageHead title="Toegankelijkheid" />
+}

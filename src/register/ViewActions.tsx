@@ -1,0 +1,86 @@
+import { formatDay } from '../messages/format.ts'
+import { listTexts } from '../messages/lists.ts'
+import { CopyLink } from '../ui/CopyLink.tsx'
+import { type DownloadContent, Downloads } from '../ui/download/Downloads.tsx'
+import type { AboutRow, Sheet } from '../ui/download/sheet.ts'
+import { useLanguage, useTexts } from '../ui/language.tsx'
+import { useRegisterView } from './RegisterContext.tsx'
+
+/**
+ * What can be done with a view of the register: download it, with what it is and where it comes from, and send the link
+ * that brings back exactly this.
+ */
+export function ViewActions({
+  title,
+  sheet,
+  filters = [],
+  about = [],
+  picture,
+  pin = {},
+}: {
+  /** What the view shows, municipality included where it matters; the file is named after it. */
+  title: string
+  sheet: () => Pick<Sheet, 'columns' | 'rows'>
+  /** The filters that are set, in words. */
+  filters?: readonly string[]
+  /** What else the reader of the file has to know. */
+  about?: readonly AboutRow[]
+  picture?: () => SVGSVGElement | null
+  /** Parameters of the address that the view takes from this reader's own choices. */
+  pin?: Readonly<Record<string, string>>
+}) {
+  const t = useTexts(listTexts)
+  const language = useLanguage()
+  const { index, municipality, today } = useRegisterView()
+  const { version, stateOn } = index.register
+  const kept = { gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}), ...pin }
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const state = t.registerState(version, formatDay(stateOn, language))
+  const content: DownloadContent = {
+    title,
+    sheet: () => ({
+      title,
+      ...sheet(),
+      about: [
+        [t.what, title],
+        [t.place, `${place} (${municipality})`],
+        [t.filtered, filters.length === 0 ? t.notFiltered : filters.join('; ')],
+        ...about,
+        [t.register, state],
+        [t.madeOn, formatDay(today, language)],
+        [t.address, addressWith(kept)],
+        [t.caution, t.cause],
+        [t.caution, t.absence],
+      ],
+    }),
+    ...(picture === undefined
+      ? {}
+      : {
+          picture: () => {
+            const drawing = picture()
+            return drawing === null
+              ? undefined
+              : {
+                  drawing,
+                  frame: {
+                    title,
+                    ...(filters.length === 0 ? {} : { subtitle: filters.join(' · ') }),
+                    foot: [state, t.cause, addressWith(kept)],
+                  },
+                }
+          },
+        }),
+  }
+  return (
+    <div className="view-actions no-print" role="group" aria-label={t.actions(title)}>
+      <Downloads {...content} />
+      <CopyLink texts={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }} pin={kept} />
+    </div>
+  )
+}
+
+function addressWith(parameters: Readonly<Record<string, string>>): string {
+  const address = new URL(window.location.href)
+  for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value)
+  return address.href
+}
