@@ -4,6 +4,7 @@ import { Button } from './Button.tsx'
 import { useTexts } from './language.tsx'
 import { Notice } from './Notice.tsx'
 import { SelectField } from './SelectField.tsx'
+import { useIsWide } from './useIsWide.ts'
 import './FilterBar.css'
 
 /** What a list is narrowed down by. The names are those of the address. */
@@ -27,29 +28,41 @@ interface FilterBarProps {
 /** The filters of a list beside each other, how many pass, and the way back to all of them. */
 export function FilterBar({ chosen, active, set, clear, said }: FilterBarProps) {
   const t = useTexts(listTexts)
+  const isWide = useIsWide()
+  const fields = (
+    <div className="filter-bar__fields" role="group" aria-label={t.filters}>
+      {chosen.map(({ filter: { codec, label, options }, value }) =>
+        options === undefined ? (
+          <TextFilter
+            key={codec.name}
+            label={label}
+            value={value ?? ''}
+            onChange={(typed) => set(codec.name, typed)}
+          />
+        ) : (
+          <SelectField
+            key={codec.name}
+            label={label}
+            none={t.all}
+            value={value}
+            options={options}
+            onChange={(next) => set(codec.name, next)}
+          />
+        ),
+      )}
+    </div>
+  )
+  const used = chosen.filter(({ value }) => value !== undefined).length
   return (
     <div className="filter-bar no-print">
-      <div className="filter-bar__fields" role="group" aria-label={t.filters}>
-        {chosen.map(({ filter: { codec, label, options }, value }) =>
-          options === undefined ? (
-            <TextFilter
-              key={codec.name}
-              label={label}
-              value={value ?? ''}
-              onChange={(typed) => set(codec.name, typed)}
-            />
-          ) : (
-            <SelectField
-              key={codec.name}
-              label={label}
-              none={t.all}
-              value={value}
-              options={options}
-              onChange={(next) => set(codec.name, next)}
-            />
-          ),
-        )}
-      </div>
+      {isWide ? (
+        fields
+      ) : (
+        <details className="filter-bar__fold">
+          <summary>{used === 0 ? t.filters : t.filtersUsed(used)}</summary>
+          {fields}
+        </details>
+      )}
       {chosen.map(({ filter: { codec }, unknown }) =>
         unknown === undefined ? null : (
           <UnknownParameter key={codec.name} name={codec.name} given={unknown} />

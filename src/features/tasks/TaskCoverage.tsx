@@ -54,7 +54,7 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
       )}
       {ended.length === 0 ? null : (
         <div>
-          <h3>{t.ended}</h3>
+          <h3>{t.endedTitle}</h3>
           <ul className="rows">
             {ended.map((each) => (
               <li key={each.id} className="linked">
@@ -73,7 +73,7 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
       )}
       {related.length === 0 ? null : (
         <div>
-          <h3>{t.related}</h3>
+          <h3>{t.relatedTitle}</h3>
           <ul className="rows">
             {related.map((link) => (
               <li key={link.id} className="linked">

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { initiative, link, task } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { TaskPage } from './TaskPage.tsx'
@@ -35,7 +35,7 @@ describe('the list of tasks', () => {
 
   it('filters from the address and says how many are left', () => {
     renderPage(<TasksPage />, { register, at: '/taken?dekking=niet-in-register' })
-    expect(screen.getByRole('status')).toHaveTextContent('1 van 2 taken')
+    expect(screen.getByText('1 van 2 taken')).toBeVisible()
     expect(screen.queryByRole('link', { name: 'Gezondheidsbevordering' })).not.toBeInTheDocument()
   })
 
@@ -47,9 +47,9 @@ describe('the list of tasks', () => {
 
   it('clears every filter at once', async () => {
     renderPage(<TasksPage />, { register, at: '/taken?wet=wpg&plichthouder=raad&dekking=niet-in-register' })
-    expect(screen.getByRole('status')).toHaveTextContent('1 van 2 taken')
+    expect(screen.getByText('1 van 2 taken')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Filters wissen' }))
-    expect(screen.getByRole('status')).toHaveTextContent('Alle 2 taken')
+    expect(screen.getByText('Alle 2 taken')).toBeVisible()
     for (const field of screen.getAllByRole('combobox')) expect(field).toHaveValue('')
   })
 
@@ -59,10 +59,76 @@ describe('the list of tasks', () => {
     expect(row).toHaveTextContent('met initiatief onzeker')
   })
 
-  it('names a law in the address that it does not know, and shows the rest', () => {
-    renderPage(<TasksPage />, { register, at: '/taken?wet=bestaat-niet' })
-    expect(screen.getByText(/De wet “bestaat-niet” in het adres staat niet in dit register/)).toBeVisible()
-    expect(screen.getByRole('status')).toHaveTextContent('Alle 2 taken')
+  it('names what the address asks for and is not known, and keeps the rest', () => {
+    renderPage(<TasksPage />, {
+      register,
+      at: '/taken?wet=bestaat-niet&weergave=wolk&dekking=niet-in-register',
+    })
+    expect(screen.getByText(/“wet=bestaat-niet” in het adres is onbekend/)).toBeVisible()
+    expect(screen.getByText(/“weergave=wolk” in het adres is onbekend/)).toBeVisible()
+    expect(screen.getByText('1 van 2 taken')).toBeVisible()
+  })
+
+  it('puts what is missing first when asked to', () => {
+    const at = '/taken?volgorde=ontbreekt'
+    renderPage(<TasksPage />, { register, at })
+    const titles = screen.getAllByRole('link', { name: /Gezondheidsbevordering|Nota/ })
+    expect(titles.map((each) => each.textContent)).toEqual([
+      'Nota gezondheidsbeleid',
+      'Gezondheidsbevordering',
+    ])
+  })
+})
+
+describe('the coverage matrix', () => {
+  beforeEach(() => {
+    const wide = window.matchMedia
+    vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+      Object.assign(wide(media), { matches: true }),
+    )
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('has a row per task, a column per initiative that reaches the municipality, and says what a cell holds', () => {
+    renderPage(<TasksPage />, {
+      register: {
+        ...register,
+        initiatives: [
+          initiative(),
+          initiative({ id: 'elders', area: ['GM0034'], title: { nl: 'Elders', en: 'Elsewhere' } }),
+          initiative({ id: 'wereld', tier: 'international', area: [], title: { nl: 'Wereld', en: 'World' } }),
+        ],
+      },
+    })
+    const grid = screen.getByRole('grid', { name: /^Dekking/ })
+    expect(
+      within(grid)
+        .getAllByRole('columnheader')
+        .map((each) => each.textContent),
+    ).toEqual(['Taak', 'Dekking', expect.stringContaining('Programma')])
+    const row = within(grid).getByRole('row', { name: /Gezondheidsbevordering/ })
+    expect(within(row).getByRole('button')).toHaveAccessibleName(
+      'draagt bij; koppeling: redactie; loopt, sinds 2018',
+    )
+  })
+
+  it('is walked through with the arrow keys, from a task by its cells to the head of a column', async () => {
+    renderPage(<TasksPage />, { register })
+    const first = screen.getByRole('link', { name: /Gezondheidsbevordering/ })
+    first.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    const cell = screen.getByRole('button', { name: /^draagt bij/ })
+    expect(cell).toHaveFocus()
+    await userEvent.keyboard('{ArrowUp}')
+    expect(screen.getByRole('link', { name: /Programma/ })).toHaveFocus()
+  })
+
+  it('keeps only the initiatives of the tier that is asked for', () => {
+    renderPage(<TasksPage />, { register, at: '/taken?niveau=landelijk' })
+    expect(screen.getByText('Niets past bij deze filters samen.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Zonder “Niveau van het initiatief”: 2 taken' })).toBeVisible()
   })
 })
 

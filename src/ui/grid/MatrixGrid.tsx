@@ -1,4 +1,4 @@
-import { type ReactNode, memo, useId, useRef } from 'react'
+import { type CSSProperties, type ReactNode, memo, useId, useRef } from 'react'
 import './MatrixGrid.css'
 import { useGridKeys } from './useGridKeys.ts'
 import { useGrowing } from './useGrowing.ts'
@@ -53,11 +53,18 @@ export function MatrixGrid({ caption, corner, asideHead, columns, groups, cell, 
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   const shown = useGrowing(count)
   const onKeyDown = useGridKeys(table)
-  let before = 0
   return (
     <div className="matrix" role="region" aria-labelledby={label} tabIndex={-1}>
-      {/* A grid is walked through with the arrow keys; rows and heads stay those of a table. */}
-      <table ref={table} role="grid" aria-labelledby={label} aria-rowcount={count + 1} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        // The grid pattern of the ARIA practices: a table that is walked through with the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-labelledby={label}
+        aria-rowcount={count + 1}
+        style={{ '--matrix-columns': columns.length } as CSSProperties}
+        onKeyDown={onKeyDown}
+      >
         <caption id={label} className="visually-hidden">
           {caption}
         </caption>
@@ -74,35 +81,42 @@ export function MatrixGrid({ caption, corner, asideHead, columns, groups, cell, 
             ))}
           </tr>
         </thead>
-        {groups.map(({ key, head, rows }) => {
-          const from = before
-          before += rows.length
-          const drawn = rows.slice(0, Math.max(0, shown - from))
-          return drawn.length === 0 ? null : (
-            <tbody key={key}>
-              {head === undefined ? null : (
-                <tr className="matrix__group">
-                  <th scope="rowgroup" colSpan={columns.length + (asideHead === undefined ? 1 : 2)}>
-                    <span>{head}</span>
-                  </th>
-                </tr>
-              )}
-              {drawn.map((row) => (
-                <Row
-                  key={row.key}
-                  row={row}
-                  hasAside={asideHead !== undefined}
-                  columns={columns}
-                  cell={cell}
-                  open={open}
-                />
-              ))}
-            </tbody>
-          )
-        })}
+        {firstRows(groups, shown).map(({ key, head, rows }) => (
+          <tbody key={key}>
+            {head === undefined ? null : (
+              <tr className="matrix__group">
+                <th scope="rowgroup" colSpan={columns.length + (asideHead === undefined ? 1 : 2)}>
+                  <span>{head}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => (
+              <Row
+                key={row.key}
+                row={row}
+                hasAside={asideHead !== undefined}
+                columns={columns}
+                cell={cell}
+                open={open}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   )
+}
+
+/** The groups with no more than `count` rows in all; a group without any is left out. */
+function firstRows(groups: readonly MatrixGroup[], count: number): MatrixGroup[] {
+  const drawn: MatrixGroup[] = []
+  let left = count
+  for (const group of groups) {
+    const rows = left >= group.rows.length ? group.rows : group.rows.slice(0, left)
+    if (rows.length > 0) drawn.push({ ...group, rows })
+    left = Math.max(0, left - rows.length)
+  }
+  return drawn
 }
 
 const Row = memo(function Row({

@@ -1,0 +1,137 @@
+import { useCallback, useMemo, useState } from 'react'
+import { pathOf } from '../../contract/addresses.ts'
+import type { Tie } from '../../domain/coverage/ties.ts'
+import type { Initiative } from '../../domain/register/things.ts'
+import { taskTexts } from '../../messages/tasks.ts'
+import type { Language } from '../../messages/texts.ts'
+import { tierWords } from '../../messages/values.ts'
+import { CoverageMark } from '../../register/CoverageMark.tsx'
+import { LawMark } from '../../register/LawMark.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { AppLink } from '../../ui/AppLink.tsx'
+import { type MatrixRow, MatrixGrid } from '../../ui/grid/MatrixGrid.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { TieDialog } from './TieDialog.tsx'
+import { TieKey, TieMark, tieInWords } from './TieMark.tsx'
+import { type Order, asColumns, byLaw } from './order.ts'
+import type { TaskItem } from './taskFilters.ts'
+import './CoverageMatrix.css'
+
+/** Tasks by initiatives: what is covered, by whom, until when, and what is not in this register. */
+export function CoverageMatrix({
+  items,
+  all,
+  initiatives,
+  order,
+  caption,
+}: {
+  /** The tasks to show. */
+  items: readonly TaskItem[]
+  /** Every task: a row is made once, whichever filter it passes. */
+  all: readonly TaskItem[]
+  initiatives: readonly Initiative[]
+  order: Order
+  caption: string
+}) {
+  const t = useTexts(taskTexts)
+  const tiers = useTexts(tierWords)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const [why, setWhy] = useState<Tie>()
+  const rows = useMemo(
+    () => new Map(all.map((item) => [item.coverage.task.id, rowOf(item, language)])),
+    [all, language],
+  )
+  const ties = useMemo(
+    () =>
+      new Map(
+        all.flatMap((item) => item.ties.map((tie) => [`${tie.task.id} ${tie.initiative.id}`, tie] as const)),
+      ),
+    [all],
+  )
+  const ordered = useMemo(() => asColumns(initiatives, items, order), [initiatives, items, order])
+  // A filter that keeps the same initiatives in the same order draws no row again.
+  const columnKey = ordered
+    .map(({ initiative, ties: count }) => `${initiative.id}${count === 0 ? '-' : ''}`)
+    .join(' ')
+  const columns = useMemo(
+    () =>
+      ordered.map(({ initiative, ties: count }) => ({
+        key: initiative.id,
+        head: (
+          <AppLink
+            to={pathOf({ kind: 'initiative', id: initiative.id })}
+            tabIndex={-1}
+            className={`column-head${count === 0 ? ' column-head--empty' : ''}`}
+          >
+            {initiative.shortTitle ?? initiative.title[language]}
+            <small>
+              {[tiers[initiative.tier], endInShort(initiative, language)].filter(Boolean).join(', ')}
+            </small>
+          </AppLink>
+        ),
+      })),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all that matters of the order
+    [columnKey, language, tiers],
+  )
+  const cell = useCallback(
+    (task: string, initiative: string) => {
+      const tie = ties.get(`${task} ${initiative}`)
+      return tie && { mark: <TieMark tie={tie} />, says: tieInWords(tie, language) }
+    },
+    [ties, language],
+  )
+  const open = useCallback(
+    (task: string, initiative: string) => setWhy(ties.get(`${task} ${initiative}`)),
+    [ties],
+  )
+  const groups = useMemo(
+    () =>
+      byLaw(index.register.laws, items, order).map(({ law, items: of }) => ({
+        key: law.id,
+        head: (
+          <>
+            <LawMark law={law.id} /> {law.title[language]}
+          </>
+        ),
+        rows: of.flatMap(({ coverage }) => rows.get(coverage.task.id) ?? []),
+      })),
+    [index, items, order, rows, language],
+  )
+  return (
+    <div className="coverage-matrix">
+      <TieKey />
+      <MatrixGrid
+        caption={caption}
+        corner={t.task}
+        asideHead={t.coverage}
+        columns={columns}
+        groups={groups}
+        cell={cell}
+        open={open}
+      />
+      {why === undefined ? null : <TieDialog tie={why} onClose={() => setWhy(undefined)} />}
+    </div>
+  )
+}
+
+function rowOf({ coverage: { task, state, unsure } }: TaskItem, language: Language): MatrixRow {
+  return {
+    key: task.id,
+    head: (
+      <AppLink to={pathOf({ kind: 'task', id: task.id })} tabIndex={-1} className="row-head">
+        <small lang="nl">{task.article}</small> {task.title[language]}
+      </AppLink>
+    ),
+    aside: <CoverageMark state={state} law={task.law} unsure={unsure} />,
+  }
+}
+
+/** Until when, in the little room of a column head: "t/m 2026", "streefjaar 2030", "afgelopen". The why has it in full. */
+function endInShort({ period: { end }, status }: Initiative, language: Language): string {
+  const t = taskTexts[language]
+  if (status === 'finished') return t.over
+  const year = end?.on.slice(0, 4)
+  if (year !== undefined) return end?.aim ? t.aimOf(year) : t.until(year)
+  return status === 'unknown' ? t.statusUnknown : ''
+}

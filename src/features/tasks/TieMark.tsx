@@ -1,0 +1,60 @@
+import { TIE_ROLES, type Tie, type TieRole } from '../../domain/coverage/ties.ts'
+import type { ProvenanceStatus } from '../../domain/register/values.ts'
+import { formatPeriod } from '../../messages/period.ts'
+import { taskTexts } from '../../messages/tasks.ts'
+import type { Language } from '../../messages/texts.ts'
+import { provenanceWords, statusWords } from '../../messages/values.ts'
+import { useTexts } from '../../ui/language.tsx'
+import './TieMark.css'
+
+/** How sure the link is, as far as the mark tells: read in a source, the editors' own, or not certain. */
+type Ground = 'sourced' | 'editorial' | 'unsure'
+
+function groundOf(status: ProvenanceStatus, unsure: boolean): Ground {
+  if (unsure || status === 'unsure') return 'unsure'
+  return status === 'found' || status === 'founding' ? 'sourced' : 'editorial'
+}
+
+/** The mark of a cell: its shape says what the initiative is to the task, its filling where the link comes from. */
+export function TieMark({ tie: { role, unsure, link } }: { tie: Tie }) {
+  return <Mark means={role} ground={groundOf(link.provenance.status, unsure)} />
+}
+
+function Mark({ means, ground }: { means: TieRole; ground: Ground }) {
+  return (
+    <i className={`tie-mark tie-mark--${means} tie-mark--${ground}`} aria-hidden="true">
+      {ground === 'unsure' ? '?' : null}
+    </i>
+  )
+}
+
+/** The mark in words: "draagt bij; koppeling: redactie; status onbekend, 2021 – 2026". */
+export function tieInWords({ role, link, initiative }: Tie, language: Language): string {
+  const t = taskTexts[language]
+  return [
+    t[role],
+    provenanceWords[language][link.provenance.status],
+    `${statusWords[language][initiative.status]}, ${formatPeriod(initiative.period, language)}`,
+  ].join('; ')
+}
+
+/** What the marks mean. */
+export function TieKey() {
+  const t = useTexts(taskTexts)
+  return (
+    <ul className="tie-key note" aria-label={t.key}>
+      {TIE_ROLES.map((role) => (
+        <li key={role}>
+          <Mark means={role} ground="sourced" /> {t[role]}
+        </li>
+      ))}
+      <li>
+        <Mark means="serves" ground="editorial" /> {t.keyEditorial}
+      </li>
+      <li>
+        <Mark means="serves" ground="unsure" /> {t.keyUnsure}
+      </li>
+      <li>{t.absentNote}</li>
+    </ul>
+  )
+}
