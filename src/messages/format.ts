@@ -4,12 +4,37 @@ import type { Language } from './texts.ts'
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' }
 
+/** A formatter is slow to make and quick to use: each is made once. */
+function once<T>(make: (locale: string, kind: string) => T): (language: Language, kind: string) => T {
+  const made = new Map<string, T>()
+  return (language, kind) => {
+    const key = `${language} ${kind}`
+    const before = made.get(key)
+    if (before !== undefined) return before
+    const fresh = make(LOCALES[language], kind)
+    made.set(key, fresh)
+    return fresh
+  }
+}
+
+const numberFormat = once((locale, digits) => {
+  const fraction = { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) }
+  return new Intl.NumberFormat(locale, fraction)
+})
+
+const dayFormat = once(
+  (locale, exactness) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(exactness === 'day' ? { day: 'numeric' } : {}),
+    }),
+)
+
 /** 67.4 → "67,4"; always `digits` decimals, so that columns line up. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value)
+  return numberFormat(language, String(digits)).format(value)
 }
 
 /** Decimals that a published figure has: 67.4 → 1, 12 → 0. */
@@ -24,12 +49,7 @@ const PARTS = {
 export function formatDay(on: string, language: Language): string {
   if (on.length === 4) return on
   const date = new Date(`${on.length === 7 ? `${on}-01` : on}T12:00:00Z`)
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(on.length === 10 ? { day: 'numeric' } : {}),
-  }).format(date)
+  return dayFormat(language, on.length === 10 ? 'day' : 'month').format(date)
 }
 
 interface Imprecise {

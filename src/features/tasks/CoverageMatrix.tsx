@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { pathOf } from '../../contract/addresses.ts'
 import type { Tie } from '../../domain/coverage/ties.ts'
 import type { Initiative } from '../../domain/register/things.ts'
@@ -18,7 +18,7 @@ import type { TaskItem } from './taskFilters.ts'
 import './CoverageMatrix.css'
 
 /** Tasks by initiatives: what is covered, by whom, until when, and what is not in this register. */
-export function CoverageMatrix({
+export const CoverageMatrix = memo(function CoverageMatrix({
   items,
   all,
   initiatives,
@@ -49,8 +49,8 @@ export function CoverageMatrix({
       ),
     [all],
   )
-  const ordered = useMemo(() => asColumns(initiatives, items, order), [initiatives, items, order])
-  // A filter that keeps the same initiatives in the same order draws no row again.
+  // Ordered by the ties with every task: a column keeps its place whatever rows a filter leaves, and no row is drawn again.
+  const ordered = useMemo(() => asColumns(initiatives, all, order), [initiatives, all, order])
   const columnKey = ordered
     .map(({ initiative, ties: count }) => `${initiative.id}${count === 0 ? '-' : ''}`)
     .join(' ')
@@ -113,7 +113,7 @@ export function CoverageMatrix({
       {why === undefined ? null : <TieDialog tie={why} onClose={() => setWhy(undefined)} />}
     </div>
   )
-}
+})
 
 function rowOf({ coverage: { task, state, unsure } }: TaskItem, language: Language): MatrixRow {
   return {

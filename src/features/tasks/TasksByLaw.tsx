@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { pathOf } from '../../contract/addresses.ts'
 import type { Tie } from '../../domain/coverage/ties.ts'
 import { taskTexts } from '../../messages/tasks.ts'
@@ -16,7 +16,13 @@ import { type Order, byLaw } from './order.ts'
 import type { TaskItem } from './taskFilters.ts'
 
 /** The tasks as a list: the same ties as the matrix has, each with its mark, which opens the why. */
-export function TasksByLaw({ items, order }: { items: readonly TaskItem[]; order: Order }) {
+export const TasksByLaw = memo(function TasksByLaw({
+  items,
+  order,
+}: {
+  items: readonly TaskItem[]
+  order: Order
+}) {
   const language = useLanguage()
   const { index } = useRegisterView()
   const [why, setWhy] = useState<Tie>()
@@ -38,7 +44,7 @@ export function TasksByLaw({ items, order }: { items: readonly TaskItem[]; order
       {why === undefined ? null : <TieDialog tie={why} onClose={() => setWhy(undefined)} />}
     </div>
   )
-}
+})
 
 function TaskRow({
   item: {

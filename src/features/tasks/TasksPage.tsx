@@ -56,7 +56,7 @@ export function TasksPage() {
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const sheet = () => {
     const rows = byLaw(index.register.laws, items, inOrder).flatMap((group) => group.items)
-    const columns = asColumns(initiatives, items, inOrder).map((each) => each.initiative)
+    const columns = asColumns(initiatives, all, inOrder).map((each) => each.initiative)
     return isMatrix ? matrixSheet(index, rows, columns, language) : listSheet(index, rows, language)
   }
   return (

@@ -37,6 +37,7 @@ export interface MatrixGridProps {
   /** Head of the column beside the row heads; its absence leaves that column out. */
   asideHead?: ReactNode
   columns: readonly MatrixColumn[]
+  /** Keep the same array while the rows are the same. */
   groups: readonly MatrixGroup[]
   /** Keep the same function between renders: a row is drawn again when it changes. */
   cell: (row: string, column: string) => MatrixCell | undefined
@@ -51,7 +52,7 @@ export function MatrixGrid({ caption, corner, asideHead, columns, groups, cell, 
   const table = useRef<HTMLTableElement>(null)
   const label = useId()
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
-  const shown = useGrowing(count)
+  const shown = useGrowing(count, groups)
   const onKeyDown = useGridKeys(table)
   return (
     <div className="matrix" role="region" aria-labelledby={label} tabIndex={-1}>

@@ -1,25 +1,29 @@
 import { startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** As many rows as a window shows; the rest follow this many at a time. */
-const FIRST = 14
-const STEP = 8
+/** The rows that a window shows under what stands above them; the rest follow this many at a time. */
+const FIRST = 8
+const STEP = 6
 
 /**
- * How many of `count` rows to draw: a windowful at once, then a few more each time the browser has a moment, then all. On
+ * How many of `count` rows to draw: the first at once, then a few more each time the browser has a moment, then all. On
  * paper all of them are there.
+ * @param what the rows themselves: when they change, they come in anew, so that a filter shows its answer at once
  */
-export function useGrowing(count: number): number {
-  const [shown, setShown] = useState(FIRST)
+export function useGrowing(count: number, what: unknown): number {
+  const [grown, setGrown] = useState({ what, shown: FIRST })
+  // Set while drawing, as React advises: an effect would first draw all the new rows.
+  if (grown.what !== what) setGrown({ what, shown: FIRST })
+  const { shown } = grown
   useEffect(() => {
     if (shown >= count) return
-    const all = () => flushSync(() => setShown(count))
+    const all = () => flushSync(() => setGrown({ what, shown: count }))
     window.addEventListener('beforeprint', all)
-    const timer = setTimeout(() => startTransition(() => setShown((before) => before + STEP)), 0)
+    const timer = setTimeout(() => startTransition(() => setGrown({ what, shown: shown + STEP })), 0)
     return () => {
       clearTimeout(timer)
       window.removeEventListener('beforeprint', all)
     }
-  }, [shown, count])
+  }, [shown, count, what])
   return shown
 }
