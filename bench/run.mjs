@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test'
 import { chromiumLaunch } from '../tests/browser/chromium.mjs'
 import { registerSize } from '../tests/budget/bundleSizes.mjs'
 import { lighthouseScores } from './lighthouse.mjs'
+import { measureMatrix } from './measureMatrix.mjs'
 import { measurePage } from './measurePage.mjs'
 import { startService } from './service.mjs'
 
@@ -22,6 +23,39 @@ const PAGES = [
   { path: '/taken', script: 260, performance: 95 },
   { path: '/verband/taak/wpg-2-2-d', script: 260, performance: 90 },
   { path: '/indicatoren/overgewicht', script: 260, performance: 90 },
+  { path: '/initiatieven?weergave=tijdlijn', script: 260, performance: 90 },
+  { path: '/doelen', script: 260, performance: 90 },
+  { path: '/partners?weergave=matrix', script: 260, performance: 90 },
+  { path: '/indicatoren', script: 260, performance: 90 },
+  { path: '/aandacht', script: 260, performance: 90 },
+  { path: '/over/gegevens', script: 260, performance: 90 },
+]
+/** What shows everything at once; `filters` are chosen one after the other. */
+const MATRICES = [
+  {
+    path: '/taken?weergave=lijst&bereik=overal',
+    view: 'Matrix',
+    rows: '.matrix tbody tr:not(.matrix__group)',
+    filters: [
+      ['Wet', 'Wet publieke gezondheid'],
+      ['Wet', 'alle'],
+      ['Dekking', 'niet in dit register'],
+      ['Dekking', 'alle'],
+      ['Levensfase', 'zwangerschap'],
+      ['Levensfase', 'alle'],
+      ['Niveau van het initiatief', 'landelijk'],
+      ['Niveau van het initiatief', 'alle'],
+      ['Beleidskader', 'Programma Trendbreuk Zuid-Limburg'],
+      ['Plichthouder', 'college'],
+    ],
+  },
+]
+const MATRIX_ROWS = [
+  { name: 'rows', label: 'rows' },
+  { name: 'firstRows', label: 'choosing the view to first rows ms', most: 200 },
+  { name: 'longest', label: 'longest task while rows come ms', most: 100 },
+  { name: 'filter', label: 'filter to paint, median ms', most: 100 },
+  { name: 'filterLongest', label: 'longest task of a filter ms', most: 100 },
 ]
 /** What we aim for; `most` and `least` are the limits, `digits` how exact a number is shown. */
 const ROWS = [
@@ -39,7 +73,16 @@ const ROWS = [
 
 const service = await startService()
 const results = []
+const matrices = []
 try {
+  for (const matrix of MATRICES) {
+    process.stderr.write(`${matrix.path} …\n`)
+    const address = `${service.address}${matrix.path}`
+    matrices.push({
+      path: matrix.path,
+      ...(await withBrowser((browser) => measureMatrix(browser, { ...matrix, address }, RUNS))),
+    })
+  }
   for (const page of PAGES) {
     const url = `${service.address}${page.path}`
     process.stderr.write(`${page.path} …\n`)
@@ -80,6 +123,11 @@ function print(server) {
       ...results.map((result) => shown(result[name], digits, limit(most, result), limit(least, result))),
     ])
   }
+  for (const matrix of matrices) {
+    console.log(`\n${matrix.path}`)
+    for (const { name, label, most } of MATRIX_ROWS)
+      console.log(`${label.padEnd(36)}${shown(matrix[name], 0, most)}`)
+  }
   console.log('')
   for (const { label, value, most } of server)
     console.log(`${label.padEnd(34)}${shown(value, 1, most)} (aim ${most})`)
@@ -104,7 +152,7 @@ function keep(server) {
   const file = join(folder, `${new Date().toISOString().replaceAll(':', '-').slice(0, 19)}.json`)
   writeFileSync(
     file,
-    `${JSON.stringify({ runs: RUNS, lighthouseRuns: LIGHTHOUSE_RUNS, results, server }, null, 2)}\n`,
+    `${JSON.stringify({ runs: RUNS, lighthouseRuns: LIGHTHOUSE_RUNS, results, matrices, server }, null, 2)}\n`,
   )
   console.log(`Kept in ${file}`)
 }

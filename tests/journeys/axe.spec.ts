@@ -12,9 +12,9 @@ for (const { code, parameter } of LANGUAGES) {
       page,
       baseURL,
     }) => {
-      const absent = ABSENT.map((address) => `${address}${parameter}`)
+      const absent = ABSENT.map((address) => inLanguage(address, parameter))
       const complaints = await watchPage(page, baseURL ?? '', absent)
-      await page.goto(`${route}${parameter}`)
+      await page.goto(inLanguage(route, parameter))
       await settled(page, code)
 
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
@@ -32,6 +32,8 @@ for (const route of [
   '/verband/taak/wpg-2-2-d',
   '/indicatoren/overgewicht',
   '/over/herkomst',
+  '/initiatieven?weergave=tijdlijn',
+  '/partners?weergave=matrix',
 ]) {
   test(`${route} has no accessibility faults in the second theme`, async ({ page }) => {
     await page.route('**/themes/verband.css', (request) =>
@@ -52,6 +54,10 @@ for (const route of [
 
 type Page = Parameters<typeof watchPage>[0]
 type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]
+
+/** A view that has parameters of its own gets one more. */
+const inLanguage = (address: string, parameter: string): string =>
+  address.includes('?') ? `${address}${parameter.replace('?', '&')}` : `${address}${parameter}`
 
 /** The page stands: language, title and heading are there and nothing is being fetched any more. */
 async function settled(page: Page, language: string): Promise<void> {

@@ -1,19 +1,28 @@
 /** Addresses that lead to nothing; the service may answer them with 404. */
 export const ABSENT = ['/bestaat-niet', '/taken/wpg-99'] as const
 
-/** Every page of the app, by address: the lists, one thing of each kind, and what a wrong address shows. */
+/** Every page of the app, by address: the lists in each of their views, one thing of each kind, and what a wrong address shows. */
 export const ROUTES = [
   '/',
   '/taken',
+  '/taken?weergave=lijst&volgorde=ontbreekt',
+  '/taken?wet=wvggz&niveau=lokaal&kader=onzin',
   '/taken/wpg-2-2-d',
   '/initiatieven',
+  '/initiatieven?weergave=tijdlijn',
+  '/initiatieven?weergave=niveau',
   '/initiatieven/trendbreuk-zl',
   '/doelen',
+  '/doelen?weergave=levensloop',
   '/doelen/trendbreuk-25',
   '/partners',
+  '/partners?weergave=matrix',
+  '/partners?weergave=coalities',
+  '/partners?weergave=samen',
   '/partners/ggd-zl',
   '/indicatoren',
   '/indicatoren/overgewicht',
+  '/indicatoren/overgewicht?naast=GM0935',
   '/verband/taak/wpg-2-2-d',
   '/aandacht',
   '/over',

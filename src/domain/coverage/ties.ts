@@ -1,6 +1,7 @@
 import { hasEnded } from './coverage.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type { Id, Initiative, LegalTask, Link } from '../register/things.ts'
+import { TIERS } from '../register/values.ts'
 import { covers } from '../regions/regionTree.ts'
 import type { Day } from '../time/calendar.ts'
 
@@ -25,16 +26,16 @@ const OUTSIDE: readonly Initiative['tier'][] = ['european', 'international']
 
 /**
  * The initiatives that have a column: those that reach the region, also when they are over. European and international
- * ones never hang under a Dutch law.
+ * ones never hang under a Dutch law. From nearby to far away.
  * @param region undefined: every Dutch initiative
  */
 export function initiativesWithColumn({ register, regions }: RegisterIndex, region?: string): Initiative[] {
-  return register.initiatives.filter(
-    ({ tier, area }) =>
-      !OUTSIDE.includes(tier) &&
-      area.length > 0 &&
-      (region === undefined || covers(regions, area, region)),
-  )
+  return register.initiatives
+    .filter(
+      ({ tier, area }) =>
+        !OUTSIDE.includes(tier) && area.length > 0 && (region === undefined || covers(regions, area, region)),
+    )
+    .toSorted((a, b) => TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier))
 }
 
 /** The ties of every task with these initiatives, by the task's id, in the order of the initiatives. */

@@ -64,7 +64,7 @@ export const CoverageMatrix = memo(function CoverageMatrix({
             tabIndex={-1}
             className={`column-head${count === 0 ? ' column-head--empty' : ''}`}
           >
-            {initiative.shortTitle ?? initiative.title[language]}
+            {columnName(initiative, language)}
             <small>
               {[tiers[initiative.tier], endInShort(initiative, language)].filter(Boolean).join(', ')}
             </small>
@@ -126,6 +126,10 @@ function rowOf({ coverage: { task, state, unsure } }: TaskItem, language: Langua
     aside: <CoverageMark state={state} law={task.law} unsure={unsure} />,
   }
 }
+
+/** The English name carries the Dutch one between brackets: too long for a column. */
+const columnName = ({ shortTitle, title }: Initiative, language: Language): string =>
+  shortTitle ?? title[language].replace(/ \(.*\)$/, '')
 
 /** Until when, in the little room of a column head: "t/m 2026", "streefjaar 2030", "afgelopen". The why has it in full. */
 function endInShort({ period: { end }, status }: Initiative, language: Language): string {

@@ -48,10 +48,17 @@ export function TasksPage() {
   }, [index, coverages, reached, today])
   const definitions = useMemo(() => taskFilters(index, language), [index, language])
   const filters = useFilters(definitions)
-  const items = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
   const initiatives = useMemo(
     () => reached.filter((each) => columnPasses(index, each, filters.chosen)),
     [index, reached, filters.chosen],
+  )
+  const items = useMemo(
+    () =>
+      passing(all, filters.chosen).map(({ coverage, ties }) => ({
+        coverage,
+        ties: ties.filter(({ initiative }) => initiatives.includes(initiative)),
+      })),
+    [all, filters.chosen, initiatives],
   )
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const sheet = () => {
@@ -121,7 +128,10 @@ export function TasksPage() {
           caption={t.caption(place)}
         />
       ) : (
-        <TasksByLaw items={items} order={inOrder} />
+        <>
+          {view === 'matrix' ? <p className="note">{t.matrixAsList}</p> : null}
+          <TasksByLaw items={items} order={inOrder} />
+        </>
       )}
     </>
   )
