@@ -14,6 +14,7 @@ import { kindPluralWords } from '../../messages/values.ts'
 import { MissingThing } from '../../register/MissingThing.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { nameOf } from '../../register/things.ts'
 import { WhyDialog } from '../../register/WhyDialog.tsx'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
@@ -21,11 +22,11 @@ import { useView } from '../../state/useView.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
-import { CopyLink } from '../../ui/CopyLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { LineList } from './LineList.tsx'
+import { lineSheet } from './lineSheet.ts'
 import { LinePicture } from './LinePicture.tsx'
 import './LinePage.css'
 
@@ -108,9 +109,10 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
           value={view}
           onChange={show}
         />
-        <CopyLink
-          texts={{ copy: t.copyLink, copied: t.copied, failed: t.copyFailed }}
-          pin={{ gemeente: municipality, ...pin }}
+        <ViewActions
+          title={here ? `${t.title(name)}, ${place}` : t.title(name)}
+          sheet={() => lineSheet(index, line, language)}
+          pin={pin}
         />
       </div>
       {line.elsewhere.length === 0 ? null : (
