@@ -1,8 +1,9 @@
 import { formatDay } from '../messages/format.ts'
 import { listTexts } from '../messages/lists.ts'
 import { CopyLink } from '../ui/CopyLink.tsx'
-import { type DownloadContent, Downloads } from '../ui/download/Downloads.tsx'
+import { Downloads } from '../ui/download/Downloads.tsx'
 import type { AboutRow, Sheet } from '../ui/download/sheet.ts'
+import type { DownloadContent } from '../ui/download/writeFile.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { useRegisterView } from './RegisterContext.tsx'
 
@@ -25,7 +26,8 @@ export function ViewActions({
   filters?: readonly string[]
   /** What else the reader of the file has to know. */
   about?: readonly AboutRow[]
-  picture?: () => SVGSVGElement | null
+  /** The drawing on screen, or the element that the picture is made of. */
+  picture?: () => SVGSVGElement | HTMLElement | null
   /** Parameters of the address that the view takes from this reader's own choices. */
   pin?: Readonly<Record<string, string>>
 }) {
@@ -73,8 +75,9 @@ export function ViewActions({
   }
   return (
     <div className="view-actions no-print" role="group" aria-label={t.actions(title)}>
-      <Downloads {...content} />
-      <CopyLink texts={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }} pin={kept} />
+      <Downloads {...content}>
+        <CopyLink texts={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }} pin={kept} />
+      </Downloads>
     </div>
   )
 }

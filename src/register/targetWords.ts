@@ -1,13 +1,13 @@
 import type { RegisterIndex } from '../domain/graph/registerIndex.ts'
 import type { Target } from '../domain/register/things.ts'
-import { digitsOf, formatImprecise, formatNumber } from '../messages/format.ts'
+import { formatQuantity } from '../messages/figures.ts'
+import { digitsOf, formatImprecise } from '../messages/format.ts'
 import { goalTexts } from '../messages/goals.ts'
 import type { Language } from '../messages/texts.ts'
-import { unitWords } from '../messages/values.ts'
 
 /** A value with its unit: "38 %". */
 const valueInWords = (value: number, unit: Target['unit'], language: Language): string =>
-  `${formatNumber(value, language, digitsOf(value))} ${unitWords[language][unit]}`
+  formatQuantity(value, unit, language, digitsOf(value))
 
 /** A target in a few words: "hoogstens 38 % in 2040", "een kwart van het verschil ingelopen in 2030". */
 export function targetInShort(target: Target, language: Language): string {

@@ -67,7 +67,13 @@ export function LineBox({
         </p>
       )}
       {isFocus || node.ref.kind === 'law' ? null : (
-        <button type="button" className="line-box__why" aria-label={t.whyOf(shown)} onClick={onWhy}>
+        <button
+          type="button"
+          className="line-box__why"
+          data-not-drawn
+          aria-label={t.whyOf(shown)}
+          onClick={onWhy}
+        >
           <span aria-hidden="true">?</span>
         </button>
       )}

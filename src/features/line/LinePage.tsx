@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { useObservations } from '../../api/observations.ts'
 import { KIND_WORDS, PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
@@ -61,6 +61,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
   const [scope, setScope] = useSelection(parameters.lineScope)
   const { view, show, pin, unknown } = useLineView()
   const [why, setWhy] = useState<LineNode>()
+  const picture = useRef<HTMLDivElement>(null)
   const here = valueOf(scope) !== 'everywhere'
   const line = useMemo(
     () => lineThrough(index, edges, { kind, id }, here ? municipality : undefined),
@@ -112,6 +113,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
         <ViewActions
           title={here ? `${t.title(name)}, ${place}` : t.title(name)}
           sheet={() => lineSheet(index, line, language)}
+          {...(view === 'picture' ? { picture: () => picture.current } : {})}
           pin={pin}
         />
       </div>
@@ -131,7 +133,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
         </p>
       )}
       {view === 'picture' ? (
-        <LinePicture line={line} name={name} figures={figures} onWhy={setWhy} />
+        <LinePicture ref={picture} line={line} name={name} figures={figures} onWhy={setWhy} />
       ) : (
         <LineList line={line} figures={figures} onWhy={setWhy} />
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { Latest } from '../../domain/figures/latest.ts'
 import { type Edge, keyOf } from '../../domain/graph/edges.ts'
 import type { Line, LineNode } from '../../domain/graph/line.ts'
@@ -22,16 +22,18 @@ export function LinePicture({
   name,
   figures,
   onWhy,
+  ref: frame,
 }: {
   line: Line
   name: string
   figures: ReadonlyMap<string, Latest>
   onWhy: (node: LineNode) => void
+  /** The picture itself, for who makes a file of it. */
+  ref: RefObject<HTMLDivElement | null>
 }) {
   const t = useTexts(lineTexts)
   const [expanded, setExpanded] = useState<ReadonlySet<ColumnKind>>(new Set())
   const [pointed, setPointed] = useState<string>()
-  const frame = useRef<HTMLDivElement>(null)
   const columns = useMemo(() => columnsOf(line, expanded), [line, expanded])
   const edges = useMemo(() => drawnEdges(line, columns), [line, columns])
   const paths = useEdgePaths(frame, edges)

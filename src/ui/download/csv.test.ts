@@ -26,6 +26,10 @@ describe('a CSV file for Dutch Excel', () => {
     expect(rowsOf([['=1+1', '-x', -0.5]])).toContain("\n'=1+1;'-x;-0,5\r\n")
   })
 
+  it('breaks lines within a cell in one way only, and takes the wide signs of other keyboards for signs', () => {
+    expect(rowsOf([['a\r\nb', '＝1+1', undefined]])).toContain('\n"a\nb";\'＝1+1;\r\n')
+  })
+
   it('says under the table what it is', () => {
     const file = sheetToCsv({
       title: 'Proef',

@@ -1,3 +1,4 @@
+import { startsLikeFormula } from './formula.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
 /** Excel takes the file for UTF-8 only with this mark, and reads columns at semicolons in a Dutch system. */
@@ -21,6 +22,7 @@ function written(cell: SheetCell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return String(cell).replace('.', ',')
   // A spreadsheet runs text that starts like a formula; an apostrophe keeps it text.
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const lines = cell.replace(/\r\n?/g, '\n')
+  const text = startsLikeFormula(lines) ? `'${lines}` : lines
+  return /[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -16,5 +16,5 @@ export const fileName = (title: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80) || 'gezond-verband'
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '') || 'gezond-verband'

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { type Download, type Page, expect, test } from '@playwright/test'
+import readXlsxFile from 'read-excel-file/node'
+import { watchPage } from './watchPage.ts'
+
+/** What leaves the app: a list and a figure as files, with the keyboard, and what happens when that fails. */
+
+const LISTS = ['/taken?gemeente=GM0917&wet=wpg', '/partners?gemeente=GM0917']
+
+for (const path of LISTS)
+  test(`${path} can be had as CSV and as XLSX with the same rows, its filters and its address`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = await watchPage(page, baseURL ?? '')
+    await page.goto(path)
+    const text = await readFile(await (await download(page, 'CSV')).path(), 'utf8')
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    const [head = [], ...lines] = cellsOf(text.slice(1))
+    expect(head.length).toBeGreaterThan(1)
+    const end = lines.findIndex((line) => line.join('') === '')
+    const about = new Map(lines.slice(end + 1).map(([term = '', said = '']) => [term, said]))
+    expect(about.get('Adres van deze weergave')).toContain('gemeente=GM0917')
+    expect(about.get('Filters')).toBe(path.includes('wet=') ? 'Wet: Wet publieke gezondheid' : 'geen')
+
+    const file = await download(page, 'XLSX')
+    expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.xlsx$/)
+    const [table, notes] = await readXlsxFile(await file.path())
+    expect(table?.data).toHaveLength(end + 1)
+    expect(table?.data[0]).toEqual(head)
+    expect(notes?.data.flat()).toContain(about.get('Adres van deze weergave'))
+    expect(complaints).toEqual({ policy: [], errors: [], foreign: [] })
+  })
+
+test('a figure can be had as a picture that stands on its own', async ({ page, baseURL }) => {
+  const complaints = await watchPage(page, baseURL ?? '')
+  await page.goto('/indicatoren/overgewicht?gemeente=GM0917')
+  await expect(page.getByRole('img', { name: /^Lijngrafiek/ }).first()).toBeVisible()
+
+  const picture = await readFile(await (await download(page, 'SVG')).path(), 'utf8')
+  expect(picture).not.toMatch(/var\(--|foreignObject|<script|<style| class=|(?:href|src)="(?!#)/)
+  expect(picture).toMatch(/>57,8( Heerlen)?</)
+  expect(picture).toContain('gemeente=GM0917')
+
+  const image = await readFile(await (await download(page, 'PNG')).path())
+  expect(image.subarray(1, 4).toString()).toBe('PNG')
+  expect(image.readUInt32BE(16)).toBeGreaterThan(900)
+  expect(complaints).toEqual({ policy: [], errors: [], foreign: [] })
+
+  // Opened by itself, without the app around it: XML that a browser can draw.
+  await page.goto(`data:image/svg+xml,${encodeURIComponent(picture)}`)
+  expect(await page.evaluate(() => document.querySelector('parsererror') === null)).toBe(true)
+  await expect(page.getByText('57,8').last()).toBeVisible()
+})
+
+test('a download that fails says why, and the same press succeeds once the connection is back', async ({
+  page,
+}) => {
+  await page.goto(LISTS[0] ?? '/taken')
+  await page.route('**/assets/xlsx-*.js*', (route) => route.abort())
+  await press(page, 'XLSX')
+  const failure = page.getByText(/Het XLSX-bestand kon niet worden gemaakt: .*Controleer de verbinding/)
+  await expect(failure.first()).toBeVisible()
+  await page.unroute('**/assets/xlsx-*.js*')
+
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).first().press('Enter')
+  const file = await coming
+  expect(await readXlsxFile(await file.path())).toHaveLength(2)
+  await expect(page.getByText(`${file.suggestedFilename()} staat bij uw downloads.`)).toBeVisible()
+  await expect(buttonFor(page, 'XLSX')).toBeFocused()
+})
+
+/** The first set of downloads on the page is that of the list or figure it is about. */
+const buttonFor = (page: Page, format: string) =>
+  page.getByRole('button', { name: new RegExp(`als ${format}$`) }).first()
+
+const press = (page: Page, format: string): Promise<void> => buttonFor(page, format).press('Enter')
+
+async function download(page: Page, format: string): Promise<Download> {
+  const coming = page.waitForEvent('download')
+  await press(page, format)
+  return coming
+}
+
+/** CSV as Dutch Excel reads it: cells parted by semicolons, kept whole by quotes. */
+function cellsOf(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    )
+}
