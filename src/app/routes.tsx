@@ -5,8 +5,25 @@ import { BrokenPage } from './BrokenPage.tsx'
 import { MissingPage } from './MissingPage.tsx'
 import { pages } from './pages.ts'
 
+/** Every figure, chip and state side by side: for who builds the app. A production build holds no trace of it. */
+const gallery = import.meta.env.DEV
+  ? [
+      {
+        path: '/galerij',
+        HydrateFallback: () => null,
+        lazy: { Component: async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage },
+      },
+      {
+        path: '/galerij/blad',
+        HydrateFallback: () => null,
+        lazy: { Component: async () => (await import('../features/gallery/SheetPage.tsx')).SheetPage },
+      },
+    ]
+  : []
+
 export const createRouter = () =>
   createBrowserRouter([
+    ...gallery,
     {
       path: '/',
       Component: App,

@@ -1,0 +1,14 @@
+import type { galleryTexts } from '../../messages/gallery.ts'
+
+/** The parts of a sheet: their ids, and the text that is their title. */
+export const PARTS = [
+  { id: 'dingen', title: 'chips' },
+  { id: 'merken', title: 'marks' },
+  { id: 'woorden', title: 'words' },
+  { id: 'feiten', title: 'facts' },
+  { id: 'bediening', title: 'widgets' },
+  { id: 'lijsten', title: 'lists' },
+  { id: 'figuren', title: 'figures' },
+  { id: 'kleine-figuren', title: 'smallFigures' },
+  { id: 'tijdlijn', title: 'timeline' },
+] as const satisfies readonly { id: string; title: keyof (typeof galleryTexts)['nl'] }[]
