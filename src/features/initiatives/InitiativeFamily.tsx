@@ -17,7 +17,7 @@ export function InitiativeFamily({ initiative }: { initiative: Initiative }) {
   const { partOf, related = [] } = initiative
   if (partOf === undefined && parts.length === 0 && related.length === 0) return null
   return (
-    <Section title={t.family} className="initiative-family">
+    <Section title={t.family} id="verwant" className="initiative-family">
       <Facts>
         {partOf === undefined ? null : (
           <FactRow term={t.partOf}>

@@ -1,10 +1,17 @@
+import { useMemo } from 'react'
+import { useObservations } from '../../api/observations.ts'
+import { type Latest, latestByIndicator } from '../../domain/figures/latest.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Initiative, Link } from '../../domain/register/things.ts'
+import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { directionWords, evidenceWords } from '../../messages/values.ts'
 import { Cites } from '../../register/Cites.tsx'
+import { LatestText } from '../../register/FigureText.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { linkGroups } from '../../register/linkGroups.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
@@ -13,51 +20,114 @@ import { hasFigures, isForChildren } from './childrenOnly.ts'
 /** The indicators an initiative is followed by, under how well that is founded; never that one caused the other. */
 export function InitiativeIndicators({ initiative }: { initiative: Initiative }) {
   const t = useTexts(initiativeTexts)
-  const grades = useTexts(evidenceWords)
   const { index } = useRegisterView()
   const links = index.linksFrom(initiative.id, 'initiative-indicator')
-  const groups = linkGroups(links, (link) => link.evidence ?? '')
-  const withFigures = new Set(index.register.indicators.filter(hasFigures).map((each) => each.id))
+  const withFigures = useMemo(
+    () => new Set(index.register.indicators.filter(hasFigures).map((each) => each.id)),
+    [index],
+  )
+  const some = links.some((link) => withFigures.has(link.to))
   return (
-    <Section title={t.indicators(links.length)} note={links.length === 0 ? t.noIndicators : t.indicatorsNote}>
-      {isForChildren(initiative) && !links.some((link) => withFigures.has(link.to)) ? (
+    <Section
+      id="indicatoren"
+      title={t.indicators(links.length)}
+      note={links.length === 0 ? t.noIndicators : t.indicatorsNote}
+    >
+      {isForChildren(initiative) && !some ? (
         <Notice>
           <p>{t.childrenWithoutFigures}</p>
         </Notice>
       ) : null}
-      {groups.length === 0 ? null : (
-        <div className="link-groups">
-          {groups.map((group) => {
-            const [first] = group.things
-            return (
-              <div key={group.key}>
-                <p className="link-groups__from">
-                  {first?.evidence === undefined ? null : grades[first.evidence]}
-                  <Cites provenance={group.provenance} />
-                </p>
-                <ul className="rows thing-rows">
-                  {group.things.map((link) => (
-                    <IndicatorRow key={link.id} link={link} hasFigure={withFigures.has(link.to)} />
-                  ))}
-                </ul>
-              </div>
-            )
-          })}
-        </div>
+      {links.length === 0 ? null : some ? (
+        <WithFigures links={links} withFigures={withFigures} />
+      ) : (
+        <ByEvidence links={links} figureOf={() => ({ state: 'none' })} />
       )}
     </Section>
   )
 }
 
-/** An indicator with the direction hoped for. */
-function IndicatorRow({ link, hasFigure }: { link: Link; hasFigure: boolean }) {
+/** What is there to say of the newest figure of an indicator. */
+type Figure = { state: 'none' | 'waiting' | 'failed' | 'elsewhere' } | { state: 'latest'; latest: Latest }
+
+/** Asks for the figures of my municipality and the Netherlands only where an indicator has any. */
+function WithFigures({ links, withFigures }: { links: readonly Link[]; withFigures: ReadonlySet<string> }) {
+  const t = useTexts(initiativeTexts)
+  const { municipality } = useRegisterView()
+  const { data, isError, failureCount } = useObservations({ regions: [municipality, COUNTRY] })
+  const latest = useMemo(() => data && latestByIndicator(data, municipality, COUNTRY), [data, municipality])
+  const figureOf = (id: string): Figure => {
+    if (!withFigures.has(id)) return { state: 'none' }
+    if (latest === undefined) return { state: isError || failureCount > 0 ? 'failed' : 'waiting' }
+    const figure = latest.get(id)
+    return figure === undefined ? { state: 'elsewhere' } : { state: 'latest', latest: figure }
+  }
+  return (
+    <>
+      <ByEvidence links={links} figureOf={figureOf} />
+      <p className="note">{t.figuresNote}</p>
+    </>
+  )
+}
+
+function ByEvidence({ links, figureOf }: { links: readonly Link[]; figureOf: (id: string) => Figure }) {
+  const grades = useTexts(evidenceWords)
+  return (
+    <div className="link-groups">
+      {linkGroups(links, (link) => link.evidence ?? '').map((group) => {
+        const [first] = group.things
+        return (
+          <div key={group.key}>
+            <p className="link-groups__from">
+              {first?.evidence === undefined ? null : grades[first.evidence]}
+              <Cites provenance={group.provenance} />
+            </p>
+            <ul className="rows thing-rows">
+              {group.things.map((link) => (
+                <IndicatorRow key={link.id} link={link} figure={figureOf(link.to)} />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Who published the figures: with them wherever they stand. */
+function publisherOf(index: RegisterIndex, { own, reference }: Latest): string | undefined {
+  const first = own ?? reference
+  const tables = first && index.indicators.get(first.indicator)?.tables
+  return tables?.find((each) => each.table === first?.table)?.publisher ?? first?.table
+}
+
+/** An indicator with the direction hoped for, and how it stands here. */
+function IndicatorRow({ link, figure }: { link: Link; figure: Figure }) {
   const t = useTexts(initiativeTexts)
   const directions = useTexts(directionWords)
-  const words = [link.direction && directions[link.direction], hasFigure ? undefined : t.noFigure]
+  const { index, municipality } = useRegisterView()
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
   return (
     <li>
       <ThingChip thing={{ kind: 'indicator', id: link.to }} />
-      <span className="note">{words.filter(Boolean).join(' · ')}</span>
+      <span className="note">
+        {link.direction === undefined ? null : directions[link.direction]}
+        {figure.state === 'none' ? ` · ${t.noFigure}` : null}
+      </span>
+      {figure.state === 'none' ? null : (
+        <span className="thing-rows__note">
+          {figure.state === 'latest' ? (
+            <>
+              <LatestText latest={figure.latest} /> ·{' '}
+              <DutchText>{publisherOf(index, figure.latest)}</DutchText>
+            </>
+          ) : (
+            { waiting: t.figureWaiting, failed: t.figureFailed, elsewhere: t.figureElsewhere(place) }[
+              figure.state
+            ]
+          )}
+        </span>
+      )}
     </li>
   )
 }

@@ -14,7 +14,7 @@ export function InitiativeLinks({ initiative }: { initiative: Initiative }) {
   const goals = index.linksFrom(initiative.id, 'initiative-goal')
   return (
     <>
-      <Section title={t.tasks(tasks.length)}>
+      <Section title={t.tasks(tasks.length)} id="taken">
         {initiative.area.length === 0 ? (
           <p className="note">{t.abroad}</p>
         ) : tasks.length === 0 ? (
@@ -23,7 +23,7 @@ export function InitiativeLinks({ initiative }: { initiative: Initiative }) {
           <LinkedThings kind="task" things={tasks.map(toEnd)} />
         )}
       </Section>
-      <Section title={t.goals(goals.length)}>
+      <Section title={t.goals(goals.length)} id="doelen">
         {goals.length === 0 ? (
           <p className="note">{t.noGoals}</p>
         ) : (

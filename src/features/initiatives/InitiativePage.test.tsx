@@ -1,20 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { foreignInitiative, indicator, indicatorLink, initiative } from '../../../tests/builders/dataset.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  deadline,
+  foreignInitiative,
+  indicator,
+  indicatorLink,
+  initiative,
+  observation,
+  partner,
+} from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
-import type { Initiative, Provenance } from '../../domain/register/things.ts'
+import type { Initiative, Observation, Provenance, Register } from '../../domain/register/things.ts'
 import type { Language } from '../../messages/texts.ts'
 import { InitiativePage } from './InitiativePage.tsx'
 
 const found: Provenance = { status: 'found', sources: ['bron-site'] }
 
-const open = (parts: Partial<Initiative> = {}, more: { id?: string; language?: Language } = {}) =>
-  renderPage(<InitiativePage />, {
-    register: { initiatives: [initiative(parts)] },
-    route: '/initiatieven/:id',
-    at: `/initiatieven/${more.id ?? 'programma'}`,
-    ...(more.language === undefined ? {} : { language: more.language }),
-  })
+interface Opened {
+  id?: string
+  language?: Language
+  register?: Partial<Register>
+  figures?: Observation[] | 'unreachable'
+}
+
+function open(
+  parts: Partial<Initiative> = {},
+  { id = 'programma', language = 'nl', register, figures = [] }: Opened = {},
+) {
+  vi.stubGlobal('fetch', () =>
+    figures === 'unreachable'
+      ? Promise.reject(new TypeError('network'))
+      : Promise.resolve(Response.json({ items: figures, total: figures.length, page: 1, size: 500 })),
+  )
+  const client = new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
+  return renderPage(
+    <QueryClientProvider client={client}>
+      <InitiativePage />
+    </QueryClientProvider>,
+    {
+      register: { initiatives: [initiative(parts)], ...register },
+      route: '/initiatieven/:id',
+      at: `/initiatieven/${id}`,
+      language,
+    },
+  )
+}
+
+afterEach(() => vi.unstubAllGlobals())
 
 const fact = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling
 
@@ -62,34 +95,37 @@ describe('the page of an initiative', () => {
 
   it('leads from a fact to its numbered source', () => {
     open()
-    const partner = screen.getByRole('link', { name: /^partner: ?GGD$/ }).closest('li')
-    expect(partner).toHaveTextContent('trekker')
-    const cite = partner === null ? null : within(partner).getByRole('link', { name: 'bron 1' })
+    const list = within(screen.getByRole('region', { name: '1 partner, met zijn rol' }))
+    const row = list.getByRole('listitem')
+    expect(row).toHaveTextContent('trekker')
+    const cite = within(row).getByRole('link', { name: 'bron 1' })
     expect(cite).toHaveAttribute('href', '#bron-1')
     expect(document.getElementById('bron-1')).toHaveTextContent('Pagina van het programma')
   })
 
   it('says that an international initiative hangs under no Dutch law', () => {
-    renderPage(<InitiativePage />, {
-      register: { initiatives: [foreignInitiative({ areaNote: 'Oost-Afrika' })], links: [] },
-      route: '/initiatieven/:id',
-      at: '/initiatieven/programma-afrika',
-    })
+    open(
+      {},
+      {
+        id: 'programma-afrika',
+        register: { initiatives: [foreignInitiative({ areaNote: 'Oost-Afrika' })], links: [] },
+      },
+    )
     expect(screen.getByText(/hangt niet onder een Nederlandse wet/)).toBeVisible()
     expect(screen.getByText('Oost-Afrika')).toBeVisible()
+    expect(screen.queryByText('Rol van Maastricht')).toBeNull()
   })
 
   it('says of a children’s programme that the register holds no figure on these children', () => {
     const sentence = /Over deze kinderen staat bij dit initiatief geen cijfer/
-    const children = { initiatives: [initiative({ lifeStages: ['4-12'] })], links: [indicatorLink()] }
-    const where = { route: '/initiatieven/:id', at: '/initiatieven/programma' }
-    const page = renderPage(<InitiativePage />, {
-      register: { ...children, indicators: [indicator({ tables: [] })] },
-      ...where,
-    })
+    const children = { lifeStages: ['4-12'] as const }
+    const page = open(
+      { lifeStages: [...children.lifeStages] },
+      { register: { links: [indicatorLink()], indicators: [indicator({ tables: [] })] } },
+    )
     expect(screen.getByText(sentence)).toBeVisible()
     page.unmount()
-    renderPage(<InitiativePage />, { register: children, ...where })
+    open({ lifeStages: [...children.lifeStages] }, { register: { links: [indicatorLink()] } })
     expect(screen.queryByText(sentence)).not.toBeInTheDocument()
   })
 
@@ -101,5 +137,71 @@ describe('the page of an initiative', () => {
     expect(
       screen.getByText('Een koppeling zegt niet dat het initiatief het cijfer heeft veranderd.'),
     ).toBeVisible()
+  })
+
+  it('shows beside an indicator how it stands here, whose figure it is, and no cause', async () => {
+    open(
+      {},
+      {
+        figures: [
+          observation({ cell: { state: 'value', value: 49.2 } }),
+          observation({ region: 'NL01', cell: { state: 'value', value: 50.8 } }),
+        ],
+      },
+    )
+    const row = (await screen.findByText(/49,2/)).closest('li')
+    expect(row).toHaveTextContent('Maastricht 49,2 % · Nederland 50,8 % · 18+ · 2020 · RIVM')
+    expect(screen.getByText(/of een verschil te toetsen is/)).toBeVisible()
+  })
+
+  it('says so when there is no figure here, or it cannot be fetched', async () => {
+    const page = open()
+    expect(await screen.findByText('geen cijfer van Maastricht of Nederland in dit register')).toBeVisible()
+    page.unmount()
+    open({}, { figures: 'unreachable' })
+    expect(await screen.findByText(/cijfer nu niet op te halen/)).toBeVisible()
+  })
+
+  it('says at the top what ends and how long that is, and that an aim is no end', () => {
+    const page = open({
+      period: { asGiven: 'x', start: { on: '2018' }, end: { on: '2030', aim: true } },
+      money: [{ text: 'Geld.', state: 'budgeted', until: { on: '2026-12-31' }, provenance: found }],
+    })
+    expect(fact('Eindigt')).toHaveTextContent('Geld tot en met 31 december 2026 nog 40 dagen')
+    expect(fact('Eindigt')).toHaveTextContent('2030 is een streefjaar, geen einde.')
+    page.unmount()
+    open()
+    expect(fact('Eindigt')).toHaveTextContent('In dit register staat geen einddatum.')
+  })
+
+  it('names the lead and the role of my municipality', () => {
+    open(
+      { partners: [{ partner: 'gem', roles: ['lead', 'funder'], provenance: found }] },
+      { register: { partners: [partner({ id: 'gem', name: 'Gemeente Maastricht', region: 'GM0935' })] } },
+    )
+    expect(fact('Trekker')).toHaveTextContent('Gemeente Maastricht')
+    expect(fact('Rol van Maastricht')).toHaveTextContent('trekker en financier')
+  })
+
+  it('shows the deadlines of the tasks it belongs to that are still to come', () => {
+    open(
+      {},
+      {
+        register: {
+          deadlines: [
+            deadline(),
+            deadline({
+              id: 'voorbij',
+              title: { nl: 'Was in 2025', en: 'Was in 2025' },
+              rule: { form: 'fixed', on: '2025-01-01', what: 'deadline' },
+            }),
+            deadline({ id: 'ander', title: { nl: 'Van een andere taak', en: 'Of another' }, tasks: [] }),
+          ],
+        },
+      },
+    )
+    const section = screen.getByRole('region', { name: 'Termijnen van de taken hierbij' })
+    expect(within(section).getByText('Nota vaststellen')).toBeVisible()
+    expect(within(section).getAllByRole('listitem')).toHaveLength(1)
   })
 })

@@ -13,14 +13,18 @@ import { PageSources } from '../../register/PageSources.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { RegionNames } from '../../register/RegionNames.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { citationsOf } from '../../register/citations.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead, Section } from '../../ui/Pages.tsx'
+import { InitiativeDeadlines } from './InitiativeDeadlines.tsx'
 import { InitiativeFacts } from './InitiativeFacts.tsx'
 import { InitiativeFamily } from './InitiativeFamily.tsx'
 import { InitiativeLinks } from './InitiativeLinks.tsx'
 import { InitiativeMoney, InitiativeNotFound, InitiativeWork } from './InitiativeWork.tsx'
+import { endsOf } from './ends.ts'
+import { initiativeSheet } from './initiativeSheet.ts'
 
 export function InitiativePage() {
   const { id = '' } = useParams()
@@ -39,6 +43,10 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
   const language = useLanguage()
   const { index } = useRegisterView()
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, initiative)), [index, initiative])
+  // Where there is money it comes first; that there is none can wait.
+  const hasMoney = initiative.money.length > 0
+  const sheet = () =>
+    initiativeSheet(index, initiative, documentsOf(index, initiative), language, window.location.origin)
   return (
     <CitationsContext value={citations}>
       <PageHead
@@ -46,7 +54,10 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
         trail={[{ to: PAGES.initiatives, text: t.title }]}
         lead={<Placing initiative={initiative} />}
       >
-        <LineLink thing={{ kind: 'initiative', id: initiative.id }} />
+        <div className="initiative-actions">
+          <LineLink thing={{ kind: 'initiative', id: initiative.id }} />
+          <ViewActions title={initiative.title[language]} sheet={sheet} />
+        </div>
       </PageHead>
       <div className="stack">
         <div className="columns">
@@ -62,8 +73,10 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
             <InitiativeWork initiative={initiative} />
           </div>
           <div className="stack">
+            {hasMoney ? <InitiativeMoney initiative={initiative} /> : null}
+            <InitiativeDeadlines initiative={initiative} />
             <InitiativeLinks initiative={initiative} />
-            <InitiativeMoney initiative={initiative} />
+            {hasMoney ? null : <InitiativeMoney initiative={initiative} />}
             <InitiativeDocuments initiative={initiative} />
             <InitiativeFamily initiative={initiative} />
             <InitiativeNotFound initiative={initiative} />
@@ -108,14 +121,23 @@ function InitiativeDocuments({ initiative }: { initiative: Initiative }) {
 /** Every claim of the page in the order in which it is read: sources are numbered by first mention. */
 function provenancesOf(index: RegisterIndex, initiative: Initiative): Provenance[] {
   const { id, partners, results, events, money } = initiative
+  const ends = endsOf(initiative, index.register.deadlines)
+  const leads = partners.filter(({ roles }) => roles.includes('lead'))
   const links = (['initiative-goal', 'initiative-task', 'initiative-indicator'] as const).flatMap((kind) =>
     index.linksFrom(id, kind),
   )
   return [
     initiative.provenance,
     ...Object.values(initiative.fieldProvenance ?? {}),
-    ...[...partners, ...results, ...events, ...links, ...money, ...documentsOf(index, initiative)].map(
-      (each) => each.provenance,
-    ),
+    ...[
+      ...ends,
+      ...leads,
+      ...partners,
+      ...results,
+      ...events,
+      ...money,
+      ...links,
+      ...documentsOf(index, initiative),
+    ].map((each) => each.provenance),
   ]
 }

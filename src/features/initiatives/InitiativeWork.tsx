@@ -13,14 +13,18 @@ export function InitiativeWork({ initiative: { partners, results, events } }: { 
   const t = useTexts(initiativeTexts)
   return (
     <>
-      <Section title={t.partners(partners.length)}>
+      <Section title={t.partners(partners.length)} id="partners">
         {partners.length === 0 ? <p className="note">{t.noPartners}</p> : <PartnerList partners={partners} />}
       </Section>
-      <Section title={t.results(results.length)} note={results.length === 0 ? t.noResults : t.resultsNote}>
+      <Section
+        title={t.results(results.length)}
+        id="uitkomsten"
+        note={results.length === 0 ? t.noResults : t.resultsNote}
+      >
         {results.length === 0 ? null : <ResultList results={results} />}
       </Section>
       {events.length === 0 ? null : (
-        <Section title={t.events}>
+        <Section title={t.events} id="gebeurtenissen">
           <EventList events={events} />
         </Section>
       )}
@@ -31,7 +35,7 @@ export function InitiativeWork({ initiative: { partners, results, events } }: { 
 export function InitiativeMoney({ initiative: { money, partners } }: { initiative: Initiative }) {
   const t = useTexts(initiativeTexts)
   return (
-    <Section title={t.money}>
+    <Section title={t.money} id="geld">
       {money.length === 0 ? <p className="note">{t.noMoney}</p> : <MoneyList money={money} />}
       {partners.some((each) => each.roles.includes('funder')) ||
       money.some((each) => each.funder !== undefined) ? null : (
@@ -45,7 +49,7 @@ export function InitiativeNotFound({ initiative: { notFound = [] } }: { initiati
   const t = useTexts(initiativeTexts)
   if (notFound.length === 0) return null
   return (
-    <Section title={t.notFound}>
+    <Section title={t.notFound} id="niet-gevonden">
       <ul className="absences">
         {notFound.map((absence) => (
           <DutchText as="li" key={absence}>

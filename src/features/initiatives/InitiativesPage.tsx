@@ -1,66 +1,148 @@
-import { useState } from 'react'
-import { covers } from '../../domain/regions/regionTree.ts'
-import type { Initiative } from '../../domain/register/things.ts'
-import { TIERS } from '../../domain/register/values.ts'
+import { useMemo, useRef } from 'react'
+import { timelineModel, withRows } from '../../charts/timeline/timelineModel.ts'
+import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
+import { timelineSheet } from '../../charts/timeline/timelineSheet.ts'
+import { choice } from '../../contract/selection.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
-import { tierWords } from '../../messages/values.ts'
-import { NameFilter } from '../../register/NameFilter.tsx'
+import { listTexts } from '../../messages/lists.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { byName } from '../../register/byName.ts'
-import { useTexts } from '../../ui/language.tsx'
-import { PageHead, Section } from '../../ui/Pages.tsx'
-import { InitiativeHeads, InitiativeRow } from './InitiativeRow.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
+import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
+import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { useView } from '../../state/useView.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { FilterBar, NothingFound, UnknownParameter } from '../../ui/FilterBar.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { PortfolioList } from './PortfolioList.tsx'
+import { TierBands } from './TierBands.tsx'
+import { initiativeFilters } from './initiativeFilters.ts'
+import { ORDERS, inOrder, portfolioOf } from './items.ts'
+import { portfolioSheet } from './portfolioSheet.ts'
 import './initiatives.css'
 
-/** Every initiative of the register: those that reach my municipality first, each part from nearby to far away. */
+const viewCodec = choice('weergave', { list: 'lijst', timeline: 'tijdlijn', tier: 'niveau' })
+const orderCodec = choice('volgorde', { ends: 'einde', tier: 'niveau', name: 'naam', start: 'begin' })
+const formCodec = choice('vorm', { chart: 'grafiek', table: 'tabel' })
+
+/** The portfolio: every initiative, as a list, along the years, or from nearby to far away. */
 export function InitiativesPage() {
   const t = useTexts(initiativeTexts)
-  const { index, municipality } = useRegisterView()
-  const [typed, setTyped] = useState('')
-  const all = index.register.initiatives
-  const matches = byName(typed)
-  const shown = all.filter((each) =>
-    matches(each.title.nl, each.title.en, each.shortTitle, each.abbreviation),
-  )
-  const here = shown.filter((each) => covers(index.regions, each.area, municipality))
-  const elsewhere = shown.filter((each) => !here.includes(each))
+  const lists = useTexts(listTexts)
+  const language = useLanguage()
+  const { index, municipality, today } = useRegisterView()
+  const { view, show, pin, unknown } = useView(viewCodec, 'initiatives', 'list')
+  const [order, setOrder] = useSelection(orderCodec)
+  const [form, setForm] = useSelection(formCodec)
+  const drawing = useRef<SVGSVGElement>(null)
+
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const all = useMemo(() => portfolioOf(index, municipality, today), [index, municipality, today])
+  const definitions = useMemo(() => initiativeFilters(index, place, language), [index, place, language])
+  const filters = useFilters(definitions)
+  const items = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
+  // The axis is that of all initiatives: a filter takes rows away and moves nothing.
+  const wholeTimeline = useMemo(
+    () =>
+      timelineModel(
+        all.map(({ initiative, ends, here }) => ({
+          initiative,
+          elsewhere: !here,
+          ends: ends.flatMap(({ what, date }) => (what === 'period' ? [] : [{ what, date }])),
+        })),
+        today,
+      ),
+    [all, today],
+  )
+  const timeline = useMemo(() => {
+    const shown = new Set(items.map(({ initiative }) => initiative.id))
+    return withRows(wholeTimeline, ({ id }) => shown.has(id))
+  }, [wholeTimeline, items])
+
+  const orders = { ends: t.orderEnds, tier: t.orderTier, name: t.orderName, start: t.orderStart }
+  const sorted = valueOf(order) ?? 'ends'
+  const drawn = valueOf(form) ?? 'chart'
+  const sheet = () => {
+    if (view === 'timeline') return timelineSheet(index, timeline, place, language)
+    const by = view === 'tier' ? 'tier' : sorted
+    const parts = [items.filter(({ here }) => here), items.filter(({ here }) => !here)]
+    const rows = parts.flatMap((part) =>
+      inOrder(part, by, ({ initiative }) => initiative.title[language]).flatMap((group) => group.items),
+    )
+    return portfolioSheet(index, rows, place, language, window.location.origin)
+  }
+  const actions = (
+    <ViewActions
+      title={{ list: t.fileList, timeline: t.fileTimeline, tier: t.fileTier }[view](place)}
+      sheet={sheet}
+      filters={filterWords(filters.chosen)}
+      pin={pin}
+      {...(view === 'timeline' && drawn === 'chart' ? { picture: () => drawing.current } : {})}
+    />
+  )
   return (
     <>
-      <PageHead title={t.title} lead={t.lead(all.length)}>
-        <NameFilter value={typed} onChange={setTyped} count={shown.length} all={all.length} />
-      </PageHead>
-      <div className="stack">
-        <Section title={t.here(place, here.length)} id="hier">
-          {here.length === 0 ? <p className="note">{t.noneHere}</p> : <ByTier initiatives={here} />}
-        </Section>
-        {elsewhere.length === 0 ? null : (
-          <Section title={t.elsewhere(elsewhere.length)} note={t.elsewhereNote} id="elders">
-            <ByTier initiatives={elsewhere} />
-          </Section>
-        )}
+      <PageHead title={t.title} lead={t.lead(all.length)} />
+      <FilterBar {...filters} said={t.shown(items.length, all.length)} />
+      {filters.active ? (
+        <p className="portfolio-filters">
+          {[t.shown(items.length, all.length), ...filterWords(filters.chosen)].join(' · ')}
+        </p>
+      ) : null}
+      <div className="portfolio-controls no-print">
+        <Choice
+          legend={lists.view}
+          name={viewCodec.name}
+          options={[
+            { value: 'list', text: t.viewList },
+            { value: 'timeline', text: t.viewTimeline },
+            { value: 'tier', text: t.viewTier },
+          ]}
+          value={view}
+          onChange={show}
+        />
+        {view === 'list' ? (
+          <SelectField
+            label={lists.sort}
+            none={orders.ends}
+            value={sorted === 'ends' ? undefined : sorted}
+            options={ORDERS.filter((each) => each !== 'ends').map((value) => ({
+              value,
+              text: orders[value],
+            }))}
+            onChange={setOrder}
+          />
+        ) : null}
+        {view === 'timeline' ? null : actions}
       </div>
+      {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
+      {order.state === 'invalid' ? <UnknownParameter name={orderCodec.name} given={order.given} /> : null}
+      {form.state === 'invalid' ? <UnknownParameter name={formCodec.name} given={form.given} /> : null}
+      {items.length === 0 ? (
+        <NothingFound {...filters} loosen={looser(all, filters.chosen)} counted={t.counted} />
+      ) : view === 'timeline' ? (
+        <TimelineFigure
+          model={timeline}
+          form={drawn}
+          show={(next) => setForm(next === 'chart' ? undefined : next)}
+          picture={drawing}
+          actions={
+            <>
+              {actions}
+              <div className="view-actions no-print">
+                <button type="button" onClick={() => window.print()}>
+                  {lists.print}
+                </button>
+              </div>
+            </>
+          }
+        />
+      ) : view === 'tier' ? (
+        <TierBands items={items} place={place} />
+      ) : (
+        <PortfolioList items={items} order={sorted} place={place} />
+      )}
     </>
-  )
-}
-
-function ByTier({ initiatives }: { initiatives: readonly Initiative[] }) {
-  const tiers = useTexts(tierWords)
-  return (
-    <div className="initiative-groups">
-      <InitiativeHeads />
-      {TIERS.map((tier) => ({ tier, group: initiatives.filter((each) => each.tier === tier) }))
-        .filter(({ group }) => group.length > 0)
-        .map(({ tier, group }) => (
-          <div key={tier}>
-            <h3>{tiers[tier]}</h3>
-            <ul className="rows">
-              {group.map((initiative) => (
-                <InitiativeRow key={initiative.id} initiative={initiative} />
-              ))}
-            </ul>
-          </div>
-        ))}
-    </div>
   )
 }

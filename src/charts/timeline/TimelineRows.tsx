@@ -1,0 +1,132 @@
+import { memo, useId } from 'react'
+import type { Language } from '../../messages/texts.ts'
+import { timelineTexts } from '../../messages/timeline.ts'
+import { statusWords, tierWords } from '../../messages/values.ts'
+import { PeriodText } from '../../register/PeriodText.tsx'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
+import { ThingChip } from '../../register/ThingChip.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useWidth } from '../trend/usePlot.ts'
+import { ROW, RowDrawing, TimelineDefs } from './RowDrawing.tsx'
+import { AXIS_HEIGHT, TimelineAxis, TimelineGrid } from './TimelineAxis.tsx'
+import { rowShapes } from './rowShapes.ts'
+import { type TimelineModel, type TimelineRow, rowGroups } from './timelineModel.ts'
+import { type TimelineScale, timelineScale } from './timelineScale.ts'
+import { markWords, sideWords } from './timelineWords.ts'
+
+/**
+ * The timeline on screen: a list of names that lead on, each with its period in words, and the drawing beside it (below
+ * it where there is no room). What is drawn is all in the words, so the drawing is for the eye alone.
+ */
+export function TimelineRows({ model }: { model: TimelineModel }) {
+  const t = useTexts(timelineTexts)
+  const tiers = useTexts(tierWords)
+  const [place, width] = useWidth()
+  const defs = useId()
+  const scale = width === 0 ? undefined : timelineScale(model, width)
+  return (
+    <div className="timeline__rows">
+      <div className="timeline__line timeline__axis" aria-hidden="true">
+        <div ref={place} className="timeline__plot">
+          {scale === undefined ? null : (
+            <svg width={width} height={AXIS_HEIGHT}>
+              <TimelineDefs id={defs} />
+              <TimelineAxis model={model} scale={scale} />
+            </svg>
+          )}
+        </div>
+      </div>
+      {rowGroups(model).map(({ elsewhere, tier, rows }) => (
+        <section key={`${elsewhere} ${tier}`} className="timeline__group">
+          <h3>
+            {elsewhere ? t.elsewhere(tiers[tier]) : tiers[tier]} <span className="note">{rows.length}</span>
+          </h3>
+          <ul>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} model={model} scale={scale} defs={defs} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Row({
+  row,
+  model,
+  scale,
+  defs,
+}: {
+  row: TimelineRow
+  model: TimelineModel
+  scale: TimelineScale | undefined
+  defs: string
+}) {
+  const language = useLanguage()
+  const isDrawn = row.place.on !== 'nowhere' || row.marks.length > 0
+  return (
+    <li className={`timeline__line timeline__row${isDrawn ? '' : ' timeline__row--undrawn'}`}>
+      <div className="timeline__name">
+        <ThingChip thing={{ kind: 'initiative', id: row.id }} />
+        <p className="timeline__words">
+          <RowWords row={row} />
+        </p>
+      </div>
+      <div className="timeline__plot" aria-hidden="true">
+        {scale === undefined ? null : (
+          <RowPlot row={row} model={model} scale={scale} defs={defs} language={language} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Period, status and the ends that are fixed. */
+function RowWords({ row }: { row: TimelineRow }) {
+  const statuses = useTexts(statusWords)
+  const language = useLanguage()
+  const { period, fieldProvenance, status } = row.initiative
+  return (
+    <>
+      <PeriodText period={period} /> · {statuses[status]}
+      {fieldProvenance?.status === undefined ? null : (
+        <>
+          {' '}
+          <ProvenanceBadge provenance={fieldProvenance.status} />
+        </>
+      )}
+      {row.marks.map((mark) => (
+        <span key={`${mark.what} ${mark.first}`}> · {markWords(mark, language)}</span>
+      ))}
+    </>
+  )
+}
+
+const RowPlot = memo(function RowPlot({
+  row,
+  model,
+  scale,
+  defs,
+  language,
+}: {
+  row: TimelineRow
+  model: TimelineModel
+  scale: TimelineScale
+  defs: string
+  language: Language
+}) {
+  const shapes = rowShapes(row, scale, model.today, (mark) => markWords(mark, language))
+  return (
+    <svg width={scale.width} height="100%">
+      <TimelineGrid model={model} scale={scale} y2="100%" />
+      <RowDrawing
+        shapes={shapes}
+        status={row.status}
+        defs={defs}
+        y={ROW.middle}
+        side={scale.side && { x: scale.side.left, text: sideWords(row, language) }}
+      />
+    </svg>
+  )
+})

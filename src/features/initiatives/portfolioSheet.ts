@@ -1,0 +1,115 @@
+import { pathOf } from '../../contract/addresses.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { LinkKind } from '../../domain/register/values.ts'
+import { formatImprecise } from '../../messages/format.ts'
+import { initiativeTexts } from '../../messages/initiatives.ts'
+import { formatPeriod } from '../../messages/period.ts'
+import type { Language } from '../../messages/texts.ts'
+import {
+  initiativeKindWords,
+  provenanceWords,
+  roleWords,
+  statusWords,
+  tierWords,
+} from '../../messages/values.ts'
+import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
+import type { PortfolioItem } from './items.ts'
+
+type Column = Sheet['columns'][number] & { cell: (item: PortfolioItem) => SheetCell }
+
+/** A row per initiative, in the order on screen. */
+export function portfolioSheet(
+  index: RegisterIndex,
+  items: readonly PortfolioItem[],
+  place: string,
+  language: Language,
+  origin: string,
+): Pick<Sheet, 'columns' | 'rows'> {
+  const columns = columnsOf(index, place, language, origin)
+  return {
+    columns: columns.map(({ cell: _cell, ...column }) => column),
+    rows: items.map((item) => columns.map(({ cell }) => cell(item))),
+  }
+}
+
+function columnsOf(index: RegisterIndex, place: string, language: Language, origin: string): Column[] {
+  const t = initiativeTexts[language]
+  const text = (title: string, cell: Column['cell'], width?: number): Column => ({
+    title,
+    kind: 'text',
+    cell,
+    ...(width === undefined ? {} : { width }),
+  })
+  const linked = (title: string, kind: LinkKind, nameOf: (id: string) => string | undefined) =>
+    text(
+      title,
+      ({ initiative }) =>
+        lines(index.linksFrom(initiative.id, kind).map((link) => nameOf(link.to) ?? link.to)),
+      40,
+    )
+  const partnerName = (id: string) => index.partners.get(id)?.name ?? id
+  return [
+    text(t.name, ({ initiative }) => initiative.title[language]),
+    text(t.kind, ({ initiative }) => initiativeKindWords[language][initiative.kind]),
+    text(t.tier, ({ initiative }) => tierWords[language][initiative.tier]),
+    text(t.reaches(place), ({ here }) => (here ? t.yes : t.no)),
+    text(t.status, ({ initiative: { status, fieldProvenance } }) => {
+      const words = statusWords[language][status]
+      const sure = fieldProvenance?.status?.status ?? 'found'
+      return sure === 'found' || sure === 'founding' ? words : `${words} (${provenanceWords[language][sure]})`
+    }),
+    text(t.statusNote, ({ initiative: { statusNote, fieldProvenance } }) =>
+      lines([statusNote, fieldProvenance?.status?.note].filter((each) => each !== undefined)),
+    ),
+    text(t.period, ({ initiative }) => formatPeriod(initiative.period, language)),
+    text(t.asGiven, ({ initiative }) => initiative.period.asGiven),
+    text(t.firstEnd, ({ next }) =>
+      next === undefined ? t.noEnd : `${t[next.what].toLowerCase()}: ${formatImprecise(next.date, language)}`,
+    ),
+    { title: t.firstEndDay, kind: 'day', cell: ({ next }) => next?.lastDay },
+    text(t.leadPartner, ({ initiative: { partners } }) => {
+      const leads = partners.filter(({ roles }) => roles.includes('lead'))
+      return leads.length === 0
+        ? t.noLead(partners.length)
+        : lines(leads.map(({ partner }) => partnerName(partner)))
+    }),
+    { title: t.partnerCount, kind: 'number', cell: ({ initiative }) => initiative.partners.length },
+    text(t.roleOf(place), ({ roles }) =>
+      roles.length === 0
+        ? t.noRole
+        : lines(
+            roles.map(
+              ({ partner, roles: words }) =>
+                `${partner.name}: ${words.map((each) => roleWords[language][each]).join(', ')}`,
+            ),
+          ),
+    ),
+    linked(t.tasksColumn, 'initiative-task', (id) => {
+      const task = index.tasks.get(id)
+      return task && `${index.laws.get(task.law)?.abbreviation ?? ''} ${task.article} ${task.title[language]}`
+    }),
+    linked(t.goalsColumn, 'initiative-goal', (id) => index.goals.get(id)?.title[language]),
+    linked(t.indicatorsColumn, 'initiative-indicator', (id) => index.indicators.get(id)?.title[language]),
+    text(t.money, ({ initiative: { money } }) =>
+      money.length === 0 ? t.noAmount : lines(money.map((each) => each.text)),
+    ),
+    text(t.moneyUntil, ({ initiative: { money }, ends }) => {
+      const until = ends.filter(({ what }) => what === 'money')
+      if (until.length > 0) return lines(until.map(({ date }) => formatImprecise(date, language)))
+      return money.length === 0 ? t.noAmount : t.noMoneyEnd
+    }),
+    text(t.provenance, ({ initiative }) => provenanceWords[language][initiative.provenance.status]),
+    text(t.sources, ({ initiative }) =>
+      lines(
+        (initiative.provenance.sources ?? []).map((id) => {
+          const source = index.sources.get(id)
+          return source?.address ?? source?.title ?? id
+        }),
+      ),
+    ),
+    text(t.address, ({ initiative: { id } }) => `${origin}${pathOf({ kind: 'initiative', id })}`),
+  ]
+}
+
+const lines = (texts: readonly string[]): string | undefined =>
+  texts.length === 0 ? undefined : texts.join('\n')
