@@ -13,7 +13,6 @@ export const figureTexts = topic(
     period: 'Periode',
     chart: 'Grafiek',
     table: 'Tabel',
-    download: 'Downloaden (CSV)',
     link: 'Link',
     linkCopied: 'Adres gekopieerd',
     linkFailed: (address: string) => `Kopiëren lukt in deze browser niet. Het adres is ${address}`,
@@ -45,6 +44,13 @@ export const figureTexts = topic(
     noShared: (own: string, reference: string) =>
       `${own} en ${reference} hebben geen cijfer over dezelfde periode: vergelijken kan niet.`,
     noFigure: (name: string) => `Van ${name} staat in dit register geen cijfer.`,
+    noComparator: (name: string) => `Van ${name} staat in dit register geen cijfer uit deze tabel.`,
+    notOwn: (name: string, own: string) => `Het cijfer van ${name} is geen waarde van ${own}.`,
+    whole: (names: string, own: string) =>
+      `Met ${names} is het hele gebied bedoeld, ${own} meegerekend. Van “de rest van Nederland” staat in dit register geen cijfer.`,
+    marginsDrawn: 'De staande streepjes zijn de marges van de uitgever.',
+    absent: (figures: string) => `Zonder cijfer: ${figures}`,
+    margins: (lower: string, upper: string) => `marges ${lower} tot ${upper}`,
     tableName: (table: string, title: string, publisher: string) => `Tabel ${table}, ${title} (${publisher})`,
     edition: (edition: string) => `editie: ${edition}`,
     classification: (year: string) => `gebiedsindeling van ${year}`,
@@ -70,12 +76,13 @@ export const figureTexts = topic(
     indicator: 'Indicator',
     source: 'Bron',
     comparison: 'Vergelijking',
+    dataAgeTerm: 'Hoe oud',
+    addressTerm: 'Adres van deze figuur',
   },
   {
     period: 'Period',
     chart: 'Chart',
     table: 'Table',
-    download: 'Download (CSV)',
     link: 'Link',
     linkCopied: 'Address copied',
     linkFailed: (address) => `Copying does not work in this browser. The address is ${address}`,
@@ -107,6 +114,13 @@ export const figureTexts = topic(
     noShared: (own, reference) =>
       `${own} and ${reference} have no figure of the same period: they cannot be compared.`,
     noFigure: (name) => `This register holds no figure of ${name}.`,
+    noComparator: (name) => `This register holds no figure of ${name} from this table.`,
+    notOwn: (name, own) => `The figure of ${name} is not a value of ${own}.`,
+    whole: (names, own) =>
+      `By ${names} the whole area is meant, ${own} included. This register holds no figure of “the rest of the Netherlands”.`,
+    marginsDrawn: 'The upright bars are the margins of the publisher.',
+    absent: (figures) => `Without a figure: ${figures}`,
+    margins: (lower, upper) => `margins ${lower} to ${upper}`,
     tableName: (table, title, publisher) => `Table ${table}, ${title} (${publisher})`,
     edition: (edition) => `edition: ${edition}`,
     classification: (year) => `regional classification of ${year}`,
@@ -132,6 +146,8 @@ export const figureTexts = topic(
     indicator: 'Indicator',
     source: 'Source',
     comparison: 'Comparison',
+    dataAgeTerm: 'How old',
+    addressTerm: 'Address of this figure',
   },
 )
 

@@ -1,10 +1,10 @@
 import type { IndicatorTable } from '../../domain/register/things.ts'
-import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureTexts } from '../../messages/figures.ts'
 import { SourceLine } from '../../register/SourceLine.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { lastYearOf } from './periods.ts'
 import type { TrendModel } from './trendModel.ts'
+import { classificationWords, dataAgeWords } from './trendWords.ts'
 
 /** Table, edition, classification, age of the newest figure, and the sources that were read. */
 export function FigureSource({
@@ -19,14 +19,6 @@ export function FigureSource({
   const t = useTexts(figureTexts)
   const language = useLanguage()
   const lang = language === 'en' ? 'nl' : undefined
-  const newest = model.periods.at(-1)?.period ?? ''
-  const years = [
-    ...new Set(
-      model.lines.flatMap((line) =>
-        line.points.flatMap((point) => point.observation?.classificationYear ?? []),
-      ),
-    ),
-  ].toSorted((a, b) => a - b)
   return (
     <div className="figure-source">
       <p>
@@ -37,11 +29,9 @@ export function FigureSource({
             {t.tableName(table.table, table.title, table.publisher)}
           </ExternalLink>
         )}
-        , <span lang={lang}>{t.edition(model.edition)}</span>, {t.classification(years.join(', '))}
+        , <span lang={lang}>{t.edition(model.edition)}</span>, {classificationWords(model, language)}
         {table?.licence === undefined ? null : <>, {t.licence(table.licence)}</>}.{' '}
-        <strong>
-          {t.dataAge(formatFigurePeriod(newest, language), Number(today.slice(0, 4)) - lastYearOf(newest))}
-        </strong>
+        <strong>{dataAgeWords(model, today, language)}</strong>
       </p>
       {table?.note === undefined ? null : <p lang={lang}>{table.note}</p>}
       {model.provenances.map((provenance) => (

@@ -1,14 +1,14 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { marginsOf } from '../../domain/figures/cells.ts'
 import { formatCell } from '../../messages/figures.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { placeLabels } from './placeLabels.ts'
-import { LABEL_OFFSET, LINE_HEIGHT, endLines, namedPoints } from './plotLayout.ts'
+import { LABEL_OFFSET, LINE_HEIGHT, endHeights, endLines, namedPoints } from './plotLayout.ts'
 import type { TrendModel } from './trendModel.ts'
 
 /** From the middle of a mark to the middle of its figure. */
 const MARK = 13
 
-/** The figure at every mark but the last. */
+/** The figures that stand at their marks. */
 export function PointLabels({ model }: { model: TrendModel }) {
   const language = useLanguage()
   const x = useXAxisScale()
@@ -18,12 +18,15 @@ export function PointLabels({ model }: { model: TrendModel }) {
   return namedPoints(model, across).map(({ line, period, at, value, side }) => {
     const cell = line.points.find((point) => point.period === period)?.cell
     if (cell === undefined) return null
+    // Outside the bar of the margins, where the publisher gives them.
+    const margins = marginsOf(cell)
+    const edge = y((side === 'above' ? margins?.upper : margins?.lower) ?? value) ?? 0
     return (
       <text
         key={`${line.region} ${period}`}
         className={`plot-label plot-label--${line.role}`}
         x={x(at)}
-        y={(y(value) ?? 0) + (side === 'above' ? -MARK : MARK)}
+        y={edge + (side === 'above' ? -MARK : MARK)}
         textAnchor="middle"
         dominantBaseline="central"
       >
@@ -43,12 +46,10 @@ export function EndLabels({ model, width }: { model: TrendModel; width: number }
   const labels = model.lines.flatMap((line) =>
     line.end === undefined ? [] : [{ line, end: line.end, words: endLines(line, language, width) }],
   )
-  const gap = LINE_HEIGHT * Math.max(1, ...labels.map(({ words }) => words.length))
-  const heights = placeLabels(
+  const heights = endHeights(
     labels.map(({ end }) => y(end.value) ?? 0),
-    gap,
-    area.y,
-    area.y + area.height,
+    Math.max(1, ...labels.map(({ words }) => words.length)),
+    { top: area.y, bottom: area.y + area.height },
   )
   return labels.map(({ line, end, words }, place) => {
     const left = (x(end.at) ?? 0) + LABEL_OFFSET

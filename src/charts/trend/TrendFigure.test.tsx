@@ -1,10 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { observation } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
-import type { SeriesBreak } from '../../domain/register/things.ts'
+import type { Provenance, SeriesBreak } from '../../domain/register/things.ts'
 import { TrendFigure } from './TrendFigure.tsx'
 import TrendPlot from './TrendPlot.tsx'
 import { trendModel } from './trendModel.ts'
@@ -12,41 +12,65 @@ import { describeTrend } from './trendWords.ts'
 
 everythingInView()
 
-function modelOf(breaks: readonly SeriesBreak[] = []) {
+function modelOf(breaks: readonly SeriesBreak[] = [], provenance?: Provenance) {
+  const parts = provenance === undefined ? {} : { provenance }
   const [own] = seriesOf([
-    observation({ period: '2016', cell: { state: 'value', value: 54.8 } }),
-    observation({ period: '2020', cell: { state: 'value', value: 57.8 } }),
+    observation({ period: '2016', cell: { state: 'value', value: 54.8 }, ...parts }),
+    observation({ period: '2020', cell: { state: 'value', value: 57.8 }, ...parts }),
   ])
   const model = own && trendModel([{ series: own, name: 'Heerlen', role: 'own' }], breaks)
   if (model === undefined) throw new Error('no model')
   return model
 }
 
-const figure = (breaks?: readonly SeriesBreak[]) => (
+const figure = (model = modelOf(), view: 'chart' | 'table' = 'chart') => (
   <TrendFigure
     id="figuur"
-    title="Overgewicht"
-    model={modelOf(breaks)}
-    names={{ own: 'Heerlen', reference: 'Nederland' }}
-    table={undefined}
-    today="2026-11-21"
-    actions={{
-      view: 'chart',
-      show: () => undefined,
-      download: () => undefined,
+    model={model}
+    context={{
+      title: 'Overgewicht',
+      names: { own: 'Heerlen', reference: 'Nederland', comparator: 'Maastricht' },
+      table: undefined,
+      sources: [],
+      today: '2026-11-21',
       address: 'https://voorbeeld.nl/',
     }}
+    fileTitle="Overgewicht: Heerlen"
+    view={view}
+    show={() => undefined}
   />
 )
 
 describe('a figure', () => {
   it('draws its plot when in view, and says every figure and break in words', async () => {
-    renderPage(figure([{ year: 2018, reason: 'Andere vraag.' }]))
+    renderPage(figure(modelOf([{ year: 2018, reason: 'Andere vraag.' }])))
     const plot = await screen.findByRole('img')
     expect(plot).toHaveAccessibleName(
       'Lijngrafiek. Heerlen: 2016 54,8\u00a0%, 2020 57,8\u00a0%. Breuk in 2018: Andere vraag.',
     )
     expect(screen.getByText(/^Breuk in 2018: Andere vraag\. Cijfers ervoor en erna/)).toBeVisible()
+  })
+
+  it('says in words that the chosen region has no figure in this table', () => {
+    renderPage(figure())
+    expect(screen.getByText('Van Maastricht staat in dit register geen cijfer uit deze tabel.')).toBeVisible()
+  })
+
+  it('offers the table as a file, and the drawing while it is the drawing that is shown', () => {
+    const formats = () =>
+      screen.getAllByRole('button', { name: /^Overgewicht: Heerlen als / }).map((each) => each.textContent)
+    const { unmount } = renderPage(figure())
+    expect(formats()).toEqual(['CSV', 'XLSX', 'PNG', 'SVG'])
+    unmount()
+    renderPage(figure(modelOf(), 'table'))
+    expect(formats()).toEqual(['CSV', 'XLSX'])
+  })
+
+  it('says at its head that its figures are not sure', () => {
+    renderPage(figure(modelOf([], { status: 'unsure', note: 'Overschrijving.' })))
+    expect(
+      within(screen.getByRole('figure')).getAllByText('onzeker')[0]?.closest('figcaption'),
+    ).not.toBeNull()
   })
 
   it('says how old its newest figure is', () => {

@@ -1,103 +1,139 @@
-import { type ReactNode, useId } from 'react'
-import type { IndicatorTable } from '../../domain/register/things.ts'
+import { type ReactNode, type RefObject, useId, useRef } from 'react'
 import { figureTexts } from '../../messages/figures.ts'
-import { unitWords } from '../../messages/values.ts'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { type FigureActions, FigureActionList } from './FigureActions.tsx'
+import { FigureActions, type FigureView } from './FigureActions.tsx'
 import { FigureSource } from './FigureSource.tsx'
 import { TrendTable } from './TrendTable.tsx'
-import { type TrendNames, axisSentence, comparisonSentence, describeTrend } from './trendWords.ts'
+import { type TrendContext, frameParts, isDoubtful, trendFrame } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
-import { usePlot, useWidth } from './usePlot.ts'
+import { trendSheet } from './trendSheet.ts'
+import { comparisonSentences, describeTrend, drawingSentences, wholeSentence } from './trendWords.ts'
+import { type PlotState, usePlot, useWidth } from './usePlot.ts'
 import './TrendFigure.css'
 
 const HEIGHT = 300
 
 /**
- * One figure whole: what is measured, of whom and when, the plot, what it says beside the reference, where it comes
- * from and how old it is, and what can be done with it. With a single period it is a table.
+ * One figure whole: what is measured, of whom and when, the plot, what it says beside the reference and the region that
+ * the reader chose, where it comes from and how old it is, and what can be done with it. With a single period it is a
+ * table.
  */
 export function TrendFigure({
   id,
-  title,
   model,
-  names,
-  table,
-  today,
-  actions,
+  context,
+  fileTitle,
+  view,
+  show,
   children,
 }: {
   id: string
-  title: string
   model: TrendModel
-  names: TrendNames
-  table: IndicatorTable | undefined
-  today: string
-  actions: FigureActions
+  context: TrendContext
+  /** What a file with this figure is called. */
+  fileTitle: string
+  view: FigureView
+  show: (view: FigureView) => void
   /** What the reader should mind with this figure. */
   children?: ReactNode
 }) {
   const t = useTexts(figureTexts)
   const language = useLanguage()
   const heading = useId()
-  const asTable = !model.drawable || actions.view === 'table'
-  const axis = axisSentence(model, language)
+  const [place, width] = useWidth()
+  const drawing = useRef<HTMLDivElement>(null)
+  const asTable = !model.drawable || view === 'table'
+  const plot = usePlot(place, !asTable)
+  const { title, names, table, today, address } = context
+  const notes = [
+    ...(asTable ? [] : drawingSentences(model, language)),
+    wholeSentence(model, names, language),
+  ].filter((each) => each !== undefined)
+  const picture = () => {
+    const svg = drawing.current?.querySelector('svg') ?? undefined
+    return svg && { drawing: svg, frame: trendFrame(model, context, language) }
+  }
   return (
     <figure className="figure" id={id} aria-labelledby={heading}>
       <figcaption>
         <h3 id={heading}>{title}</h3>
         <p className="note">
-          <FigureFrame model={model} />
+          <FigureFrame model={model} /> <Doubt model={model} />
         </p>
       </figcaption>
-      {asTable ? null : <PlotPlace model={model} caption={title} />}
-      <div className="figure__table" hidden={!asTable}>
-        <TrendTable model={model} caption={title} />
+      <div ref={place}>
+        {asTable ? null : (
+          <PlotPlace model={model} caption={title} plot={plot} width={width} drawing={drawing} />
+        )}
+        <div className="figure__table" hidden={!asTable}>
+          <TrendTable model={model} caption={title} />
+        </div>
       </div>
-      <p className="figure__finding">{comparisonSentence(model, names, language)}</p>
-      {model.breaks.map((each) => (
-        <p key={each.year} lang={language === 'en' ? 'nl' : undefined}>
-          {t.breakSentence(String(each.year), each.reason)}
+      {comparisonSentences(model, names, language).map((sentence) => (
+        <p key={sentence} className="figure__finding">
+          {sentence}
         </p>
       ))}
-      {asTable || axis === undefined ? null : <p className="note">{axis}</p>}
+      {model.breaks.map((each) => (
+        <DutchText as="p" key={each.year}>
+          {t.breakSentence(String(each.year), each.reason)}
+        </DutchText>
+      ))}
+      {notes.length === 0 ? null : <p className="note">{notes.join(' ')}</p>}
       {children}
       <FigureSource model={model} table={table} today={today} />
-      <FigureActionList title={title} actions={actions} drawable={model.drawable} />
+      <FigureActions
+        title={title}
+        address={address}
+        {...(model.drawable ? { view, show } : {})}
+        download={{
+          title: fileTitle,
+          sheet: () => trendSheet(model, context, language),
+          ...(asTable ? {} : { picture }),
+        }}
+      />
     </figure>
   )
 }
 
 /** Unit · age · years, and the breakdown where it is not everyone. */
 function FigureFrame({ model }: { model: TrendModel }) {
-  const t = useTexts(figureTexts)
-  const units = useTexts(unitWords)
   const language = useLanguage()
-  const lang = language === 'en' ? 'nl' : undefined
-  const first = model.periods[0]?.period ?? ''
-  const last = model.periods.at(-1)?.period ?? first
-  return (
-    <>
-      {units[model.unit]} · {t.age} <span lang={lang}>{model.age}</span> ·{' '}
-      {model.breakdown === 'totaal' ? null : (
-        <>
-          <span lang={lang}>{model.breakdown}</span> ·{' '}
-        </>
-      )}
-      {t.years(first.slice(0, 4), last.slice(0, 4))}
-    </>
-  )
+  return frameParts(model, language).map(({ ours, register }, place) => (
+    <span key={ours ?? register}>
+      {place === 0 ? null : ' · '}
+      {ours} {register === undefined ? null : <DutchText>{register}</DutchText>}
+    </span>
+  ))
+}
+
+/** A figure that is not simply read in a source says so at its head, not only among its sources. */
+function Doubt({ model: { provenances } }: { model: TrendModel }) {
+  const doubtful = provenances.find(isDoubtful)
+  return doubtful === undefined ? null : <ProvenanceBadge provenance={doubtful} />
 }
 
 /** Keeps the plot's room from the first paint on, so that nothing moves when it comes. */
-function PlotPlace({ model, caption }: { model: TrendModel; caption: string }) {
+function PlotPlace({
+  model,
+  caption,
+  plot,
+  width,
+  drawing,
+}: {
+  model: TrendModel
+  caption: string
+  plot: PlotState
+  width: number
+  drawing: RefObject<HTMLDivElement | null>
+}) {
   const t = useTexts(figureTexts)
   const language = useLanguage()
-  const [place, width] = useWidth()
-  const plot = usePlot(place, true)
   return (
-    <div className="figure__plot" ref={place} data-waiting={plot.state === 'waiting' || undefined}>
+    <div className="figure__plot" ref={drawing} data-waiting={plot.state === 'waiting' || undefined}>
       {plot.state === 'ready' && width > 0 ? (
         <plot.Plot model={model} width={width} height={HEIGHT} description={describeTrend(model, language)} />
       ) : null}

@@ -3,14 +3,9 @@ import { figureTexts } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { EndLabels, PointLabels } from './PlotLabels.tsx'
+import { LOOKS, MARKS, Margins } from './PlotMarks.tsx'
 import { endLabelWidth } from './plotLayout.ts'
-import type { LineRole, TrendModel } from './trendModel.ts'
-
-/** Dash and mark differ as well as colour, so that the lines can be told apart in one ink. */
-const LOOKS: Record<LineRole, { colour: string; width: number; dash: string; mark: string }> = {
-  own: { colour: 'var(--plot-own)', width: 3, dash: '0', mark: 'var(--plot-own)' },
-  reference: { colour: 'var(--plot-reference)', width: 2, dash: '7 4', mark: 'var(--plot-paper)' },
-}
+import type { TrendModel } from './trendModel.ts'
 
 const MARGIN = { top: 24, bottom: 4, left: 0 }
 const AXIS_TEXT = { fontSize: 14, fill: 'var(--plot-text)' }
@@ -80,6 +75,7 @@ export default function TrendPlot({
             label={{ value: t.breakName(String(each.year)), position: 'top', ...AXIS_TEXT }}
           />
         ))}
+        <Margins model={model} />
         {runs.map(({ line, run, place }) => {
           const look = LOOKS[line.role]
           return (
@@ -91,7 +87,7 @@ export default function TrendPlot({
               stroke={look.colour}
               strokeWidth={look.width}
               strokeDasharray={look.dash}
-              dot={{ r: 4.5, fill: look.mark, stroke: look.colour, strokeWidth: 2, strokeDasharray: '0' }}
+              dot={MARKS[line.role]}
               activeDot={false}
               isAnimationActive={false}
             />

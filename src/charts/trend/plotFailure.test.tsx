@@ -18,17 +18,22 @@ it('a figure whose plot cannot be fetched shows its table and offers to try agai
   ])
   const model = own && trendModel([{ series: own, name: 'Heerlen', role: 'own' }], [])
   if (model === undefined) throw new Error('no model')
-  const actions = { view: 'chart' as const, show: () => undefined, download: () => undefined, address: '' }
-  const names = { own: 'Heerlen', reference: 'Nederland' }
+  const context = {
+    title: 'Overgewicht',
+    names: { own: 'Heerlen', reference: 'Nederland' },
+    table: undefined,
+    sources: [],
+    today: '2026-11-21',
+    address: '',
+  }
   renderPage(
     <TrendFigure
       id="figuur"
-      title="Overgewicht"
       model={model}
-      names={names}
-      table={undefined}
-      today="2026-11-21"
-      actions={actions}
+      context={context}
+      fileTitle="Overgewicht"
+      view="chart"
+      show={() => undefined}
     />,
   )
   expect(await screen.findByText(/De grafiek kon niet worden geladen/)).toBeVisible()

@@ -1,6 +1,7 @@
 import { formatCell } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
-import type { TrendLine, TrendModel } from './trendModel.ts'
+import { placeLabels } from './placeLabels.ts'
+import type { DrawnPoint, TrendLine, TrendModel } from './trendModel.ts'
 
 /** Below this width a label has a line for the figure and one or more for the name, so that the plot keeps its room. */
 const NARROW = 520
@@ -47,6 +48,19 @@ export function endLabelWidth(model: TrendModel, language: Language, width: numb
   return LABEL_OFFSET + Math.max(0, ...lengths) * CHARACTER
 }
 
+/**
+ * Middles of the labels at the right end, as near to the ends of their lines as can be without touching. A label of more
+ * than one row stands half above its middle: it stays within the drawing, and off the years under it.
+ */
+export function endHeights(
+  wanted: readonly number[],
+  rows: number,
+  { top, bottom }: { top: number; bottom: number },
+): number[] {
+  const half = ((rows - 1) * LINE_HEIGHT) / 2
+  return placeLabels(wanted, LINE_HEIGHT * rows, Math.max(top, half + LINE_HEIGHT / 2), bottom - half)
+}
+
 export interface NamedPoint {
   line: TrendLine
   period: string
@@ -62,36 +76,49 @@ const SHARP = 0.1
 
 /**
  * Which points carry their figure, and on which side. A figure stands where its own line leaves room: above a peak,
- * below a dip. Where another line is close, the two figures turn away from each other; one that would then stand within
- * a sharp peak or dip of its own line is left to the table. The last figure is named by the label at the end; on a plot too narrow for all of them only the first one is named beside it.
+ * below a dip. Where another line is close, the figures turn away from each other; one that has a line close on both
+ * sides, or that would then stand within a sharp peak or dip of its own line, is left to the table. Of three lines only
+ * my municipality's carries figures. The last figure is named by the label at the end; on a plot too narrow for all of
+ * them only the first one is named beside it.
  *
  * @param plotWidth pixels between the first and the last period.
  */
 export function namedPoints(model: TrendModel, plotWidth: number): NamedPoint[] {
-  if (model.periods.length > MOST_NAMED_POINTS || model.lines.length > 2) return []
+  if (model.periods.length > MOST_NAMED_POINTS) return []
   const narrow = smallestStep(model) * plotWidth < FIGURE_WIDTH
   const first = model.periods[0]?.period
   const span = (model.axis.ticks.at(-1) ?? 0) - (model.axis.ticks[0] ?? 0)
-  return model.lines.flatMap((line) => {
+  const named = model.lines.length > 2 ? model.lines.filter(({ role }) => role === 'own') : model.lines
+  return named.flatMap((line) => {
     const own = line.runs.flat()
     return own.flatMap((point, place) => {
       if (point.period === line.end?.period || (narrow && point.period !== first)) return []
       const beside = [own[place - 1], own[place + 1]].filter((each) => each !== undefined)
       const level = beside.reduce((sum, each) => sum + each.value, 0) / beside.length
       const roomAbove = beside.length === 0 || point.value >= level
-      const other = model.lines
-        .filter((each) => each !== line)
-        .flatMap((each) => each.runs.flat())
-        .find((each) => each.period === point.period)
-      const otherAbove =
-        other !== undefined &&
-        (other.value > point.value || (other.value === point.value && line.role === 'reference'))
-      const close = other !== undefined && Math.abs(other.value - point.value) < span * CROWDED
-      const above = close ? !otherAbove : roomAbove
+      const close = closeSides(model, line, point, span * CROWDED)
+      if (close.above && close.below) return []
+      const above = close.above || close.below ? close.below : roomAbove
       if (beside.length > 1 && above !== roomAbove && Math.abs(point.value - level) > span * SHARP) return []
       return [{ line, ...point, side: above ? ('above' as const) : ('below' as const) }]
     })
   })
+}
+
+/** On which sides of a point another line has a figure nearer than `distance`. Of equal figures the first line's is the upper one. */
+function closeSides(
+  model: TrendModel,
+  line: TrendLine,
+  { period, value }: DrawnPoint,
+  distance: number,
+): { above: boolean; below: boolean } {
+  const rank = model.lines.indexOf(line)
+  const sides = model.lines.flatMap((other, place) => {
+    const figure = other === line ? undefined : other.runs.flat().find((each) => each.period === period)
+    if (figure === undefined || Math.abs(figure.value - value) >= distance) return []
+    return [figure.value === value ? place < rank : figure.value > value]
+  })
+  return { above: sides.includes(true), below: sides.includes(false) }
 }
 
 /** The shortest distance between two periods, as a share of the whole. */

@@ -24,6 +24,7 @@ const figures = (
 }
 
 const heerlen = (series: Series): NamedSeries => ({ series, name: 'Heerlen', role: 'own' })
+const maastricht = (series: Series): NamedSeries => ({ series, name: 'Maastricht', role: 'comparator' })
 const nederland = (series: Series): NamedSeries => ({ series, name: 'Nederland', role: 'reference' })
 
 const modelOf = (...args: Parameters<typeof trendModel>) => {
@@ -53,6 +54,26 @@ describe('a trend', () => {
     expect(modelOf([heerlen(wide), nederland(reference)], []).comparison?.marginsOverlap).toBeUndefined()
   })
 
+  it('holds a chosen region to the same rules: the last shared period, an order, and margins of both or no test', () => {
+    const other = figures('GM0935', { 2016: 46, 2020: { state: 'suppressed' } })
+    const { besideComparator, comparison, lines } = modelOf(
+      [heerlen(own), nederland(reference), maastricht(other)],
+      [],
+    )
+    expect(comparison?.period).toBe('2020')
+    expect(besideComparator).toEqual({
+      period: '2016',
+      own: { state: 'value', value: 54.8 },
+      reference: { state: 'value', value: 46 },
+      position: 'higher',
+    })
+    expect(lines.map(({ role, points }) => [role, points.length])).toEqual([
+      ['own', 3],
+      ['reference', 3],
+      ['comparator', 3],
+    ])
+  })
+
   it.each([
     ['table', { table: '50150NED' }],
     ['edition', { edition: '2024' }],
@@ -63,6 +84,7 @@ describe('a trend', () => {
   ])('never splices series that differ in %s', (_name, parts) => {
     const other = figures('NL01', { 2022: 51 }, parts)
     expect(() => trendModel([heerlen(own), nederland(other)], [])).toThrow(RangeError)
+    expect(() => trendModel([heerlen(own), nederland(reference), maastricht(other)], [])).toThrow(RangeError)
   })
 
   it('gives a line that lacks a period a typed absence there, and does not draw across it', () => {

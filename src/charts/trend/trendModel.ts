@@ -2,16 +2,17 @@
  * One trend without pixels and without language: it feeds the plot, the table, the description in words and the CSV,
  * so that they cannot disagree.
  */
-import { type Beside, beside, isValue, marginsOf } from '../../domain/figures/cells.ts'
+import { isValue } from '../../domain/figures/cells.ts'
 import { type Series, yearOf } from '../../domain/figures/series.ts'
 import type { CellValue, Observation, Provenance, SeriesBreak } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { type Axis, axisOf } from './axisTicks.ts'
+import { type Comparison, compareLines } from './comparison.ts'
 import { positionOf } from './periods.ts'
 
-/** My municipality, or what it is set beside. */
-export type LineRole = 'own' | 'reference'
+/** My municipality, the Netherlands, or another region that the reader chose to set beside them. */
+export type LineRole = 'own' | 'reference' | 'comparator'
 
 export interface NamedSeries {
   series: Series
@@ -50,16 +51,6 @@ export interface DrawnBreak extends SeriesBreak {
   at: number
 }
 
-/** My municipality and its reference in the last period that both have a figure for. */
-export interface Comparison {
-  period: string
-  own: CellValue
-  reference: CellValue
-  position: Beside
-  /** Do the publisher's margins overlap? Undefined without margins of both: then the difference cannot be tested. */
-  marginsOverlap?: boolean
-}
-
 export interface TrendModel {
   key: string
   table: string
@@ -71,7 +62,10 @@ export interface TrendModel {
   lines: readonly TrendLine[]
   axis: Axis
   breaks: readonly DrawnBreak[]
+  /** My municipality beside the reference. */
   comparison?: Comparison
+  /** My municipality beside the region that the reader chose. */
+  besideComparator?: Comparison
   /** Where the figures come from, each once. */
   provenances: readonly Provenance[]
   /** A line needs two periods; with fewer a table says it better. */
@@ -103,7 +97,9 @@ export function trendModel(
   const drawn = breaksBetween(periods, breaks)
   const lines = named.map((each) => lineOf(each, periods, drawn))
   const cells = lines.flatMap((line) => line.points.map((point) => point.cell)).filter(isValue)
-  const comparison = comparisonOf(lines)
+  const ofRole = (role: LineRole) => lines.find((line) => line.role === role)
+  const comparison = compareLines(ofRole('own'), ofRole('reference'))
+  const besideComparator = compareLines(ofRole('own'), ofRole('comparator'))
   const { key, table, edition, age, breakdown } = first.series
   return {
     key,
@@ -120,6 +116,7 @@ export function trendModel(
     ),
     breaks: drawn,
     ...(comparison === undefined ? {} : { comparison }),
+    ...(besideComparator === undefined ? {} : { besideComparator }),
     provenances: distinct(observations.map((each) => each.provenance)),
     drawable: lines.some((line) => line.points.filter((point) => isValue(point.cell)).length > 1),
   }
@@ -165,29 +162,6 @@ function breaksBetween(periods: TrendModel['periods'], breaks: readonly SeriesBr
     const after = periods.find(({ period }) => yearOf(period) >= each.year)
     return before && after ? [{ ...each, at: (before.at + after.at) / 2 }] : []
   })
-}
-
-function comparisonOf(lines: readonly TrendLine[]): Comparison | undefined {
-  const own = lines.find((line) => line.role === 'own')
-  const reference = lines.find((line) => line.role === 'reference')
-  if (own === undefined || reference === undefined) return undefined
-  for (const point of own.points.toReversed()) {
-    const other = reference.points.find((each) => each.period === point.period)
-    const position = other && beside(point.cell, other.cell)
-    if (other === undefined || position === undefined) continue
-    const margins = marginsOf(point.cell)
-    const others = marginsOf(other.cell)
-    return {
-      period: point.period,
-      own: point.cell,
-      reference: other.cell,
-      position,
-      ...(margins && others
-        ? { marginsOverlap: margins.lower <= others.upper && others.lower <= margins.upper }
-        : {}),
-    }
-  }
-  return undefined
 }
 
 const distinct = (provenances: readonly Provenance[]): Provenance[] => [

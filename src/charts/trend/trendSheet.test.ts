@@ -23,6 +23,9 @@ describe('the file of a trend', () => {
     names: { own: 'Heerlen', reference: 'Nederland' },
     table: indicator().tables[0],
     sources: [source()],
+    today: '2026-11-21',
+    address: 'https://voorbeeld.nl/indicatoren/overgewicht#cijfer',
+    about: [['Omschrijving', 'Aandeel met een BMI van 25 of hoger.']] as const,
   }
   const lines = sheetToCsv(trendSheet(model, context, 'nl')).split('\r\n')
 
@@ -33,6 +36,34 @@ describe('the file of a trend', () => {
     expect(lines[2]).toBe(
       'Heerlen;GM0917;2020;2020;57,8;%;;;voorlopig;18+;totaal;50090NED;2022;gelezen in een bron',
     )
+  })
+
+  it('holds the chosen region too, with what may be said of it, the definition and the way back', () => {
+    const [other] = seriesOf([
+      observation({ region: 'GM0935', period: '2020', cell: { state: 'value', value: 47.7 } }),
+    ])
+    const three =
+      own &&
+      other &&
+      trendModel(
+        [
+          { series: own, name: 'Heerlen', role: 'own' },
+          { series: other, name: 'Maastricht', role: 'comparator' },
+        ],
+        [],
+      )
+    if (three === undefined) throw new Error('no model')
+    const names = { ...context.names, comparator: 'Maastricht' }
+    const file = sheetToCsv(trendSheet(three, { ...context, names }, 'nl')).split('\r\n')
+    expect(file).toContain(
+      'Maastricht;GM0935;2020;2020;47,7;%;;;;18+;totaal;50090NED;2022;gelezen in een bron',
+    )
+    expect(file).toContain(
+      'Vergelijking;Heerlen 57,8\u00a0% (voorlopig), Maastricht 47,7\u00a0% in 2020: hoger dan Maastricht, niet te toetsen: de uitgever geeft geen marges.',
+    )
+    expect(file).toContain('Omschrijving;Aandeel met een BMI van 25 of hoger.')
+    expect(file).toContain('Hoe oud;Nieuwste cijfer: 2020, 6 jaar geleden.')
+    expect(file).toContain('Adres van deze figuur;https://voorbeeld.nl/indicatoren/overgewicht#cijfer')
   })
 
   it('writes no age or period that a spreadsheet takes for a date', () => {

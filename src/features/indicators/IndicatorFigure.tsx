@@ -1,84 +1,122 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
+import type { FigureView } from '../../charts/trend/FigureActions.tsx'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
-import { trendSheet } from '../../charts/trend/trendSheet.ts'
 import { type NamedSeries, trendModel } from '../../charts/trend/trendModel.ts'
+import type { TrendNames } from '../../charts/trend/trendWords.ts'
 import { parameters } from '../../contract/selection.ts'
-import { withParameter } from '../../state/address.ts'
+import type { Series } from '../../domain/figures/series.ts'
 import type { Indicator } from '../../domain/register/things.ts'
+import { formatList } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { withParameter } from '../../state/address.ts'
+import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { sheetToCsv } from '../../ui/download/csv.ts'
-import { saveFile } from '../../ui/download/saveFile.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
+import { indicatorParameters } from './indicatorParameters.ts'
+import { useAboutFigure } from './useAboutFigure.ts'
 
-/** One figure of an indicator for my municipality beside the Netherlands, with what can be done with it. */
+/** One figure of an indicator for my municipality beside the Netherlands and a chosen region, with what can be done with it. */
 export function IndicatorFigure({
   indicator,
   figure,
   name,
+  comparator,
 }: {
   indicator: Indicator
   figure: PlaceFigure
   /** What tells this figure from the others of the indicator. */
   name: string
+  /** Code of the region that the reader set beside it, whether or not this table has its figures. */
+  comparator: string | undefined
 }) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
-  const { index, municipality, today } = useRegisterView()
-  const [view, show] = useState<'chart' | 'table'>('chart')
-  const own = index.regions.byCode.get(municipality)?.name ?? municipality
-  const reference = t.country
-  const names = { own, reference }
+  const { index, today } = useRegisterView()
+  const names = useNames(comparator)
   const model = useMemo(() => {
-    const named: NamedSeries[] = [
-      ...(figure.own === undefined ? [] : [{ series: figure.own, name: own, role: 'own' as const }]),
-      ...(figure.reference === undefined
-        ? []
-        : [{ series: figure.reference, name: reference, role: 'reference' as const }]),
-    ]
-    return trendModel(named, indicator.breaks)
-  }, [figure, own, reference, indicator])
+    const line = (series: Series | undefined, role: NamedSeries['role']): NamedSeries[] =>
+      series === undefined ? [] : [{ series, name: names[role] ?? series.region, role }]
+    return trendModel(
+      [
+        ...line(figure.own, 'own'),
+        ...line(figure.reference, 'reference'),
+        ...line(figure.comparator, 'comparator'),
+      ],
+      indicator.breaks,
+    )
+  }, [figure, names, indicator])
   const id = anchorOf(figure.key)
-  const address = useAddress(id)
+  const [view, show] = useFigureView(id)
+  const address = useAddress(id, view, comparator)
+  const about = useAboutFigure(indicator)
   useScrollWhenAskedFor(id)
   if (model === undefined) return null
 
-  const table = indicator.tables.find((each) => each.table === model.table && each.edition === model.edition)
   const title = t.figureTitle(indicator.title[language], name)
-  const download = () => {
-    const ids = [...new Set(model.provenances.flatMap((each) => each.sources ?? []))]
-    const sources = ids.flatMap((source) => index.sources.get(source) ?? [])
-    const file = trendSheet(model, { title: indicator.title[language], names, table, sources }, language)
-    saveFile(
-      `${indicator.id}-${municipality}-${id.replace(/^cijfer-/, '')}.csv`,
-      new Blob([sheetToCsv(file)], { type: 'text/csv;charset=utf-8' }),
-    )
-  }
+  const lines = formatList(
+    model.lines.map((line) => line.name),
+    language,
+  )
+  const read = [...new Set(model.provenances.flatMap((each) => each.sources ?? []))]
   return (
     <TrendFigure
       id={id}
-      title={title}
       model={model}
-      names={names}
-      table={table}
-      today={today}
-      actions={{ view, show, download, address }}
+      context={{
+        title,
+        names,
+        table: indicator.tables.find((each) => each.table === model.table && each.edition === model.edition),
+        sources: read.flatMap((source) => index.sources.get(source) ?? []),
+        today,
+        address,
+        about,
+        ...(indicator.method === 'model' ? { caution: t.modelCaution } : {}),
+      }}
+      fileTitle={t.fileTitle(title, lines)}
+      view={view}
+      show={show}
     />
   )
+}
+
+function useNames(comparator: string | undefined): TrendNames {
+  const t = useTexts(indicatorTexts)
+  const { index, municipality } = useRegisterView()
+  return useMemo(() => {
+    const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
+    const beside =
+      comparator === undefined
+        ? {}
+        : {
+            comparator: nameOf(comparator),
+            comparatorHoldsOwn: index.regions.ancestorsOf(municipality).has(comparator),
+          }
+    return { own: nameOf(municipality), reference: t.country, ...beside }
+  }, [index, municipality, comparator, t])
 }
 
 /** "50090NED · indeling 2020 · 18+ · totaal · percent" → "cijfer-50090ned-indeling-2020-18-totaal-percent" */
 const anchorOf = (key: string): string => `cijfer-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
 
-/** The address that shows this figure, for this municipality and in this language, to whoever opens it. */
-function useAddress(id: string): string {
+/** Chart or table; a link to this figure, or to the page as a whole, says how it was shown. */
+function useFigureView(id: string): [FigureView, (view: FigureView) => void] {
+  const [asked] = useSelection(indicatorParameters.figure)
+  const { hash } = useLocation()
+  const meant = hash === '' || hash === `#${id}`
+  return useState<FigureView>(meant ? (valueOf(asked) ?? 'chart') : 'chart')
+}
+
+/** The address that shows this figure as it stands, for this municipality and in this language, to whoever opens it. */
+function useAddress(id: string, view: FigureView, comparator: string | undefined): string {
   const language = useLanguage()
   const { municipality } = useRegisterView()
   const { pathname, search } = useLocation()
   const place = withParameter(parameters.municipality, new URLSearchParams(search), municipality)
-  const query = withParameter(parameters.language, place, language === 'nl' ? undefined : language)
+  const beside = withParameter(indicatorParameters.comparator, place, comparator)
+  const shown = withParameter(indicatorParameters.figure, beside, view === 'table' ? view : undefined)
+  const query = withParameter(parameters.language, shown, language === 'nl' ? undefined : language)
   return `${window.location.origin}${pathname}?${query}#${id}`
 }
 

@@ -1,105 +1,109 @@
-import { useMemo } from 'react'
-import { useObservations } from '../../api/observations.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useSelection } from '../../state/useSelection.ts'
 import { Button } from '../../ui/Button.tsx'
+import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
+import { ComparatorField, ComparatorNotices } from './ComparatorField.tsx'
 import { IndicatorFigure } from './IndicatorFigure.tsx'
-import { OtherRegions } from './OtherRegions.tsx'
+import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
 import { distinguish } from './figureNames.ts'
-import { type PlaceFigure, type SortedFigures, sortFigures } from './figuresOfPlace.ts'
+import type { PlaceFigure, SortedFigures } from './figuresOfPlace.ts'
+import { indicatorParameters } from './indicatorParameters.ts'
+import type { IndicatorFigures as Figures } from './useIndicatorFigures.ts'
 
-// All regions: without a region the service gives every one, and the register holds few figures per indicator.
-const EVERY_REGION: readonly string[] = []
-
-/** Every figure of an indicator: one per table, edition, age and breakdown, then those of other regions. */
-export function IndicatorFigures({ indicator }: { indicator: Indicator }) {
+/** The figures of an indicator for my municipality: one per table, edition, age and breakdown. */
+export function IndicatorFigures({
+  indicator,
+  figures: { sorted, failed, fetchedAt, retry },
+}: {
+  indicator: Indicator
+  figures: Figures
+}) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
-  const { municipality } = useRegisterView()
-  const query = useObservations({ indicator: indicator.id, regions: EVERY_REGION })
-  const sorted = useMemo(
-    () => query.data && sortFigures(query.data, municipality),
-    [query.data, municipality],
-  )
-  const retry = () => void query.refetch()
   if (sorted === undefined) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
-        {query.failureCount === 0 ? (
-          <FigureSkeleton label={t.figuresLoading} />
-        ) : (
+        {failed ? (
           <Notice tone="error" urgent title={t.unreachableTitle}>
             <p>{t.unreachable}</p>
             <Button onClick={retry}>{t.retry}</Button>
           </Notice>
+        ) : (
+          <FigureSkeleton label={t.figuresLoading} />
         )}
       </Section>
     )
   }
   return (
     <>
-      {query.failureCount === 0 ? null : (
+      {failed ? (
         <Notice tone="warning" urgent>
-          <p>{t.stale(formatMoment(new Date(query.dataUpdatedAt), language))}</p>
+          <p>{t.stale(formatMoment(fetchedAt, language))}</p>
           <Button look="subtle" onClick={retry}>
             {t.retry}
           </Button>
         </Notice>
-      )}
+      ) : null}
       <PlaceFigures indicator={indicator} sorted={sorted} />
-      <OtherRegions indicator={indicator} others={sorted.others} />
     </>
   )
 }
 
-function PlaceFigures({
-  indicator,
-  sorted: { figures, others },
-}: {
-  indicator: Indicator
-  sorted: SortedFigures
-}) {
+function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: SortedFigures }) {
   const t = useTexts(indicatorTexts)
   const { index, municipality } = useRegisterView()
+  const [parameter, choose] = useSelection(indicatorParameters.comparator)
+  const [view] = useSelection(indicatorParameters.figure)
+  const asked = askedComparator(parameter, index, municipality)
+  const { figures, others } = sorted
   const each = figures.flatMap(({ own, reference }) => own ?? reference ?? [])
   const nameOfFigure = ({ own, reference }: PlaceFigure) => {
     const series = own ?? reference
     return series === undefined ? '' : distinguish(series, each)
   }
-  const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const unknownView =
+    view.state === 'invalid' ? (
+      <UnknownParameter name={indicatorParameters.figure.name} given={view.given} />
+    ) : null
   if (figures.length === 0) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
-        {others.length === 0 ? (
-          <NoFigures indicator={indicator} />
-        ) : (
-          <p>{t.noneHere(nameOf(municipality), t.country)}</p>
-        )}
+        {unknownView}
+        <ComparatorNotices asked={asked} />
+        {others.length === 0 ? <NoFigures indicator={indicator} /> : <p>{t.noneHere(place, t.country)}</p>}
       </Section>
     )
   }
   return (
     <Section id="cijfers" title={t.figuresTitle} {...(figures.length > 1 ? { note: t.perTable } : {})}>
-      {indicator.method === 'model' ? (
-        <Notice>
-          <p>
-            {t.modelCaution}
-            {figures.length > 1 ? ` ${t.modelTables}` : ''}
-          </p>
-        </Notice>
-      ) : null}
+      {unknownView}
+      <ComparatorNotices asked={asked} />
+      <div className="figures-head">
+        <ComparatorField regions={comparatorsOf(sorted)} asked={asked} choose={choose} />
+        {indicator.method === 'model' ? (
+          <Notice>
+            <p>
+              {t.modelCaution}
+              {figures.length > 1 ? ` ${t.modelTables}` : ''}
+            </p>
+          </Notice>
+        ) : null}
+      </div>
       <div className="figures">
         {figures.map((figure) => (
           <IndicatorFigure
             key={figure.key}
             indicator={indicator}
-            figure={figure}
+            figure={withComparator(figure, sorted, asked.region)}
             name={nameOfFigure(figure)}
+            comparator={asked.region}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { indicator, observation, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -17,6 +18,7 @@ class StillObserver {
 beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', StillObserver)
   vi.stubGlobal('ResizeObserver', StillObserver)
+  Element.prototype.scrollIntoView = () => undefined
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -25,6 +27,12 @@ afterEach(() => {
 const country = region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] })
 const province = region({ code: 'PV31', name: 'Limburg', level: 'province', parents: ['NL01'] })
 const own = region({ parents: ['PV31'] })
+const other = region({ code: 'GM0917', name: 'Heerlen', parents: ['PV31'] })
+
+function Address() {
+  const { search } = useLocation()
+  return <output data-testid="address">{search}</output>
+}
 
 function open(
   figures: Observation[] | 'unreachable',
@@ -41,9 +49,10 @@ function open(
   return renderPage(
     <QueryClientProvider client={client}>
       <IndicatorPage />
+      <Address />
     </QueryClientProvider>,
     {
-      register: { regions: [country, province, own], ...register },
+      register: { regions: [country, province, own, other], ...register },
       route: '/indicatoren/:id',
       at: `/indicatoren/${at}`,
       language,
@@ -64,6 +73,93 @@ describe('the page of an indicator', () => {
         'Maastricht 49,2 %, Nederland 50,8 % in 2020: lager dan Nederland, niet te toetsen: de uitgever geeft geen marges.',
       ),
     ).toBeVisible()
+  })
+
+  it('sets a chosen region beside it, in the sentence and the table, and keeps it in the address', async () => {
+    open([
+      ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+      ...years('NL01', { 2020: 50.8 }),
+      ...years('GM0917', { 2016: 54.8, 2020: 57.8 }),
+    ])
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijk met' }), 'Heerlen')
+    expect(
+      screen.getByText(
+        'Maastricht 49,2 %, Heerlen 57,8 % in 2020: lager dan Heerlen, niet te toetsen: de uitgever geeft geen marges.',
+      ),
+    ).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Tabel' }))
+    expect(screen.getByRole('row', { name: '2020 49,2 50,8 57,8' })).toBeVisible()
+    expect(screen.getByTestId('address')).toHaveTextContent('naast=GM0917')
+  })
+
+  it('offers only regions with figures of the same table and edition, and says where the chosen one has none', async () => {
+    open(
+      [
+        ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+        ...years('GM0917', { 2020: 57.8 }),
+        ...years('GM0935', { 2024: 51 }, { table: '50150NED' }),
+        ...years('PV31', { 2024: 52 }, { table: 'elders' }),
+      ],
+      {},
+      'overgewicht?naast=GM0917',
+    )
+    const options = within(await screen.findByRole('combobox', { name: 'Vergelijk met' })).getAllByRole(
+      'option',
+    )
+    expect(options.map((each) => each.textContent)).toEqual(['alleen Nederland', 'Heerlen'])
+    expect(
+      within(screen.getByRole('figure', { name: 'Overgewicht (50150NED)' })).getByText(
+        'Van Heerlen staat in dit register geen cijfer uit deze tabel.',
+      ),
+    ).toBeVisible()
+  })
+
+  it.each([
+    [
+      'naast=GM9999',
+      '“naast=GM9999” in het adres is onbekend en wordt overgeslagen. De rest van de weergave blijft.',
+    ],
+    ['naast=GM0935', 'Maastricht staat al in de figuur; er is niets naast gezet.'],
+    [
+      'weergave=taart',
+      '“weergave=taart” in het adres is onbekend en wordt overgeslagen. De rest van de weergave blijft.',
+    ],
+  ])('names and drops %s', async (search, words) => {
+    open(years('GM0935', { 2016: 47.1, 2020: 49.2 }), {}, `overgewicht?${search}`)
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(screen.getByRole('figure', { name: 'Overgewicht (50090NED)' })).toBeVisible()
+  })
+
+  it('shows the figure that a link leads to as the link says: as a table', async () => {
+    open(
+      [
+        ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+        ...years('GM0935', { 2022: 50.2, 2024: 51 }, { table: '50150NED' }),
+      ],
+      {},
+      'overgewicht?weergave=tabel#cijfer-50150ned-2022-18-totaal-percent',
+    )
+    const figure = await screen.findByRole('figure', { name: 'Overgewicht (50150NED)' })
+    expect(within(figure).getByRole('table')).toBeVisible()
+    expect(
+      within(screen.getByRole('figure', { name: 'Overgewicht (50090NED)' })).queryByRole('table'),
+    ).toBeNull()
+  })
+
+  it('puts what was read in a source before what is not sure, also when that reaches further', async () => {
+    open([
+      ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+      ...years(
+        'GM0935',
+        { 2016: 47, 2020: 50.2, 2024: 51 },
+        { table: '50150NED', provenance: { status: 'unsure', note: 'Overschrijving.' } },
+      ),
+    ])
+    await screen.findByRole('figure', { name: 'Overgewicht (50090NED)' })
+    expect(screen.getAllByRole('figure').map((each) => each.id)).toEqual([
+      'cijfer-50090ned-2022-18-totaal-percent',
+      'cijfer-50150ned-2022-18-totaal-percent',
+    ])
   })
 
   it('says what a model estimate cannot show', async () => {

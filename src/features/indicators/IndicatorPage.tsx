@@ -17,6 +17,8 @@ import { PageHead } from '../../ui/Pages.tsx'
 import { IndicatorCaution, IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import { IndicatorUse } from './IndicatorUse.tsx'
+import { OtherRegions } from './OtherRegions.tsx'
+import { useIndicatorFigures } from './useIndicatorFigures.ts'
 import './indicators.css'
 
 export function IndicatorPage() {
@@ -26,15 +28,22 @@ export function IndicatorPage() {
   return indicator === undefined ? (
     <MissingThing kind="indicator" id={id} />
   ) : (
-    <WholeIndicator indicator={indicator} />
+    // Another indicator is another page: views and skeletons of the last one do not linger.
+    <WholeIndicator key={id} indicator={indicator} />
   )
 }
 
-/** One indicator whole: how it goes on the left, what it is and who uses it on the right. */
+/**
+ * One indicator whole: how it goes on the left; what may not be read into it, what it is and who uses it on the right;
+ * the figures of other regions below.
+ */
 function WholeIndicator({ indicator }: { indicator: Indicator }) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
   const { index } = useRegisterView()
+  const figures = useIndicatorFigures(indicator)
+  const { sorted } = figures
+  const others = sorted === undefined ? null : <OtherRegions indicator={indicator} others={sorted.others} />
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, indicator)), [index, indicator])
   useEffect(() => {
     // The first figure stands in view: its drawing is fetched beside the figures, not after them. A failure shows there.
@@ -49,18 +58,19 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
       >
         <LineLink thing={{ kind: 'indicator', id: indicator.id }} />
       </PageHead>
-      <div className="stack">
+      <div className="stack indicator-page">
         <div className="columns">
           <div className="stack">
-            {/* Another indicator is another page: views and skeletons of the last one do not linger. */}
-            <IndicatorFigures key={indicator.id} indicator={indicator} />
+            <IndicatorFigures indicator={indicator} figures={figures} />
+            {sorted?.figures.length === 0 ? others : null}
           </div>
           <div className="stack indicator-beside">
-            <IndicatorFacts indicator={indicator} />
             <IndicatorCaution indicator={indicator} />
+            <IndicatorFacts indicator={indicator} />
             <IndicatorUse indicator={indicator} />
           </div>
         </div>
+        {sorted?.figures.length === 0 ? null : others}
         <PageSources provenance={indicator.provenance} citations={citations} />
       </div>
     </CitationsContext>

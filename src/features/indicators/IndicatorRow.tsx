@@ -1,60 +1,78 @@
+import { memo } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorTexts, themeName } from '../../messages/indicators.ts'
 import { methodWords, unitWords } from '../../messages/values.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
-import { useTexts } from '../../ui/language.tsx'
-import type { Held } from './themes.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { RowFigures } from './RowFigures.tsx'
+import type { CatalogueFigure } from './catalogue.ts'
+import type { UseCount } from './useKnown.ts'
 
-/** One indicator in the catalogue; `held` is undefined while it is not known whether there are figures. */
-export function IndicatorRow({ indicator, held }: { indicator: Indicator; held: Held | undefined }) {
+/** One indicator in the catalogue: what it is, how it is made, and its newest figures. */
+export const IndicatorRow = memo(function IndicatorRow({
+  indicator,
+  figure,
+  withTheme,
+  uses,
+}: {
+  indicator: Indicator
+  /** Undefined while it is not known whether there are figures. */
+  figure: CatalogueFigure | undefined
+  /** Where the list is not grouped by theme. */
+  withTheme: boolean
+  /** How many goals and initiatives use it, where the list is ordered by that. */
+  uses?: UseCount | undefined
+}) {
   const t = useTexts(indicatorTexts)
   const units = useTexts(unitWords)
   const methods = useTexts(methodWords)
-  const { bbv } = indicator
+  const language = useLanguage()
+  const theme = themeName(indicator.theme, language)
+  const { bbv, ageGroup } = indicator
   return (
     <li className="indicator-row">
-      <span>
+      <div className="indicator-row__name">
         <ThingChip thing={{ kind: 'indicator', id: indicator.id }} full />{' '}
         <ProvenanceBadge provenance={indicator.provenance} />
-      </span>
-      <span>
-        <span className="visually-hidden">{t.unit}: </span>
-        {units[indicator.unit]}
-      </span>
-      <span>
+        <span className="note">
+          <span className="visually-hidden">{t.unit}: </span>
+          {units[indicator.unit]}
+          {ageGroup === undefined ? null : (
+            <>
+              {' · '}
+              <span className="visually-hidden">{t.age}: </span>
+              <DutchText>{ageGroup}</DutchText>
+            </>
+          )}
+          {withTheme ? (
+            <>
+              {' · '}
+              <span lang={theme.lang}>{theme.name}</span>
+            </>
+          ) : null}
+          {uses === undefined ? null : ` · ${t.usedBy(uses.goals, uses.initiatives)}`}
+        </span>
+      </div>
+      <div className="indicator-row__marks">
         <span className="visually-hidden">{t.method}: </span>
-        {methods[indicator.method]}
-      </span>
-      <span className={`indicator-row__held indicator-row__held--${held ?? 'unknown'}`}>
-        <span className="visually-hidden">{t.figures}: </span>
-        <HeldWords held={held} />
-      </span>
-      <span>
+        <span className="note">{methods[indicator.method]}</span>
         {bbv === undefined ? null : (
-          <>
-            {t.bbv} {t.bbvField(String(bbv.taskField))}
-            {bbv.number === undefined ? null : `, ${t.bbvNumber(String(bbv.number))}`}
-          </>
+          <span className="indicator-mark">
+            <span className="visually-hidden">{t.bbvTerm}: </span>
+            <span aria-hidden="true">
+              {t.bbv}
+              {bbv.number === undefined ? '' : ` ${bbv.number}`}
+            </span>
+            <span className="visually-hidden">
+              {t.bbvField(String(bbv.taskField))}
+              {bbv.number === undefined ? '' : `, ${t.bbvNumber(String(bbv.number))}`}
+            </span>
+          </span>
         )}
-      </span>
+      </div>
+      <RowFigures figure={figure} />
     </li>
   )
-}
-
-function HeldWords({ held }: { held: Held | undefined }) {
-  const t = useTexts(indicatorTexts)
-  const { index, municipality } = useRegisterView()
-  const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
-  switch (held) {
-    case undefined:
-      return t.figuresUnknown
-    case 'own':
-      return t.ownFigure(nameOf(municipality))
-    case 'reference':
-      return t.referenceFigure(t.country, nameOf(municipality))
-    case 'none':
-      return t.noFigure
-  }
-}
+})

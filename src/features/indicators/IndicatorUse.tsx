@@ -7,19 +7,13 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
+import { usesOf } from './uses.ts'
 
 /** Goals measured by the figure and initiatives that follow it, with what they expect of it and on what ground. */
 export function IndicatorUse({ indicator }: { indicator: Indicator }) {
   const t = useTexts(indicatorTexts)
   const { index } = useRegisterView()
-  const initiatives = index.linksTo(indicator.id, 'initiative-indicator')
-  const linked = index
-    .linksTo(indicator.id, 'goal-indicator')
-    .map(({ from, provenance }) => ({ id: from, provenance }))
-  const targets = index.register.goals
-    .filter((goal) => goal.target?.indicator === indicator.id && !linked.some((each) => each.id === goal.id))
-    .map(({ id, provenance }) => ({ id, provenance }))
-  const goals = [...targets, ...linked]
+  const { initiatives, goals } = usesOf(index, indicator.id)
   if (goals.length === 0 && initiatives.length === 0) {
     return (
       <Section id="gebruik" title={t.usedTitle}>

@@ -1,39 +1,56 @@
 import { useMemo } from 'react'
-import { useObservations } from '../../api/observations.ts'
 import { formatMoment } from '../../messages/format.ts'
-import { indicatorTexts, themeName } from '../../messages/indicators.ts'
+import { indicatorTexts } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
+import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
+import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FilterBar, NothingFound, UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { PageHead, Section } from '../../ui/Pages.tsx'
-import { IndicatorRow } from './IndicatorRow.tsx'
-import { COUNTRY } from './figuresOfPlace.ts'
-import { type Theme, byTheme, heldFigures } from './themes.ts'
+import { PageHead } from '../../ui/Pages.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { IndicatorList } from './IndicatorList.tsx'
+import { catalogueSheet } from './catalogueSheet.ts'
+import { indicatorFilters } from './indicatorFilters.ts'
+import { indicatorParameters } from './indicatorParameters.ts'
+import { type Order, asListed } from './orders.ts'
+import { useCatalogueFigures } from './useCatalogueFigures.ts'
+import { useKnown } from './useKnown.ts'
 import './indicators.css'
 
-const themeId = (theme: string): string => `thema-${theme.replaceAll(' ', '-')}`
-
-/** The catalogue: every indicator by theme, and whether there is a figure for my municipality. */
+/** The catalogue: every indicator, narrowed down as the reader asks, with the newest figure of my municipality. */
 export function IndicatorsPage() {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
-  const query = useObservations({ regions: [municipality, COUNTRY] })
-  const held = useMemo(() => query.data && heldFigures(query.data, municipality), [query.data, municipality])
-  const { indicators } = index.register
-  const themes = useMemo(
-    () =>
-      byTheme(
-        indicators,
-        (theme) => themeName(theme, language).name,
-        (indicator) => indicator.title[language],
-      ),
-    [indicators, language],
-  )
+  const { indicators, regions } = index.register
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  const own = (theme: Theme) => theme.indicators.filter((each) => held?.get(each.id) === 'own').length
-  const retry = () => void query.refetch()
+  const { figureOf, levelsOf, failed, fetchedAt, retry } = useCatalogueFigures()
+  const known = useKnown(figureOf)
+  const [order, setOrder] = useSelection(indicatorParameters.order)
+  const filters = useMemo(
+    () =>
+      indicatorFilters({
+        language,
+        place,
+        themes: [...new Set(indicators.map(({ theme }) => theme))].toSorted(),
+        levels: [...new Set(regions.map(({ level }) => level))],
+        figureOf,
+        levelsOf,
+      }),
+    [language, place, indicators, regions, figureOf, levelsOf],
+  )
+  const { chosen, active, set, clear } = useFilters(filters)
+  const shown = useMemo(() => passing(indicators, chosen), [indicators, chosen])
+  const waiting = chosen.filter(
+    ({ filter: { codec }, value }) =>
+      value !== undefined &&
+      ((codec.name === indicatorParameters.held.name && figureOf === undefined) ||
+        (codec.name === indicatorParameters.level.name && levelsOf === undefined)),
+  )
+  const here = figureOf === undefined ? 0 : indicators.filter((each) => figureOf(each).held === 'here').length
   return (
     <>
       <PageHead
@@ -42,69 +59,79 @@ export function IndicatorsPage() {
           <p>
             {t.lead(indicators.length)}{' '}
             {/* Keeps its room until the number is known, so that nothing moves. */}
-            <span className={held === undefined ? 'not-yet' : undefined}>
-              {t.leadHeld(
-                themes.reduce((sum, each) => sum + own(each), 0),
-                place,
-              )}
-            </span>
+            <span className={figureOf === undefined ? 'not-yet' : undefined}>{t.leadHeld(here, place)}</span>
           </p>
         }
       />
-      {query.failureCount === 0 ? null : (
+      {failed ? (
         <Notice tone="warning" urgent title={t.unreachableTitle}>
-          <p>
-            {held === undefined
-              ? t.unreachableList
-              : t.stale(formatMoment(new Date(query.dataUpdatedAt), language))}
-          </p>
+          <p>{figureOf === undefined ? t.unreachableList : t.stale(formatMoment(fetchedAt, language))}</p>
           <Button look="subtle" onClick={retry}>
             {t.retry}
           </Button>
         </Notice>
+      ) : null}
+      <FilterBar
+        chosen={chosen}
+        active={active}
+        set={set}
+        clear={clear}
+        said={[
+          t.shown(shown.length, indicators.length),
+          ...waiting.map(({ filter: { label } }) => t.waiting(label)),
+        ].join('. ')}
+      />
+      {chosen.some(
+        ({ filter: { codec }, value }) =>
+          value !== undefined && codec.name === indicatorParameters.level.name,
+      ) ? (
+        <p className="note level-note">{t.levelNote}</p>
+      ) : null}
+      {order.state === 'invalid' ? (
+        <UnknownParameter name={indicatorParameters.order.name} given={order.given} />
+      ) : null}
+      {shown.length === 0 ? (
+        <NothingFound loosen={looser(indicators, chosen)} counted={t.countOf} set={set} clear={clear} />
+      ) : (
+        <>
+          {active ? <p className="note on-paper">{filterWords(chosen).join(' · ')}</p> : null}
+          <div className="catalogue-tools no-print">
+            <OrderField value={valueOf(order)} onChange={setOrder} />
+            <ViewActions
+              title={t.listTitle(place)}
+              sheet={() =>
+                catalogueSheet(asListed(shown, valueOf(order), known), { index, language, place, figureOf })
+              }
+              filters={filterWords(chosen)}
+              about={[[t.beside, t.besideNote(place)]]}
+            />
+          </div>
+          <IndicatorList indicators={shown} order={valueOf(order)} known={known} />
+        </>
       )}
-      <nav aria-label={t.themes} className="theme-list no-print">
-        <ul>
-          {themes.map(({ theme, indicators: of }) => (
-            <li key={theme}>
-              <a
-                className="utrecht-link utrecht-link--html-a"
-                href={`#${themeId(theme)}`}
-                lang={themeName(theme, language).lang}
-              >
-                {themeName(theme, language).name}
-              </a>{' '}
-              <span className="note">{of.length}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div className="stack">
-        {themes.map((theme) => (
-          <Section
-            key={theme.theme}
-            id={themeId(theme.theme)}
-            title={
-              <span lang={themeName(theme.theme, language).lang}>
-                {themeName(theme.theme, language).name}
-              </span>
-            }
-            note={
-              t.countOf(theme.indicators.length) + (held === undefined ? '' : t.countHeld(own(theme), place))
-            }
-          >
-            <ul className="rows indicator-rows">
-              {theme.indicators.map((indicator) => (
-                <IndicatorRow
-                  key={indicator.id}
-                  indicator={indicator}
-                  held={held === undefined ? undefined : (held.get(indicator.id) ?? 'none')}
-                />
-              ))}
-            </ul>
-          </Section>
-        ))}
-      </div>
     </>
+  )
+}
+
+function OrderField({
+  value,
+  onChange,
+}: {
+  value: Order | undefined
+  onChange: (value: Order | undefined) => void
+}) {
+  const t = useTexts(indicatorTexts)
+  return (
+    <SelectField
+      label={t.order}
+      none={t.orderTheme}
+      value={value}
+      options={[
+        { value: 'figures', text: t.orderFigures },
+        { value: 'use', text: t.orderUse },
+        { value: 'name', text: t.orderName },
+      ]}
+      onChange={onChange}
+    />
   )
 }

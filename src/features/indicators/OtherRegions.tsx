@@ -31,7 +31,7 @@ export function OtherRegions({
     first === undefined ? '' : distinguish(first, firsts)
   return (
     <Section id="andere-gebieden" title={t.otherTitle} note={t.otherNote(place)}>
-      <div className="figures">
+      <div className="other-regions">
         {others.map((each) => (
           <OneTable
             key={each.key}

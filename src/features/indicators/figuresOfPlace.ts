@@ -1,14 +1,17 @@
 import { isValue } from '../../domain/figures/cells.ts'
 import { type Series, seriesOf, yearOf } from '../../domain/figures/series.ts'
+import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import type { Observation } from '../../domain/register/things.ts'
 
-export const COUNTRY = 'NL01'
-
-/** The series that make one figure: same table, edition, age and breakdown, of my municipality, the Netherlands or both. */
+/**
+ * The series that make one figure: same table, edition, age and breakdown, of my municipality, the Netherlands or both,
+ * and of the region that the reader sets beside them.
+ */
 export interface PlaceFigure {
   key: string
   own?: Series
   reference?: Series
+  comparator?: Series
 }
 
 /** The series of all other regions, per table, edition, age and breakdown. */
@@ -23,8 +26,8 @@ export interface SortedFigures {
 }
 
 /**
- * Figures of one indicator, sorted into one figure per line: those with my municipality first, then the ones that reach
- * furthest. Nothing is spliced: what differs in table, edition, age or breakdown is another figure.
+ * Figures of one indicator, sorted into one figure per line: those with my municipality first, what was read in a source
+ * before what is not sure, then the ones that reach furthest. Nothing is spliced: what differs in table, edition, age or breakdown is another figure.
  */
 export function sortFigures(observations: readonly Observation[], municipality: string): SortedFigures {
   const figures = new Map<string, PlaceFigure>()
@@ -41,7 +44,10 @@ export function sortFigures(observations: readonly Observation[], municipality: 
   return {
     figures: [...figures.values()].toSorted(
       (a, b) =>
-        Number(hasValue(b.own)) - Number(hasValue(a.own)) || reach(b) - reach(a) || newest(b) - newest(a),
+        Number(hasValue(b.own)) - Number(hasValue(a.own)) ||
+        Number(isUnsure(a)) - Number(isUnsure(b)) ||
+        reach(b) - reach(a) ||
+        newest(b) - newest(a),
     ),
     others: [...others].map(([key, series]) => ({ key, series })),
   }
@@ -49,6 +55,11 @@ export function sortFigures(observations: readonly Observation[], municipality: 
 
 const hasValue = (series: Series | undefined): boolean =>
   series?.points.some(({ cell }) => isValue(cell)) ?? false
+
+const isUnsure = ({ own, reference }: PlaceFigure): boolean =>
+  [own, reference].some((series) =>
+    series?.points.some(({ observation }) => observation.provenance.status === 'unsure'),
+  )
 
 const reach = ({ own, reference }: PlaceFigure): number =>
   Math.max(own?.points.length ?? 0, reference?.points.length ?? 0)

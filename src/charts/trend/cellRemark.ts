@@ -1,0 +1,13 @@
+import type { CellValue } from '../../domain/register/things.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
+import { absenceWords } from '../../messages/values.ts'
+
+/** What a number in a file cannot say of itself: why it is absent, that it is provisional, that the source writes "ruim". */
+export function cellRemark(cell: CellValue, language: Language): string | undefined {
+  const t = figureTexts[language]
+  if (cell.state !== 'value')
+    return [absenceWords[language][cell.state], cell.reason].filter(Boolean).join(': ')
+  const remarks = [cell.provisional && t.provisional, cell.approximate && t.approximate].filter(Boolean)
+  return remarks.length === 0 ? undefined : remarks.join(', ')
+}

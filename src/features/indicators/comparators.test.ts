@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { boundaryChange, dataset, observation, region } from '../../../tests/builders/dataset.ts'
+import { readParameter } from '../../contract/selection.ts'
+import { indexRegister } from '../../domain/graph/registerIndex.ts'
+import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
+import { sortFigures } from './figuresOfPlace.ts'
+import { indicatorParameters } from './indicatorParameters.ts'
+
+describe('what the address asks to set beside my municipality', () => {
+  const index = indexRegister(
+    dataset({
+      regions: [
+        region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
+        region(),
+        region({ code: 'GM0917', name: 'Heerlen' }),
+        region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01' }),
+      ],
+      boundaryChanges: [boundaryChange({ from: 'GM0951', to: 'GM0917', toName: 'Heerlen' })],
+    }),
+  )
+  const asked = (search: string) =>
+    askedComparator(
+      readParameter(indicatorParameters.comparator, new URLSearchParams(search)),
+      index,
+      'GM0935',
+    )
+
+  it.each([
+    ['', {}],
+    ['naast=GM0917', { region: 'GM0917' }],
+    ['naast=gm0917', { region: 'GM0917' }],
+    ['naast=GM0951', { region: 'GM0917', former: 'Nuth' }],
+    ['naast=GM0935', { already: 'GM0935' }],
+    ['naast=NL01', { already: 'NL01' }],
+    ['naast=GM9999', { unknown: 'GM9999' }],
+    ['naast=Heerlen', { unknown: 'Heerlen' }],
+  ])('reads “%s”', (search, expected) => {
+    expect(asked(search)).toEqual(expected)
+  })
+})
+
+describe('the regions that can be set beside it', () => {
+  const sorted = sortFigures(
+    [
+      observation({ region: 'GM0935' }),
+      observation({ region: 'NL01' }),
+      observation({ region: 'GM0917' }),
+      observation({ region: 'PV31', edition: '2024' }),
+    ],
+    'GM0935',
+  )
+  const [figure] = sorted.figures
+  if (figure === undefined) throw new Error('no figure')
+
+  it('have figures of the same table, edition, age and breakdown', () => {
+    expect(comparatorsOf(sorted)).toEqual(['GM0917'])
+    expect(withComparator(figure, sorted, 'GM0917').comparator?.region).toBe('GM0917')
+  })
+
+  it('are never taken from another edition', () => {
+    expect(withComparator(figure, sorted, 'PV31')).toEqual(figure)
+  })
+})
