@@ -3,8 +3,10 @@ import { topic } from './texts.ts'
 export const overviewTexts = topic(
   {
     title: (place: string) => `${place}: wat de wet vraagt en wie het doet`,
-    lead: (tasks: number, initiatives: number, day: string) =>
-      `${tasks} wettelijke taken en ${initiatives} initiatieven die hier gelden, met wat eraan komt. Stand van het register: ${day}.`,
+    leadTasks: (tasks: number) => `${tasks} wettelijke taken`,
+    leadAnd: ' en ',
+    leadInitiatives: (initiatives: number) => `${initiatives} initiatieven die hier gelden`,
+    leadRest: (day: string) => `, met wat eraan komt. Stand van het register: ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
     segment: (law: string, count: number, state: string, unsure: number) =>
@@ -21,12 +23,12 @@ export const overviewTexts = topic(
       'De cijfers zijn nu niet op te halen. De rest van deze pagina blijft bruikbaar; het wordt vanzelf opnieuw geprobeerd.',
     figuresLoading: 'De cijfers worden geladen',
     missing: 'Wat in dit register aandacht vraagt',
-    absentTasks: (count: number) =>
-      `${count === 1 ? 'taak' : 'taken'} zonder initiatief, stuk of vaste uitvoering in dit register`,
-    reread: (count: number) =>
-      `${count === 1 ? 'feit dat' : 'feiten die'} opnieuw gelezen ${count === 1 ? 'moet' : 'moeten'} worden`,
-    unsure: (count: number) =>
-      `${count === 1 ? 'feit dat' : 'feiten die'} onzeker ${count === 1 ? 'is' : 'zijn'}`,
+    allLists: 'Alle lijsten bij elkaar',
+    coverageFile: (place: string) => `Hoe de taken zijn belegd in ${place}, per wet`,
+    abbreviation: 'Afkorting',
+    law: 'Wet',
+    tasks: 'Taken',
+    ofWhichUnsure: 'waarvan onzeker',
     takesPart: (place: string) => `Waar ${place} aan meedoet`,
     takesPartNote: 'Van dichtbij naar ver weg; alleen wat nog loopt of waarvan het einde onbekend is',
     more: (count: number) => `nog ${count}`,
@@ -34,8 +36,10 @@ export const overviewTexts = topic(
   },
   {
     title: (place) => `${place}: what the law asks and who does it`,
-    lead: (tasks, initiatives, day) =>
-      `${tasks} legal tasks and ${initiatives} initiatives that apply here, with what is coming. State of the register: ${day}.`,
+    leadTasks: (tasks) => `${tasks} legal tasks`,
+    leadAnd: ' and ',
+    leadInitiatives: (initiatives) => `${initiatives} initiatives that apply here`,
+    leadRest: (day) => `, with what is coming. State of the register: ${day}.`,
     coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
     segment: (law, count, state, unsure) =>
@@ -52,13 +56,66 @@ export const overviewTexts = topic(
       'The figures cannot be fetched now. The rest of this page can still be used; another attempt follows by itself.',
     figuresLoading: 'The figures are loading',
     missing: 'What needs attention in this register',
-    absentTasks: (count) =>
-      `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing work in this register`,
-    reread: (count) => `${count === 1 ? 'fact' : 'facts'} to be read again`,
-    unsure: (count) => `${count === 1 ? 'fact that is' : 'facts that are'} uncertain`,
+    allLists: 'All lists together',
+    coverageFile: (place) => `How the tasks are covered in ${place}, per law`,
+    abbreviation: 'Abbreviation',
+    law: 'Law',
+    tasks: 'Tasks',
+    ofWhichUnsure: 'of which uncertain',
     takesPart: (place) => `What ${place} takes part in`,
     takesPartNote: 'From nearby to far away; only what still runs or whose end is unknown',
     more: (count) => `${count} more`,
     disclaimer: 'Not in this register does not mean that it is not done.',
   },
 )
+
+/** What is counted, to stand behind its number; the same words on the overview and above the lists. */
+export const gapCountTexts = topic(
+  {
+    tasks: (count: number, _place: string) =>
+      `${count === 1 ? 'taak' : 'taken'} zonder initiatief, stuk of vaste uitvoering in dit register`,
+    goals: (count: number, _place: string) =>
+      `${count === 1 ? 'doel' : 'doelen'} zonder indicator in dit register`,
+    figures: (count: number, place: string) =>
+      `${count === 1 ? 'indicator' : 'indicatoren'} zonder cijfer voor ${place} in dit register`,
+    owners: (count: number, _place: string) =>
+      `${count === 1 ? 'indicator' : 'indicatoren'} zonder eigenaar in dit register`,
+    unsure: (count: number, _place: string) =>
+      `${count === 1 ? 'feit dat' : 'feiten die'} onzeker ${count === 1 ? 'is' : 'zijn'}`,
+    reread: (count: number, _place: string) =>
+      `${count === 1 ? 'feit dat' : 'feiten die'} opnieuw gelezen ${count === 1 ? 'moet' : 'moeten'} worden`,
+    endings: (count: number, _place: string) =>
+      `${count === 1 ? 'afspraak of geldbedrag dat' : 'afspraken of geldbedragen die'} binnen een jaar ${count === 1 ? 'afloopt' : 'aflopen'}`,
+    deadlines: (count: number, _place: string) =>
+      `${count === 1 ? 'termijn' : 'termijnen'} en wetswijzigingen binnen een jaar`,
+    loading: 'wordt geladen',
+    uncounted: 'niet te tellen',
+  },
+  {
+    tasks: (count) =>
+      `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing work in this register`,
+    goals: (count) => `${count === 1 ? 'goal' : 'goals'} without an indicator in this register`,
+    figures: (count, place) =>
+      `${count === 1 ? 'indicator' : 'indicators'} without a figure for ${place} in this register`,
+    owners: (count) => `${count === 1 ? 'indicator' : 'indicators'} without an owner in this register`,
+    unsure: (count) => `${count === 1 ? 'fact that is' : 'facts that are'} uncertain`,
+    reread: (count) => `${count === 1 ? 'fact' : 'facts'} to be read again`,
+    endings: (count) =>
+      `${count === 1 ? 'agreement or sum of money that ends' : 'agreements or sums of money that end'} within a year`,
+    deadlines: (count) => `${count === 1 ? 'deadline' : 'deadlines'} and changes of the law within a year`,
+    loading: 'loading',
+    uncounted: 'cannot be counted',
+  },
+)
+
+/** The word for each list in an address ("?lijst=taken"), in both languages the same. */
+export const gapListWords = {
+  tasks: 'taken',
+  goals: 'doelen',
+  figures: 'cijfers',
+  owners: 'eigenaars',
+  unsure: 'onzeker',
+  reread: 'opnieuw-lezen',
+  endings: 'afloop',
+  deadlines: 'termijnen',
+} as const

@@ -26,12 +26,20 @@ export function HealthBeside() {
   const mine = lines.filter((line) => line.region === municipality)
   const [first] = mine
   const years = first?.points.map((point) => point.period) ?? []
+  const isAwaited = data === undefined && failureCount === 0
   return (
     <Section
       id="naast-nederland"
       className="health-beside"
       title={t.figures}
-      note={first === undefined ? undefined : t.figuresNote(first.age, `${years[0]}–${years.at(-1)}`, TABLE)}
+      note={
+        first !== undefined ? (
+          t.figuresNote(first.age, `${years[0]}–${years.at(-1)}`, TABLE)
+        ) : isAwaited ? (
+          // Keeps the room of the words that come, so that nothing below moves.
+          <span className="health-beside__awaited">{t.figuresNote('18+', '2012–2020', TABLE)}</span>
+        ) : undefined
+      }
     >
       {failureCount > 0 && data === undefined ? (
         <Notice tone="warning">

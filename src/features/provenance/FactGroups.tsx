@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Subject } from '../../domain/gaps/subject.ts'
 import type { Fact, FactCollection } from '../../domain/provenance/facts.ts'
-import { fieldWords, provenancePageTexts, recordWords } from '../../messages/provenancePage.ts'
+import { recordWords } from '../../messages/provenancePage.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { type Subject, groupFacts } from './subjects.ts'
+import { fieldName } from './factSheet.ts'
+import { groupFacts } from './subjects.ts'
 
 /** Facts grouped by the thing they are about, each with what there is to say of it. */
 export function FactGroups<F extends Fact>({
@@ -15,6 +17,7 @@ export function FactGroups<F extends Fact>({
   children: (fact: F) => ReactNode
 }) {
   const { index } = useRegisterView()
+  const language = useLanguage()
   const records: Readonly<Partial<Record<FactCollection, string>>> = useTexts(recordWords)
   return (
     <ul className="rows fact-groups">
@@ -26,7 +29,7 @@ export function FactGroups<F extends Fact>({
           <ul>
             {group.facts.map((fact) => (
               <li key={fact.field ?? ''}>
-                <FieldName field={fact.field} />: {children(fact)}
+                <span className="fact-group__field">{fieldName(fact.field, language)}</span>: {children(fact)}
               </li>
             ))}
           </ul>
@@ -51,18 +54,4 @@ function SubjectName({ subject }: { subject: Subject }) {
     case 'named':
       return <strong>{subject.title[language]}</strong>
   }
-}
-
-/** "results.2" is the third result; a field without a word of its own keeps its name. */
-function FieldName({ field }: { field: string | undefined }) {
-  const t = useTexts(provenancePageTexts)
-  const words: Readonly<Record<string, string>> = useTexts(fieldWords)
-  if (field === undefined) return <span className="fact-group__field">{t.asWhole}</span>
-  const [name = '', place] = field.split('.')
-  const word = words[name] ?? name
-  return (
-    <span className="fact-group__field">
-      {place === undefined ? word : t.numbered(word, Number(place) + 1)}
-    </span>
-  )
 }

@@ -1,4 +1,3 @@
-import type { Law } from '../../domain/register/things.ts'
 import { formatDay } from '../../messages/format.ts'
 import { provenancePageTexts } from '../../messages/provenancePage.ts'
 import { LawMark } from '../../register/LawMark.tsx'
@@ -6,6 +5,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { lawTextState } from './lawTextState.ts'
 
 /** Of every law: the text that was read, the newest one known, and what is still open. */
 export function LawTexts() {
@@ -27,7 +27,7 @@ export function LawTexts() {
             <span>
               {t.newest}: {day(law.newestConsolidation)}
             </span>
-            <strong>{t[stateOf(law)]}</strong>
+            <strong>{t[lawTextState(law)]}</strong>
           </p>
           {law.readingNote === undefined ? null : (
             <details>
@@ -39,11 +39,4 @@ export function LawTexts() {
       ))}
     </ul>
   )
-}
-
-function stateOf({ consolidationRead, newestConsolidation }: Law): 'upToDate' | 'outdated' | 'notRead' {
-  if (consolidationRead === undefined) return 'notRead'
-  return newestConsolidation !== undefined && newestConsolidation > consolidationRead
-    ? 'outdated'
-    : 'upToDate'
 }

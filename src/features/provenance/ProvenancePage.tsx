@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { PAGES } from '../../contract/addresses.ts'
+import { unsureFacts } from '../../domain/gaps/unsureFacts.ts'
 import { factsOf } from '../../domain/provenance/facts.ts'
-import { type RereadReason, factsToReread } from '../../domain/provenance/freshness.ts'
-import { formatDay, formatNumber } from '../../messages/format.ts'
+import { factsToReread } from '../../domain/provenance/freshness.ts'
+import { formatNumber } from '../../messages/format.ts'
 import { provenancePageTexts } from '../../messages/provenancePage.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead, Section } from '../../ui/Pages.tsx'
@@ -12,6 +14,9 @@ import { FactGroups } from './FactGroups.tsx'
 import { LawTexts } from './LawTexts.tsx'
 import { SourceBrowser } from './SourceBrowser.tsx'
 import { StatusTable } from './StatusTable.tsx'
+import { factSheet } from './factSheet.ts'
+import { rereadWords } from './rereadWords.ts'
+import { lawTextSheet, statusSheet } from './tableSheets.ts'
 import './provenance.css'
 
 /** Where everything in the register comes from, how certain it is, and what has to be read again. */
@@ -21,7 +26,7 @@ export function ProvenancePage() {
   const { index, today } = useRegisterView()
   const facts = useMemo(() => factsOf(index.register), [index])
   const reread = useMemo(() => factsToReread(index.register, today), [index, today])
-  const unsure = useMemo(() => facts.filter((fact) => fact.provenance.status === 'unsure'), [facts])
+  const unsure = useMemo(() => unsureFacts(index.register), [index])
   return (
     <>
       <PageHead
@@ -35,9 +40,11 @@ export function ProvenancePage() {
       <div className="stack">
         <Section id="zekerheid" title={t.statusTitle} note={t.figuresNote}>
           <StatusTable facts={facts} />
+          <ViewActions title={t.statusTable} sheet={() => statusSheet(facts, language)} />
         </Section>
         <Section id="wetteksten" title={t.lawsTitle} note={t.lawsNote}>
           <LawTexts />
+          <ViewActions title={t.lawsTitle} sheet={() => lawTextSheet(index.register.laws, language)} />
         </Section>
         <Section
           id="opnieuw-lezen"
@@ -45,9 +52,26 @@ export function ProvenancePage() {
           note={reread.length === 0 ? t.rereadNone : t.rereadNote(reread.length)}
         >
           {reread.length === 0 ? null : (
+            <ViewActions
+              title={t.rereadTitle}
+              sheet={() =>
+                factSheet(
+                  index,
+                  reread,
+                  ({ reasons }) => reasons.map((each) => rereadWords(each, language)).join('\n'),
+                  language,
+                )
+              }
+            />
+          )}
+          {reread.length === 0 ? null : (
             <FactGroups facts={reread}>
               {(fact) =>
-                fact.reasons.map((reason) => <ReasonWords key={JSON.stringify(reason)} reason={reason} />)
+                fact.reasons.map((reason) => (
+                  <span key={JSON.stringify(reason)} className="reason">
+                    {rereadWords(reason, language)}
+                  </span>
+                ))
               }
             </FactGroups>
           )}
@@ -57,6 +81,14 @@ export function ProvenancePage() {
           title={t.unsureTitle}
           note={unsure.length === 0 ? t.unsureNone : t.unsureNote(unsure.length)}
         >
+          {unsure.length === 0 ? null : (
+            <ViewActions
+              title={t.unsureTitle}
+              sheet={() =>
+                factSheet(index, unsure, ({ provenance }) => provenance.note ?? t.noReason, language)
+              }
+            />
+          )}
           {unsure.length === 0 ? null : (
             <FactGroups facts={unsure}>
               {({ provenance }) =>
@@ -70,21 +102,5 @@ export function ProvenancePage() {
         </Section>
       </div>
     </>
-  )
-}
-
-function ReasonWords({ reason }: { reason: RereadReason }) {
-  const t = useTexts(provenancePageTexts)
-  const language = useLanguage()
-  return (
-    <span className="reason">
-      {reason.kind === 'older-than-a-year'
-        ? t.olderThanYear(formatDay(reason.readOn, language))
-        : t.newerConsolidation(
-            reason.law.abbreviation,
-            formatDay(reason.read, language),
-            formatDay(reason.newest, language),
-          )}
-    </span>
   )
 }

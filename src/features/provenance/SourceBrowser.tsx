@@ -6,21 +6,24 @@ import { SOURCE_KINDS } from '../../domain/register/values.ts'
 import { collectionWords, provenancePageTexts, sourceKindWords } from '../../messages/provenancePage.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { byName } from '../../register/byName.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { SourceRow } from './SourceRow.tsx'
 import { COLLECTIONS, sourceParameters } from './sourceParameters.ts'
 import { countUse, filterSources } from './sourceUse.ts'
+import { sourceSheet } from './tableSheets.ts'
 
 /** All sources, to be narrowed down by kind, by what the facts are about and by text; the choice is in the address. */
 export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
   const t = useTexts(provenancePageTexts)
   const kinds = useTexts(sourceKindWords)
   const collections = useTexts(collectionWords)
+  const language = useLanguage()
   const { index } = useRegisterView()
   const [, setSearch] = useSearchParams()
   const [kind, setKind] = useSelection(sourceParameters.kind)
@@ -82,6 +85,17 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
       <p className="note source-count" role="status">
         {t.shown(shown.length, uses.length)}
       </p>
+      {shown.length === 0 ? null : (
+        <ViewActions
+          title={t.sourcesTitle}
+          sheet={() => sourceSheet(shown, filters.about, language)}
+          filters={[
+            ...(filters.kind === undefined ? [] : [`${t.kind}: ${kinds[filters.kind]}`]),
+            ...(filters.about === undefined ? [] : [`${t.factsAbout}: ${collections[filters.about]}`]),
+            ...(asked === '' ? [] : [`${t.search}: ${asked}`]),
+          ]}
+        />
+      )}
       {shown.length === 0 ? (
         <Notice title={t.noMatch}>
           <Button look="subtle" onClick={clear}>

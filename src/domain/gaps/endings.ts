@@ -1,0 +1,153 @@
+import { hasEnded } from '../coverage/coverage.ts'
+import { initiativesHere } from '../coverage/participation.ts'
+import type { RegisterIndex } from '../graph/registerIndex.ts'
+import type {
+  DeadlineRule,
+  Id,
+  ImpreciseDate,
+  Initiative,
+  Money,
+  PolicyDocument,
+  Provenance,
+} from '../register/things.ts'
+import { covers } from '../regions/regionTree.ts'
+import type { Day } from '../time/calendar.ts'
+import type { Subject } from './subject.ts'
+import { type Ahead, withinYear } from './withinYear.ts'
+
+/** What the register says that ends: a date of its own, the period of an initiative, an amount, or a document. */
+export type EndingReason = { provenance: Provenance } & (
+  | { kind: 'rule'; rule: DeadlineRule }
+  | { kind: 'period'; initiative: Initiative }
+  | { kind: 'money'; money: Money }
+  | { kind: 'document'; document: PolicyDocument }
+)
+
+/** Something that ends in the year ahead. What is said of one thing for one date is one ending, with every reason. */
+export interface Ending extends Ahead {
+  key: string
+  subject: Subject
+  end: ImpreciseDate
+  reasons: readonly EndingReason[]
+}
+
+interface Found {
+  of: string
+  subject: Subject
+  end: ImpreciseDate
+  reason: EndingReason
+}
+
+/**
+ * Money and agreements that end within a year: of the initiatives that reach the municipality and have not ended, the
+ * documents in force there, and the dates that the register keeps for them. An amount that its source calls outdated is no
+ * present amount, and a year that is only aimed at ends nothing. Soonest last day first.
+ */
+export function endingsWithinYear(index: RegisterIndex, region: string, today: Day): Ending[] {
+  const here = new Map(initiativesHere(index, region, today).map((each) => [each.id, each]))
+  const endings = new Map<string, Ending & { reasons: EndingReason[] }>()
+  for (const { of, subject, end, reason } of [
+    ...fromRules(index, here),
+    ...[...here.values()].flatMap(fromInitiative),
+    ...fromDocuments(index, region, today, here),
+  ]) {
+    const ahead = withinYear(end, today)
+    if (ahead === undefined) continue
+    const key = `${of} ${ahead.first} ${ahead.last}`
+    const before = endings.get(key)
+    if (before === undefined) endings.set(key, { key, subject, end, ...ahead, reasons: [reason] })
+    else before.reasons.push(reason)
+  }
+  return [...endings.values()].toSorted(
+    (a, b) => a.last.localeCompare(b.last) || a.first.localeCompare(b.first),
+  )
+}
+
+const ofInitiative = (id: Id): Pick<Found, 'of' | 'subject'> => ({
+  of: `initiative/${id}`,
+  subject: { kind: 'thing', thing: { kind: 'initiative', id } },
+})
+
+/** Those of the initiatives that apply here, or under its own name when it belongs to none. */
+function ofThese(
+  ids: readonly Id[] | undefined,
+  here: ReadonlyMap<Id, Initiative>,
+  otherwise: Pick<Found, 'of' | 'subject'>,
+): Pick<Found, 'of' | 'subject'>[] {
+  if (ids === undefined || ids.length === 0) return [otherwise]
+  return ids.filter((id) => here.has(id)).map(ofInitiative)
+}
+
+function fromRules({ register }: RegisterIndex, here: ReadonlyMap<Id, Initiative>): Found[] {
+  return register.deadlines.flatMap((rule) => {
+    const { rule: date, provenance, title } = rule
+    if (date.form !== 'fixed' || !isEnd(rule)) return []
+    const itself = { of: `rule/${rule.id}`, subject: { kind: 'named' as const, title } }
+    return ofThese(rule.initiatives, here, itself).map((each) => ({
+      ...each,
+      end: date.asGiven ?? { on: date.on },
+      reason: { kind: 'rule' as const, rule, provenance },
+    }))
+  })
+}
+
+/** Does this date of the register end money or an agreement? Otherwise it is a term or a change of the law. */
+export const isEnd = ({ rule }: DeadlineRule): boolean =>
+  rule.form === 'fixed' && (rule.what === 'money-ends' || rule.what === 'agreement-ends')
+
+function fromInitiative(initiative: Initiative): Found[] {
+  const { period, money, fieldProvenance, provenance } = initiative
+  const of = ofInitiative(initiative.id)
+  return [
+    ...(period.end === undefined || period.end.aim === true
+      ? []
+      : [
+          {
+            ...of,
+            end: period.end,
+            reason: {
+              kind: 'period' as const,
+              initiative,
+              provenance: fieldProvenance?.period ?? provenance,
+            },
+          },
+        ]),
+    ...money.flatMap((each) =>
+      each.until === undefined || each.until.aim === true || each.outdated === true
+        ? []
+        : [
+            {
+              ...of,
+              end: each.until,
+              reason: { kind: 'money' as const, money: each, provenance: each.provenance },
+            },
+          ],
+    ),
+  ]
+}
+
+function fromDocuments(
+  index: RegisterIndex,
+  region: string,
+  today: Day,
+  here: ReadonlyMap<Id, Initiative>,
+): Found[] {
+  return index.register.policyDocuments.flatMap((document) => {
+    const { id, title, status, period, regions, initiatives, address, provenance, fieldProvenance } = document
+    const end = period?.end
+    const isInForce = status !== 'in-preparation' && !hasEnded(document, today)
+    if (end === undefined || end.aim === true || !isInForce || !covers(index.regions, regions, region))
+      return []
+    const itself = {
+      of: `document/${id}`,
+      subject: { kind: 'named' as const, title, ...(address === undefined ? {} : { address }) },
+    }
+    // A document about initiatives that no longer run here still ends under its own name.
+    const about = initiatives?.filter((each) => here.has(each))
+    return ofThese(about, here, itself).map((each) => ({
+      ...each,
+      end,
+      reason: { kind: 'document' as const, document, provenance: fieldProvenance?.period ?? provenance },
+    }))
+  })
+}
