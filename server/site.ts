@@ -28,7 +28,20 @@ export interface Site {
 
 export function createSite({ store, clock, files, contact, log, trustProxy }: SiteParts): Site {
   const reports = createCspReports(log)
-  const service = createService({ store, clock, log, vitals: () => ({ cspReports: reports.count() }) })
+  /** An address of this site as its visitors know it: a proxy in front takes the TLS off. */
+  const addressOf = (request: Request, path: string) => {
+    const address = new URL(path, request.url)
+    if (cameOverTls(request, { trustProxy })) address.protocol = 'https:'
+    return address
+  }
+  const service = createService({
+    store,
+    clock,
+    log,
+    contact,
+    originOf: (request) => addressOf(request, '/').origin,
+    vitals: () => ({ cspReports: reports.count() }),
+  })
   const api = withCompression(service)
 
   const route = (request: Request): Promise<Response> | Response => {
@@ -36,13 +49,9 @@ export function createSite({ store, clock, files, contact, log, trustProxy }: Si
     if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health')
       return api.handle(request)
     if (pathname === CSP_REPORT_PATH) return reports.handle(request)
-    if (pathname === SECURITY_TXT_PATH) return securityTxt(contact ?? ownPage(request), clock)
+    if (pathname === SECURITY_TXT_PATH)
+      return securityTxt(contact ?? addressOf(request, PAGES.about).href, clock)
     return files(request)
-  }
-  const ownPage = (request: Request) => {
-    const page = new URL(PAGES.about, request.url)
-    if (cameOverTls(request, { trustProxy })) page.protocol = 'https:'
-    return page.href
   }
   /** Whatever goes wrong, there is an answer, so that it can be given its headers. */
   const answered = async (request: Request): Promise<Response> => {

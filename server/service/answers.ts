@@ -15,9 +15,13 @@ export function render(body: object, headers: Record<string, string> = {}): Rend
 }
 
 /** 200 with the body, or 304 when the caller has it already. `no-cache`: keep it, but ask before using it again. */
-export function jsonAnswer(request: Request, { body, tag, headers }: Rendered): Response {
+export function jsonAnswer(
+  request: Request,
+  { body, tag, headers }: Rendered,
+  type = 'application/json',
+): Response {
   const all = { etag: tag, 'cache-control': 'no-cache', ...headers }
   if (isNamedIn(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers: all })
-  return new Response(body, { headers: { ...all, 'content-type': 'application/json' } })
+  return new Response(body, { headers: { ...all, 'content-type': type } })
 }

@@ -11,6 +11,8 @@ import {
   OPENAPI_PATH,
   REGISTER_PATH,
 } from '../../src/contract/resources.ts'
+import { CATALOG_PATH } from './catalog.ts'
+import { catalogRoute } from './catalogRoute.ts'
 import { internalFault, methodNotAllowed, notAnAddress, tooLarge, tooLong } from './faults.ts'
 import { everyoneReads, type IdentityPort } from './identity.ts'
 import { languageOf } from './language.ts'
@@ -33,6 +35,10 @@ export interface ServiceParts {
   log?: (entry: LogEntry) => void
   /** More to say in the health answer: counters, versions. */
   vitals?: () => Record<string, string | number>
+  /** Scheme and host by which a caller knows this site; those of the request when absent. A proxy may know better. */
+  originOf?: (request: Request) => string
+  /** Who keeps this installation: a `mailto:` or `https:` address. */
+  contact?: string | undefined
 }
 
 export type FetchHandler = (request: Request) => Promise<Response>
@@ -52,6 +58,10 @@ export function createService(parts: ServiceParts): FetchHandler {
   const item = itemRoute(store, clock)
   const list = listRoute(store, clock)
   const health = healthRoute(store, parts.vitals)
+  const catalog = catalogRoute(store, clock, {
+    originOf: parts.originOf ?? ((request) => new URL(request.url).origin),
+    contact: parts.contact,
+  })
 
   app.use(async (context, next) => {
     await next()
@@ -73,6 +83,7 @@ export function createService(parts: ServiceParts): FetchHandler {
     ['/health', health],
     [HEALTH_PATH, health],
     [OPENAPI_PATH, openApiRoute()],
+    [CATALOG_PATH, catalog],
     [REGISTER_PATH, register],
     [`${API_ROOT}/:collection`, list],
     [`${API_ROOT}/:collection/:id`, item],

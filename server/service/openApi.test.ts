@@ -14,7 +14,14 @@ describe('the OpenAPI document', () => {
     expect(document.openapi).toBe('3.1.0')
     const paths = RESOURCES.map((resource) => listPath(resource).replace('/api/v1', ''))
     expect(Object.keys(document.paths).toSorted()).toEqual(
-      ['/register', '/health', '/openapi.json', ...paths, ...paths.map((path) => `${path}/{id}`)].toSorted(),
+      [
+        '/register',
+        '/catalog',
+        '/health',
+        '/openapi.json',
+        ...paths,
+        ...paths.map((path) => `${path}/{id}`),
+      ].toSorted(),
     )
   })
 

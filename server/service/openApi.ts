@@ -11,28 +11,13 @@ import {
   type ResourceName,
 } from '../../src/contract/resources.ts'
 import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
+import { CATALOG_PATH } from './catalog.ts'
 import type { FilterParameter } from './query.ts'
-
-/** Name of the schema of one item, and what a list of them is called. */
-const NAMES: Record<ResourceName, [schema: string, list: string]> = {
-  sources: ['Source', 'Bronnen'],
-  laws: ['Law', 'Wetten'],
-  legalTasks: ['LegalTask', 'Wettelijke taken'],
-  frames: ['Frame', 'Beleidskaders'],
-  policyDocuments: ['PolicyDocument', 'Beleidsdocumenten'],
-  initiatives: ['Initiative', 'Initiatieven'],
-  goals: ['Goal', 'Doelen'],
-  partners: ['Partner', 'Partners'],
-  indicators: ['Indicator', 'Indicatoren'],
-  links: ['Link', 'Koppelingen'],
-  deadlines: ['Deadline', 'Termijnen'],
-  regions: ['Region', 'Regio’s'],
-  boundaryChanges: ['BoundaryChange', 'Grenswijzigingen'],
-  observations: ['Observation', 'Cijfers'],
-}
+import { RESOURCE_NAMES } from './resourceNames.ts'
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const json = (schema: object) => ({ 'application/json': { schema } })
+const JSON_LD = 'application/ld+json'
+const json = (schema: object, type = 'application/json') => ({ [type]: { schema } })
 const NOT_MODIFIED = { description: 'Niet veranderd sinds de ETag in If-None-Match.' }
 const PROBLEM = (description: string) => ({
   description,
@@ -74,6 +59,20 @@ export function openApiDocument() {
         },
       },
       ...Object.fromEntries(RESOURCES.flatMap(pathsOf)),
+      [CATALOG_PATH.slice(API_ROOT.length)]: {
+        get: {
+          operationId: 'getCatalog',
+          summary: 'Beschrijving voor dataportalen (DCAT-AP-NL)',
+          responses: {
+            ...answers(
+              'Catalogus met datasets, distributies en de API, als JSON-LD.',
+              { type: 'object' },
+              JSON_LD,
+            ),
+            404: PROBLEM('Er is nog geen register.'),
+          },
+        },
+      },
       '/health': {
         get: {
           operationId: 'getHealth',
@@ -97,7 +96,8 @@ export function openApiDocument() {
 }
 
 function pathsOf(resource: ResourceName): [string, object][] {
-  const [schema, title] = NAMES[resource]
+  const { schema, list } = RESOURCE_NAMES[resource]
+  const title = list.nl
   const path = listPath(resource).slice(API_ROOT.length)
   const filters: Record<string, FilterParameter> =
     resource === 'observations' ? OBSERVATION_FILTERS : FILTERS[resource]
@@ -144,9 +144,9 @@ function pathsOf(resource: ResourceName): [string, object][] {
   ]
 }
 
-function answers(description: string, schema: object) {
+function answers(description: string, schema: object, type?: string) {
   return {
-    200: { description, headers: HEADERS, content: json(schema) },
+    200: { description, headers: HEADERS, content: json(schema, type) },
     304: NOT_MODIFIED,
     400: PROBLEM('Een parameter is niet te gebruiken.'),
     405: PROBLEM('Alleen GET, HEAD en OPTIONS.'),
@@ -181,9 +181,9 @@ function capital(resource: ResourceName): string {
 function schemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>()
   for (const [collection, schema] of Object.entries(COLLECTION_SCHEMAS)) {
-    registry.add(schema, { id: NAMES[collection as keyof typeof COLLECTION_SCHEMAS][0] })
+    registry.add(schema, { id: RESOURCE_NAMES[collection as keyof typeof COLLECTION_SCHEMAS].schema })
   }
-  registry.add(observation, { id: NAMES.observations[0] })
+  registry.add(observation, { id: RESOURCE_NAMES.observations.schema })
   registry.add(register, { id: 'Register' })
   registry.add(problem, { id: 'Problem' })
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })

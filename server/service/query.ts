@@ -26,6 +26,8 @@ export interface QueryRules {
   filters: Record<string, FilterParameter>
   /** false: one thing or the whole register; only `asOf` is understood. */
   paged: boolean
+  /** false: only what counts now can be asked, so `asOf` is not understood either. */
+  past?: false
   now: Date
   language: Language
 }
@@ -34,7 +36,10 @@ export interface QueryRules {
 export function readQuery(url: URL, rules: QueryRules): { query: ListQuery } | { invalid: InvalidParam[] } {
   const query: ListQuery = { page: 1, size: DEFAULT_SIZE, filters: new Map() }
   const invalid: InvalidParam[] = []
-  const known = [...(rules.paged ? ['page', 'size', ...Object.keys(rules.filters)] : []), 'asOf']
+  const known = [
+    ...(rules.paged ? ['page', 'size', ...Object.keys(rules.filters)] : []),
+    ...(rules.past === false ? [] : ['asOf']),
+  ]
 
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name)
@@ -158,7 +163,10 @@ function unknownParameter(name: string, known: readonly string[]): Fault {
       nl: `De parameter ${name.slice(0, 40)} bestaat hier niet.`,
       en: `There is no parameter ${name.slice(0, 40)} here.`,
     },
-    remedy: { nl: `Gebruik alleen: ${list}.`, en: `Use only: ${list}.` },
+    remedy:
+      known.length === 0
+        ? { nl: 'Laat de parameter weg: dit adres kent er geen.', en: 'Leave it out: this address has none.' }
+        : { nl: `Gebruik alleen: ${list}.`, en: `Use only: ${list}.` },
   }
 }
 

@@ -1,10 +1,11 @@
 import { PAGES } from '../contract/addresses.ts'
-import { OPENAPI_PATH } from '../contract/resources.ts'
 import { formatDay } from '../messages/format.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { useRegisterView } from '../register/RegisterContext.tsx'
 import { AppLink } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
+
+const LINKS = ['gaps', 'provenance', 'openData', 'accessibility', 'about'] as const
 
 export function ShellFoot() {
   const t = useTexts(shellTexts)
@@ -16,19 +17,15 @@ export function ShellFoot() {
         <p className="note">
           {t.stateOn(formatDay(index.register.stateOn, language))}. {t.cause}
         </p>
-        <ul>
-          <li>
-            <AppLink to={PAGES.about}>{t.about}</AppLink>
-          </li>
-          <li>
-            <AppLink to={PAGES.provenance}>{t.provenance}</AppLink>
-          </li>
-          <li>
-            <a className="utrecht-link utrecht-link--html-a" href={OPENAPI_PATH}>
-              {t.openData}
-            </a>
-          </li>
-        </ul>
+        <nav aria-label={t.foot}>
+          <ul>
+            {LINKS.map((page) => (
+              <li key={page}>
+                <AppLink to={PAGES[page]}>{t[page]}</AppLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   )

@@ -17,7 +17,10 @@ export const shellTexts = topic(
     languageLabel: 'Read this page in English',
     about: 'Over Gezond Verband',
     provenance: 'Herkomst van de feiten',
-    openData: 'API-beschrijving (OpenAPI)',
+    openData: 'Gegevens',
+    accessibility: 'Toegankelijkheid',
+    gaps: 'Aandacht',
+    foot: 'Over deze website',
     stateOn: (day: string) => `Stand van het register: ${day}`,
     loading: 'Het register wordt geladen',
     stale: (moment: string) =>
@@ -71,7 +74,10 @@ export const shellTexts = topic(
     languageLabel: 'Lees deze pagina in het Nederlands',
     about: 'About Gezond Verband',
     provenance: 'Provenance of the facts',
-    openData: 'API description (OpenAPI)',
+    openData: 'Data',
+    accessibility: 'Accessibility',
+    gaps: 'Attention',
+    foot: 'About this website',
     stateOn: (day) => `State of the register: ${day}`,
     loading: 'The register is loading',
     stale: (moment) =>

@@ -122,6 +122,7 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     '/api/v1/laws',
     '/api/v1/laws/wpg',
     '/api/v1/observations',
+    '/api/v1/catalog',
     '/api/v1/openapi.json',
   ])('confirms %s with 304 as long as it is the same', async (path) => {
     const first = await ask(path)
@@ -207,6 +208,7 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
         '/api/v1/laws',
         '/api/v1/laws/wpg',
         '/api/v1/register',
+        '/api/v1/catalog',
         '/api/v1/openapi.json',
         '/health',
       ]) {
@@ -305,6 +307,50 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     expect(reference).toMatch(/^[0-9a-f]{8}$/)
     expect(detail).toContain(reference)
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ level: 'error', reference }))
+  })
+
+  it('describes itself for data portals in JSON-LD, under the name by which it is asked', async () => {
+    const response = await ask('/api/v1/catalog')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe('application/ld+json')
+    expect(await response.json()).toMatchObject({
+      '@id': 'http://localhost/api/v1/catalog',
+      '@type': 'dcat:Catalog',
+      'dct:modified': { '@value': dataset().stateOn },
+    })
+    const other = await service(new Request('http://elders.nl/api/v1/catalog'))
+    expect(await other.json()).toMatchObject({ '@id': 'http://elders.nl/api/v1/catalog' })
+  })
+
+  it('describes itself anew when the register changed', async () => {
+    const before = (await ask('/api/v1/catalog')).headers.get('etag')
+    await store.seed(dataset({ version: '2', stateOn: '2026-10-31' }))
+    const after = await ask('/api/v1/catalog')
+    expect(after.headers.get('etag')).not.toBe(before)
+    expect(await after.text()).toContain('2026-10-31')
+  })
+
+  it('names in its description who keeps it, and the address that a proxy gave it', async () => {
+    const set = createService({
+      store,
+      clock: clock.now,
+      contact: 'mailto:data@voorbeeld.nl',
+      originOf: () => 'https://gv.voorbeeld.nl',
+    })
+    const text = await (await set(new Request('http://localhost/api/v1/catalog'))).text()
+    expect(text).toContain('"@id":"mailto:data@voorbeeld.nl"')
+    expect(text).toContain('"@id":"https://gv.voorbeeld.nl/api/v1/catalog"')
+    expect(text).not.toContain('localhost')
+    expect(await (await ask('/api/v1/catalog')).text()).not.toContain('contactPoint')
+  })
+
+  it('describes only what is there now', async () => {
+    const response = await ask('/api/v1/catalog?asOf=2026-11-01T08:00:00Z')
+    expect(response.status).toBe(400)
+    expect((await readProblem(response)).invalidParams?.[0]).toMatchObject({
+      name: 'asOf',
+      remedy: 'Laat de parameter weg: dit adres kent er geen.',
+    })
   })
 
   it.each(['/health', '/api/v1/health'])('is well at %s', async (path) => {

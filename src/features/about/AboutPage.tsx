@@ -1,5 +1,4 @@
 import { PAGES } from '../../contract/addresses.ts'
-import { OPENAPI_PATH } from '../../contract/resources.ts'
 import { COVERAGE_STATES } from '../../domain/coverage/coverage.ts'
 import { aboutTexts } from '../../messages/about.ts'
 import { formatDay } from '../../messages/format.ts'
@@ -35,6 +34,7 @@ export function AboutPage() {
               )}
             </p>
           </Section>
+          <WhereToGo />
           <Section id="belegd" title={t.coverageTitle}>
             <Facts>
               {COVERAGE_STATES.map((state) => (
@@ -52,9 +52,6 @@ export function AboutPage() {
           </Section>
           <Section id="zekerheid" title={t.certaintyTitle}>
             <p>{t.certainty}</p>
-            <p>
-              <AppLink to={PAGES.provenance}>{t.toProvenance}</AppLink>
-            </p>
           </Section>
         </div>
         <div className="stack about__beside">
@@ -81,6 +78,38 @@ function Points({ points }: { points: readonly string[] }) {
   )
 }
 
+const PLACES = [
+  'overview',
+  'tasks',
+  'initiatives',
+  'goals',
+  'partners',
+  'indicators',
+  'gaps',
+  'provenance',
+  'openData',
+  'accessibility',
+] as const
+
+/** What can be done where; the line has no address without a thing, and is named with those that lead to it. */
+function WhereToGo() {
+  const t = useTexts(aboutTexts)
+  return (
+    <Section id="waar" title={t.whereTitle} note={t.whereNote}>
+      <dl className="facts">
+        {PLACES.map((place) => (
+          <div className="facts__row" key={place}>
+            <dt>
+              <AppLink to={PAGES[place]}>{t[place]}</AppLink>
+            </dt>
+            <dd>{t[`${place}What`]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
 function MadeAndLicences() {
   const t = useTexts(aboutTexts)
   const language = useLanguage()
@@ -96,18 +125,11 @@ function MadeAndLicences() {
           <FactRow term={t.code}>
             <ExternalLink href="https://eupl.eu/1.2/nl/">{t.codeLicence}</ExternalLink>
           </FactRow>
-          <FactRow term={t.data}>
-            <ExternalLink href="https://creativecommons.org/licenses/by/4.0/deed.nl">
-              {t.dataLicence}
-            </ExternalLink>
-            . {t.attribution}
-          </FactRow>
+          <FactRow term={t.data}>{t.dataLicence}</FactRow>
+          <FactRow term={t.texts}>{t.textsLicence}</FactRow>
         </Facts>
         <p>
-          {t.api}{' '}
-          <a className="utrecht-link utrecht-link--html-a" href={OPENAPI_PATH}>
-            {t.toApi}
-          </a>
+          <AppLink to={`${PAGES.openData}#licenties`}>{t.toOpenData}</AppLink>
         </p>
         <p className="note">
           {t.stateOn(formatDay(index.register.stateOn, language), index.register.version)}

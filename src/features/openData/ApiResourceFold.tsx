@@ -1,0 +1,107 @@
+import type { ApiParameter } from '../../api/openApi.ts'
+import { formatNumber } from '../../messages/format.ts'
+import { openDataTexts, parameterWords, resourceWords } from '../../messages/openData.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { allowedValues, type ApiResource } from './apiModel.ts'
+import { useOpenForPrint } from './useOpenForPrint.ts'
+
+/** One resource of the API: its addresses, its parameters with what they may be, and a request that can be tried. */
+export function ApiResourceFold({ resource, open }: { resource: ApiResource; open: boolean }) {
+  const t = useTexts(openDataTexts)
+  const words: Readonly<Record<string, string>> = useTexts(resourceWords)
+  const fold = useOpenForPrint()
+  const { segment, summary, paths, parameters, example } = resource
+  const name = words[segment]
+  return (
+    <details className="fold api-resource" ref={fold} open={open}>
+      <summary>
+        {name === undefined ? <DutchText>{summary}</DutchText> : name} <code>/{segment}</code>
+      </summary>
+      <ul className="api-resource__paths">
+        {paths.map(({ path, kind }) => (
+          <li key={path}>
+            <code>GET {path}</code>
+            {kind === 'single' ? null : <span className="note"> {kind === 'one' ? t.oneById : t.aList}</span>}
+          </li>
+        ))}
+      </ul>
+      {parameters.length === 0 ? (
+        <p className="note">{t.noParameters}</p>
+      ) : (
+        <Parameters parameters={parameters} />
+      )}
+      <p className="api-resource__example">
+        <span className="note">{t.example}</span>
+        <code>{`curl '${window.location.origin}${example}'`}</code>
+        <a
+          className="utrecht-link utrecht-link--html-a"
+          href={example}
+          aria-label={t.openExample(name ?? summary)}
+        >
+          {t.openInBrowser}
+        </a>
+      </p>
+    </details>
+  )
+}
+
+function Parameters({ parameters }: { parameters: readonly ApiParameter[] }) {
+  const t = useTexts(openDataTexts)
+  const meanings: Readonly<Record<string, string>> = useTexts(parameterWords)
+  return (
+    <dl className="parameters">
+      {parameters.map(({ name, description, schema }) => (
+        <div key={name}>
+          <dt>
+            <code>{name}</code>
+          </dt>
+          <dd>
+            {meanings[name] ?? <DutchText>{description}</DutchText>}
+            <span className="note">
+              <Values schema={schema} />
+              {schema.type === 'array' ? `; ${t.repeatable}` : null}
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Values({ schema }: { schema: ApiParameter['schema'] }) {
+  const t = useTexts(openDataTexts)
+  const language = useLanguage()
+  const write = (value: number | undefined) => formatNumber(value ?? 0, language)
+  const values = allowedValues(schema)
+  switch (values.form) {
+    case 'choice':
+      return (
+        <>
+          {values.values.map((value, place) => (
+            <span key={value}>
+              {place === 0 ? '' : ' · '}
+              <code>{value}</code>
+            </span>
+          ))}
+        </>
+      )
+    case 'number':
+      return values.to === undefined
+        ? t.wholeNumberFrom(write(values.from), write(values.standard))
+        : t.wholeNumber(write(values.from), write(values.to), write(values.standard))
+    case 'moment':
+      return t.moment
+    case 'code':
+      return (
+        <>
+          {t.such('')}
+          <code>{values.example}</code>
+        </>
+      )
+    case 'id':
+      return t.anId
+    case 'text':
+      return t.anyText
+  }
+}

@@ -1,0 +1,33 @@
+import { formatDay } from '../../messages/format.ts'
+import { listTexts } from '../../messages/lists.ts'
+import { openDataTexts } from '../../messages/openData.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import type { AboutRow } from '../../ui/download/sheet.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { sourceTables } from './licences.ts'
+
+/** What stands with a file: what it is, its state, its address in the API, its licence and what it does not say. */
+export function useAboutFile() {
+  const t = useTexts(openDataTexts)
+  const lists = useTexts(listTexts)
+  const language = useLanguage()
+  const { index, today } = useRegisterView()
+  const { version, stateOn } = index.register
+  return (title: string, path: string, kind: 'register' | 'figures'): AboutRow[] => [
+    [lists.what, title],
+    [lists.register, lists.registerState(version, formatDay(stateOn, language))],
+    [lists.madeOn, formatDay(today, language)],
+    [t.api, path, new URL(path, window.location.href).href],
+    ...(kind === 'register'
+      ? [[t.licenceRow, t.registerTextsLicence] as const]
+      : sourceTables(index.register).map(
+          ({ table, title: name, publisher, edition, licence, address }): AboutRow => [
+            t.sourceOfFigures,
+            `${table}, ${name}, ${publisher} (${edition}); ${t.licence.toLowerCase()}: ${licence ?? t.notRecorded}`,
+            address,
+          ],
+        )),
+    [lists.caution, lists.cause],
+    [lists.caution, lists.absence],
+  ]
+}
