@@ -3,14 +3,18 @@
  * context, so that nothing has to be fetched to read it. What is not known is left out, also where the profile asks it.
  */
 import { PAGES } from '../../src/contract/addresses.ts'
-import { API_ROOT, COLLECTIONS, listPath, OPENAPI_PATH, REGISTER_PATH } from '../../src/contract/resources.ts'
+import {
+  API_ROOT,
+  CATALOG_PATH,
+  COLLECTIONS,
+  listPath,
+  OPENAPI_PATH,
+  REGISTER_PATH,
+} from '../../src/contract/resources.ts'
 import type { Indicator, IndicatorTable, Register } from '../../src/domain/register/things.ts'
 import { KEYWORDS, LICENCES, tableWords, VALUES, WORDS } from './catalogWords.ts'
 import type { Phrase } from './language.ts'
 import { RESOURCE_NAMES } from './resourceNames.ts'
-
-/** Where the record itself is found. */
-export const CATALOG_PATH = `${API_ROOT}/catalog`
 
 export interface CatalogInput {
   register: Register

@@ -7,11 +7,11 @@ import { bodyLimit } from 'hono/body-limit'
 import {
   API_ROOT,
   API_VERSION,
+  CATALOG_PATH,
   HEALTH_PATH,
   OPENAPI_PATH,
   REGISTER_PATH,
 } from '../../src/contract/resources.ts'
-import { CATALOG_PATH } from './catalog.ts'
 import { catalogRoute } from './catalogRoute.ts'
 import { internalFault, methodNotAllowed, notAnAddress, tooLarge, tooLong } from './faults.ts'
 import { everyoneReads, type IdentityPort } from './identity.ts'

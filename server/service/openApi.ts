@@ -6,12 +6,12 @@ import { problem } from '../../src/contract/problem.ts'
 import {
   API_ROOT,
   API_VERSION,
+  CATALOG_PATH,
   listPath,
   RESOURCES,
   type ResourceName,
 } from '../../src/contract/resources.ts'
 import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
-import { CATALOG_PATH } from './catalog.ts'
 import type { FilterParameter } from './query.ts'
 import { RESOURCE_NAMES } from './resourceNames.ts'
 

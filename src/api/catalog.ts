@@ -1,9 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { API_ROOT } from '../contract/resources.ts'
+import { CATALOG_PATH } from '../contract/resources.ts'
 import { requestJson } from './request.ts'
-
-/** Where the service describes itself for data portals. */
-export const CATALOG_PATH = `${API_ROOT}/catalog`
 
 /** The part of the DCAT record that a page needs: who keeps this installation, when that is set. */
 interface CatalogRecord {

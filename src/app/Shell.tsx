@@ -29,7 +29,8 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const [open, setOpen] = useState<OpenDialog>()
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
-  useOpenKey(() => setOpen('search'))
+  const searchKey = usePreferences((preferences) => preferences.searchKey)
+  useOpenKey(() => setOpen('search'), searchKey)
   useEffect(() => whenIdle(loadSearch), [])
   const close = () => setOpen(undefined)
   return (
@@ -57,10 +58,10 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
             type="button"
             className="search-open"
             onClick={() => setOpen('search')}
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={searchKey ? '/' : undefined}
           >
             <span>{t.search}</span>
-            <kbd aria-hidden="true">/</kbd>
+            {searchKey ? <kbd aria-hidden="true">/</kbd> : null}
           </button>
           <LanguageSwitch />
         </div>

@@ -6,13 +6,15 @@ const typing = (target: EventTarget | null): boolean =>
 /**
  * One key, everywhere: "/" opens the search, unless the reader is typing or a dialog is open. Listens from the moment the
  * page is drawn, not some time after: a quick reader types at once.
+ * @param isOn the reader can switch the key off in the search itself
  */
-export function useOpenKey(open: () => void): void {
+export function useOpenKey(open: () => void, isOn: boolean): void {
   const latest = useRef(open)
   useLayoutEffect(() => {
     latest.current = open
   })
   useLayoutEffect(() => {
+    if (!isOn) return undefined
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
       if (typing(event.target) || document.querySelector('dialog[open]') !== null) return
@@ -21,5 +23,5 @@ export function useOpenKey(open: () => void): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [isOn])
 }

@@ -6,11 +6,13 @@
 import type { Observation, Register } from '../domain/register/things.ts'
 
 /** Full version of the contract; raise the second number for every field or parameter that is added. */
-export const API_VERSION = '1.0.0'
+export const API_VERSION = '1.1.0'
 export const API_ROOT = '/api/v1'
 export const REGISTER_PATH = `${API_ROOT}/register`
 export const HEALTH_PATH = `${API_ROOT}/health`
 export const OPENAPI_PATH = `${API_ROOT}/openapi.json`
+/** The description of these data for portals (DCAT-AP-NL). */
+export const CATALOG_PATH = `${API_ROOT}/catalog`
 
 /** The collections that one register answer holds. */
 export type CollectionName = Exclude<keyof Register, 'version' | 'stateOn'>

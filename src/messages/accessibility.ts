@@ -87,20 +87,7 @@ export const accessibilityTexts = topic(
 
     deviationsTitle: 'Bekende afwijkingen',
     deviationsNote:
-      'Gevonden door de makers. Dat de lijst kort is, zegt niet dat er niet meer zijn. Bij elke afwijking vult de gemeente in wanneer zij is opgelost.',
-    criterion: (number: string, name: string, level: string) => `WCAG ${number}, ${name} (niveau ${level})`,
-    consequence: 'Gevolg',
-    alternative: 'Wat wel kan',
-    remedy: 'Oplossing',
-    remedyOpen: '[Maatregel en datum]',
-    slash: 'De schuine streep (/) opent overal het zoeken en is niet uit te zetten',
-    slashCriterion: 'sneltoetsen van één teken',
-    slashConsequence: 'Wie met spraak bedient, kan het zoeken per ongeluk openen.',
-    slashAlternative: 'Escape sluit het. Dezelfde knop staat boven aan elke pagina.',
-    spacing: 'In een matrix valt de tweede regel van een kolomkop weg bij ruimere tekstafstand',
-    spacingCriterion: 'tekstafstand',
-    spacingConsequence: 'Niveau en looptijd van een initiatief zijn dan in de kop niet te lezen.',
-    spacingAlternative: 'In de lijst en op de pagina van het initiatief staan ze wel.',
+      'Nu geen. Bij het bouwen vonden de makers er twee: een sneltoets die niet uit te zetten was, en kolomkoppen die bij ruimere tekstafstand wegvielen. Beide zijn verholpen. Dat er geen bekend is, zegt niet dat er geen zijn: zie wat niet is gedaan.',
     limitsTitle: 'Beperkingen die geen afwijking zijn',
     dutch:
       'De teksten van het register zijn Nederlands, ook op de Engelse pagina’s. Zij zijn gemarkeerd, zodat voorleessoftware ze Nederlands uitspreekt. Titels zijn er in beide talen.',
@@ -191,20 +178,7 @@ export const accessibilityTexts = topic(
 
     deviationsTitle: 'Known deviations',
     deviationsNote:
-      'Found by the makers. That the list is short does not say that there are no more. For each deviation the municipality fills in when it will be mended.',
-    criterion: (number, name, level) => `WCAG ${number}, ${name} (level ${level})`,
-    consequence: 'Consequence',
-    alternative: 'What does work',
-    remedy: 'Remedy',
-    remedyOpen: '[Measure and date]',
-    slash: 'The slash (/) opens the search everywhere and cannot be switched off',
-    slashCriterion: 'character key shortcuts',
-    slashConsequence: 'Who controls by speech can open the search by accident.',
-    slashAlternative: 'Escape closes it. The same button stands at the top of every page.',
-    spacing: 'In a matrix the second line of a column head is lost with wider text spacing',
-    spacingCriterion: 'text spacing',
-    spacingConsequence: 'The tier and period of an initiative can then not be read in the head.',
-    spacingAlternative: 'They do stand in the list and on the page of the initiative.',
+      'None now. While building, the makers found two: a shortcut key that could not be switched off, and column heads that were lost with wider text spacing. Both have been mended. That none is known does not say that there are none: see what was not done.',
     limitsTitle: 'Limitations that are no deviation',
     dutch:
       'The texts of the register are Dutch, on the English pages too. They are marked, so that reading software pronounces them as Dutch. Titles are there in both languages.',

@@ -11,6 +11,7 @@ export const searchTexts = topic(
     municipality: 'gemeente',
     former: (name: string) => `vroeger ${name}`,
     choose: 'kies als mijn gemeente',
+    key: 'Open zoeken met de toets /',
   },
   {
     title: 'Search the register',
@@ -22,5 +23,6 @@ export const searchTexts = topic(
     municipality: 'municipality',
     former: (name) => `formerly ${name}`,
     choose: 'make this my municipality',
+    key: 'Open the search with the / key',
   },
 )

@@ -22,23 +22,23 @@ describe('a target in words', () => {
       'a quarter of the gap with the rest of the Netherlands closed in 2030',
     )
     expect(targetInFull(index, { ...trendbreuk, value: 30, comparator: 'GM0935' }, 'nl')).toBe(
-      '30 % van het verschil met Maastricht ingelopen in 2030',
+      '30\u00a0% van het verschil met Maastricht ingelopen in 2030',
     )
   })
 
   it('says a level with its unit and year', () => {
     expect(targetInShort({ form: 'at-most', value: 9.1, unit: 'percent', year: { on: '2040' } }, 'nl')).toBe(
-      'hoogstens 9,1 % in 2040',
+      'hoogstens 9,1\u00a0% in 2040',
     )
     expect(
       targetInShort(
         { form: 'at-least', value: 80, unit: 'percent', year: { on: '2025', part: 'late' } },
         'nl',
       ),
-    ).toBe('ten minste 80 % eind 2025')
+    ).toBe('ten minste 80\u00a0% eind 2025')
   })
 
   it('adds no year where none is given', () => {
-    expect(targetInShort({ form: 'at-least', value: 95, unit: 'percent' }, 'nl')).toBe('ten minste 95 %')
+    expect(targetInShort({ form: 'at-least', value: 95, unit: 'percent' }, 'nl')).toBe('ten minste 95\u00a0%')
   })
 })

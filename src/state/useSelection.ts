@@ -17,20 +17,6 @@ export function useSelection<T>(codec: ParameterCodec<T>): [Parameter<T>, (value
   return [readParameter(codec, search), set]
 }
 
-/** Drops several parameters of the address at once. Setting them one by one would leave only the last one dropped. */
-export function useDropParameters(codecs: readonly { name: string }[]): () => void {
-  const [, setSearch] = useSearchParams()
-  return () =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const { name } of codecs) next.delete(name)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
-}
-
 /** The value of a parameter, or undefined where it is missing or invalid. */
 export const valueOf = <T>(parameter: Parameter<T>): T | undefined =>
   parameter.state === 'valid' ? parameter.value : undefined

@@ -86,6 +86,8 @@ function SmallPicture({ model }: { model: TrendModel }) {
     const cell = line.points.findLast((point) => point.cell.state === 'value')?.cell
     return cell === undefined ? '' : formatCell(cell, language, line.digits)
   })
+  // The first year starts at the edge; a year that stands alone stands under its mark.
+  const isFirstOfSeveral = (place: number) => place === 0 && picture.years.length > 1
   return (
     <svg
       viewBox={`0 0 ${picture.width} ${picture.height}`}
@@ -102,9 +104,9 @@ function SmallPicture({ model }: { model: TrendModel }) {
       {picture.years.map((year, place) => (
         <text
           key={year.period}
-          x={place === 0 ? 0 : year.x}
+          x={isFirstOfSeveral(place) ? 0 : year.x}
           y={picture.height - 5}
-          textAnchor={place === 0 ? 'start' : 'middle'}
+          textAnchor={isFirstOfSeveral(place) ? 'start' : 'middle'}
           className="small-trend__year"
         >
           {year.period}
@@ -170,30 +172,34 @@ function FiguresTable({
   const t = useTexts(figureTexts)
   const language = useLanguage()
   return (
-    <table className="visually-hidden" aria-labelledby={labelledBy}>
-      <thead>
-        <tr>
-          <th scope="col">{t.period}</th>
-          {model.lines.map((line) => (
-            <th scope="col" key={line.region}>
-              {line.name} ({unitWord})
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {model.periods.map(({ period }, row) => (
-          <tr key={period}>
-            <th scope="row">{formatFigurePeriod(period, language)}</th>
-            {model.lines.map((line) => {
-              const cell = line.points[row]?.cell
-              return (
-                <td key={line.region}>{cell === undefined ? '' : formatCell(cell, language, line.digits)}</td>
-              )
-            })}
+    <div className="visually-hidden">
+      <table aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">{t.period}</th>
+            {model.lines.map((line) => (
+              <th scope="col" key={line.region}>
+                {line.name} ({unitWord})
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {model.periods.map(({ period }, row) => (
+            <tr key={period}>
+              <th scope="row">{formatFigurePeriod(period, language)}</th>
+              {model.lines.map((line) => {
+                const cell = line.points[row]?.cell
+                return (
+                  <td key={line.region}>
+                    {cell === undefined ? '' : formatCell(cell, language, line.digits)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
+import { fetchedPart } from '../../ui/download/fetchPart.ts'
 import type TrendPlot from './TrendPlot.tsx'
 
 type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType<P> : never
@@ -7,7 +8,7 @@ type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType
 const NEARLY_IN_VIEW = '240px'
 
 /** The drawing and its library. A page whose first figure stands in view asks for it early. */
-export const fetchPlot = () => import('./TrendPlot.tsx')
+export const fetchPlot = fetchedPart(() => import('./TrendPlot.tsx'))
 
 export type PlotState =
   { state: 'waiting' } | { state: 'ready'; Plot: Plot } | { state: 'failed'; retry: () => void }

@@ -1,4 +1,4 @@
-import { CATALOG_PATH } from '../../api/catalog.ts'
+import { CATALOG_PATH } from '../../contract/resources.ts'
 import { openDataTexts } from '../../messages/openData.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useTexts } from '../../ui/language.tsx'

@@ -7,6 +7,7 @@ import { parameters } from '../../contract/selection.ts'
 import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FindField } from '../../ui/FindField.tsx'
@@ -27,6 +28,7 @@ export default function SearchDialog({
   const t = useTexts(searchTexts)
   const shell = useTexts(shellTexts)
   const { index } = useRegisterView()
+  const { searchKey, choose } = usePreferences()
   const [query, setQuery] = useState('')
   // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
   const asked = query.trim()
@@ -75,6 +77,14 @@ export default function SearchDialog({
             </li>
           ))}
         </ul>
+        <label className="search__key">
+          <input
+            type="checkbox"
+            checked={searchKey}
+            onChange={({ target }) => choose({ searchKey: target.checked })}
+          />
+          {t.key}
+        </label>
       </div>
     </Dialog>
   )

@@ -74,7 +74,11 @@ export function MatrixGrid({ caption, corner, asideHead, columns, groups, cell, 
             <th scope="col" className="matrix__corner">
               {corner}
             </th>
-            {asideHead === undefined ? null : <th scope="col">{asideHead}</th>}
+            {asideHead === undefined ? null : (
+              <th scope="col" className="matrix__aside">
+                {asideHead}
+              </th>
+            )}
             {columns.map(({ key, head }) => (
               <th key={key} scope="col" className="matrix__column">
                 <span>{head}</span>
