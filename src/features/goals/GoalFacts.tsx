@@ -1,4 +1,4 @@
-import type { Goal } from '../../domain/register/things.ts'
+import type { Frame, Goal } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { thingTexts } from '../../messages/things.ts'
@@ -8,9 +8,9 @@ import { PeriodAsGiven } from '../../register/PeriodText.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts } from '../../ui/Pages.tsx'
+import { DocumentName } from './FrameOrigin.tsx'
 
 /** Which frame, of when, for whom. */
 export function GoalFacts({ goal }: { goal: Goal }) {
@@ -37,7 +37,7 @@ export function GoalFacts({ goal }: { goal: Goal }) {
           )}
           <FieldCites thing={goal} field="lifeStages" />
         </FactRow>
-        {frame === undefined ? null : <FrameRows document={frame.document} initiative={frame.initiative} />}
+        {frame === undefined ? null : <FrameRows frame={frame} />}
         {(goal.sdg ?? []).length === 0 ? null : (
           <FactRow term={t.sdg}>
             <SdgCodes codes={goal.sdg ?? []} self={goal.id} />
@@ -56,26 +56,13 @@ export function GoalFacts({ goal }: { goal: Goal }) {
 }
 
 /** Where the frame is written down, and which initiative it is that of. */
-function FrameRows({
-  document: documentId,
-  initiative,
-}: {
-  document?: string | undefined
-  initiative?: string | undefined
-}) {
+function FrameRows({ frame: { document, initiative } }: { frame: Frame }) {
   const t = useTexts(goalTexts)
-  const language = useLanguage()
-  const { index } = useRegisterView()
-  const document = documentId === undefined ? undefined : index.policyDocuments.get(documentId)
   return (
     <>
       {document === undefined ? null : (
         <FactRow term={t.document}>
-          {document.address === undefined ? (
-            document.title[language]
-          ) : (
-            <ExternalLink href={document.address}>{document.title[language]}</ExternalLink>
-          )}
+          <DocumentName id={document} />
         </FactRow>
       )}
       {initiative === undefined ? null : (

@@ -6,33 +6,21 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 
-/** Who works towards a goal, how it is measured and which task it serves. */
+/** Who works towards a goal, and which tasks it serves. */
 export function GoalLinks({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   const { index } = useRegisterView()
-  const indicators = index.linksFrom(goal.id, 'goal-indicator').map(toEnd)
   const tasks = index.linksFrom(goal.id, 'goal-task').map(toEnd)
-  const target = goal.target?.indicator
-  // A target names its indicator itself; the register need not link it a second time.
-  const measured =
-    target === undefined || indicators.some((each) => each.id === target)
-      ? indicators
-      : [{ id: target, provenance: goal.fieldProvenance?.target ?? goal.provenance }, ...indicators]
   return (
     <>
       <GoalInitiatives links={index.linksTo(goal.id, 'initiative-goal')} />
-      <Section title={t.indicators(measured.length)}>
-        {measured.length === 0 ? (
-          <p className="note">{t.noIndicators}</p>
+      <Section title={t.tasks(tasks.length)}>
+        {tasks.length === 0 ? (
+          <p className="note">{t.noTasks}</p>
         ) : (
-          <LinkedThings kind="indicator" things={measured} />
+          <LinkedThings kind="task" things={tasks} />
         )}
       </Section>
-      {tasks.length === 0 ? null : (
-        <Section title={t.tasks(tasks.length)}>
-          <LinkedThings kind="task" things={tasks} />
-        </Section>
-      )}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useParams } from 'react-router'
 import { PAGES } from '../../contract/addresses.ts'
+import { parameters } from '../../contract/selection.ts'
+import { goalsBelow } from '../../domain/goals/goalTree.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Goal, Provenance } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -11,14 +13,20 @@ import { MissingThing } from '../../register/MissingThing.tsx'
 import { PageSources } from '../../register/PageSources.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { TargetText } from '../../register/TargetText.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { citationsOf } from '../../register/citations.ts'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { PageHead, Section } from '../../ui/Pages.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
 import { GoalFacts } from './GoalFacts.tsx'
 import { GoalLinks } from './GoalLinks.tsx'
-import { GoalPlace } from './GoalPlace.tsx'
+import { FiguresNotice } from './FiguresNotice.tsx'
+import { GoalMeasures } from './GoalMeasures.tsx'
+import { GoalChildren, GoalParents } from './GoalPlace.tsx'
+import { GoalTarget } from './GoalTarget.tsx'
+import { GoalFiguresContext, useFetchedFigures } from './goalFigures.ts'
+import { goalSheet } from './goalSheet.ts'
 import './goals.css'
 
 export function GoalPage() {
@@ -28,61 +36,78 @@ export function GoalPage() {
   return goal === undefined ? <MissingThing kind="goal" id={id} /> : <WholeGoal goal={goal} />
 }
 
-/** One goal whole: what it says and where it stands among the others, who works towards it and how it is measured. */
+/** One goal whole: what it says, what is to be reached, who works towards it, what measures it and how that stands. */
 function WholeGoal({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const figures = useFetchedFigures()
+  const { latest, place, country } = figures
+  const citations = useMemo(() => citationsOf(index, provenancesOf(index, goal)), [index, goal])
+  const sheet = () =>
+    goalSheet([goal, ...goalsBelow(goal, index.goalsUnder)], { index, language, latest, place, country })
+  return (
+    <GoalFiguresContext value={figures}>
+      <CitationsContext value={citations}>
+        <PageHead
+          title={goal.title[language]}
+          trail={[{ to: PAGES.goals, text: t.title }]}
+          lead={<GoalKind goal={goal} />}
+        >
+          <div className="goal-actions">
+            <LineLink thing={{ kind: 'goal', id: goal.id }} />
+            <ViewActions title={t.goalFileTitle(goal.title[language], place)} sheet={sheet} />
+          </div>
+        </PageHead>
+        <FiguresNotice />
+        <div className="stack">
+          <div className="columns">
+            <div className="stack">
+              <div>
+                <p>
+                  <DutchText>{goal.text}</DutchText>
+                  <FieldCites thing={goal} field="text" />
+                </p>
+                <RecordNote provenance={goal.provenance} />
+                {goal.dutchPolicy ? null : <p className="note">{t.notDutch}</p>}
+                <GoalFacts goal={goal} />
+              </div>
+              <GoalTarget goal={goal} />
+            </div>
+            <div className="stack">
+              <GoalLinks goal={goal} />
+              <GoalParents goal={goal} />
+            </div>
+          </div>
+          <GoalMeasures goal={goal} />
+          <GoalChildren goal={goal} />
+          <PageSources provenance={goal.provenance} citations={citations} />
+        </div>
+      </CitationsContext>
+    </GoalFiguresContext>
+  )
+}
+
+/** What kind of goal it is and of which frame; the frame leads to its other goals. */
+function GoalKind({ goal }: { goal: Goal }) {
   const types = useTexts(goalTypeWords)
   const language = useLanguage()
   const { index } = useRegisterView()
   const frame = index.frames.get(goal.frame)
-  const citations = useMemo(() => citationsOf(index, provenancesOf(index, goal)), [index, goal])
   return (
-    <CitationsContext value={citations}>
-      <PageHead
-        title={goal.title[language]}
-        trail={[{ to: PAGES.goals, text: t.title }]}
-        lead={
-          <>
-            {types[goal.type]}
-            <FieldCites thing={goal} field="type" />
-            {frame === undefined ? null : ` · ${frame.title[language]}`}{' '}
-            <ProvenanceBadge provenance={goal.provenance} />
-          </>
-        }
-      >
-        <LineLink thing={{ kind: 'goal', id: goal.id }} />
-      </PageHead>
-      <div className="stack">
-        <div className="columns">
-          <div className="stack">
-            <div>
-              <p>
-                <DutchText>{goal.text}</DutchText>
-                <FieldCites thing={goal} field="text" />
-              </p>
-              <RecordNote provenance={goal.provenance} />
-              {goal.dutchPolicy ? null : <p className="note">{t.notDutch}</p>}
-              <GoalFacts goal={goal} />
-            </div>
-            {goal.target === undefined ? null : (
-              <Section title={t.target}>
-                <TargetText target={goal.target} />
-                {goal.fieldProvenance?.target === undefined ? null : (
-                  <p>
-                    <FieldCites thing={goal} field="target" />
-                  </p>
-                )}
-              </Section>
-            )}
-            <GoalPlace goal={goal} />
-          </div>
-          <div className="stack">
-            <GoalLinks goal={goal} />
-          </div>
-        </div>
-        <PageSources provenance={goal.provenance} citations={citations} />
-      </div>
-    </CitationsContext>
+    <>
+      {types[goal.type]}
+      <FieldCites thing={goal} field="type" />
+      {frame === undefined ? null : (
+        <>
+          {' · '}
+          <AppLink to={`${PAGES.goals}?${parameters.frame.name}=${frame.id}`}>
+            {frame.title[language]}
+          </AppLink>
+        </>
+      )}{' '}
+      <ProvenanceBadge provenance={goal.provenance} />
+    </>
   )
 }
 
@@ -90,8 +115,8 @@ function WholeGoal({ goal }: { goal: Goal }) {
 function provenancesOf(index: RegisterIndex, goal: Goal): Provenance[] {
   const links = [
     ...index.linksTo(goal.id, 'initiative-goal'),
-    ...index.linksFrom(goal.id, 'goal-indicator'),
     ...index.linksFrom(goal.id, 'goal-task'),
+    ...index.linksFrom(goal.id, 'goal-indicator'),
   ]
   return [
     goal.provenance,

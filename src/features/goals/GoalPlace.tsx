@@ -1,49 +1,56 @@
+import { goalForest, goalsBelow, parentsOf } from '../../domain/goals/goalTree.ts'
+import { measuresOf } from '../../domain/goals/measures.ts'
 import type { Goal } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
-import { GoalList } from './FrameGoals.tsx'
-import { goalForest, parentsOf } from './goalForest.ts'
+import { GoalTreeList } from './GoalTreeList.tsx'
+import { FigureHead } from './GoalDetails.tsx'
+import { useGoalFigures } from './goalFigures.ts'
 
-/** Where a goal stands among the others: what it falls under, and what falls under it. */
-export function GoalPlace({ goal }: { goal: Goal }) {
+/** What a goal falls under, from the top down. */
+export function GoalParents({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   const { index } = useRegisterView()
   const parents = parentsOf(goal, index.goals)
-  const children = index.goalsUnder(goal.id)
   return (
-    <>
-      {parents.length === 0 ? null : (
-        <Section title={t.parents}>
-          <ol className="goal-tree goal-parents">
-            {parents.map(({ id }) => (
-              <li key={id}>
-                <ThingChip thing={{ kind: 'goal', id }} full />
-              </li>
-            ))}
-          </ol>
-        </Section>
+    <Section title={t.parents}>
+      {parents.length === 0 ? (
+        <p className="note">{t.noParents}</p>
+      ) : (
+        <ol className="goal-parents">
+          {parents.map(({ id }) => (
+            <li key={id}>
+              <ThingChip thing={{ kind: 'goal', id }} full />
+            </li>
+          ))}
+        </ol>
       )}
-      {children.length === 0 ? null : (
-        <Section title={t.children(children.length)}>
-          <GoalList trees={goalForest(withAllUnder(children, index.goalsUnder, new Set([goal.id])))} nested />
-        </Section>
-      )}
-    </>
+    </Section>
   )
 }
 
-/** Goals with all that falls under them, each once. */
-function withAllUnder(
-  goals: readonly Goal[],
-  under: (id: string) => readonly Goal[],
-  seen: Set<string>,
-): Goal[] {
-  return goals.flatMap((goal) => {
-    if (seen.has(goal.id)) return []
-    seen.add(goal.id)
-    return [goal, ...withAllUnder(under(goal.id), under, seen)]
-  })
+/** What falls under a goal, with targets, indicators and figures. */
+export function GoalChildren({ goal }: { goal: Goal }) {
+  const t = useTexts(goalTexts)
+  const { index } = useRegisterView()
+  const { place, country } = useGoalFigures()
+  const children = index.goalsUnder(goal.id)
+  const below = goalsBelow(goal, index.goalsUnder)
+  if (children.length === 0)
+    return (
+      <Section title={t.nothingBelow}>
+        <p className="note">{t.noChildren}</p>
+      </Section>
+    )
+  return (
+    <Section title={t.children(children.length)} className="goal-below">
+      {below.some((each) => measuresOf(index, each).length > 0) ? (
+        <FigureHead place={place} country={country} />
+      ) : null}
+      <GoalTreeList trees={goalForest(below)} nested />
+    </Section>
+  )
 }

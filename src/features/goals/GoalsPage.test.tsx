@@ -1,27 +1,222 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { goal } from '../../../tests/builders/dataset.ts'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  frame,
+  goal,
+  indicator,
+  initiative,
+  link,
+  observation,
+  region,
+} from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import type { Observation, Register } from '../../domain/register/things.ts'
+import { usePreferences } from '../../state/preferences.ts'
 import { GoalsPage } from './GoalsPage.tsx'
 
-describe('the list of goals', () => {
-  it('nests what falls under a goal, with type and target in a few words', () => {
-    renderPage(<GoalsPage />, {
-      register: {
-        goals: [
-          goal({ id: 'thema', type: 'theme', title: { nl: 'Leefstijl', en: 'Lifestyle' } }),
-          goal({
-            type: 'target',
-            parent: 'thema',
-            target: { form: 'at-most', value: 38, unit: 'percent', year: { on: '2040' } },
-          }),
-        ],
-      },
+beforeEach(() => usePreferences.setState({ views: {} }))
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+function open(
+  register: Partial<Register>,
+  at = '/doelen',
+  figures: Observation[] | 'unreachable' = [],
+  language: 'nl' | 'en' = 'nl',
+) {
+  vi.stubGlobal('fetch', () =>
+    figures === 'unreachable'
+      ? Promise.reject(new TypeError('network'))
+      : Promise.resolve(Response.json({ items: figures, total: figures.length, page: 1, size: 500 })),
+  )
+  const client = new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
+  return renderPage(
+    <QueryClientProvider client={client}>
+      <GoalsPage />
+    </QueryClientProvider>,
+    { register, at, language },
+  )
+}
+
+const target = {
+  form: 'at-most' as const,
+  value: 38,
+  unit: 'percent' as const,
+  year: { on: '2040' },
+  indicator: 'overgewicht',
+}
+const titled = (title: string) => ({ title: { nl: title, en: title } })
+const theme = goal({ id: 'thema', type: 'theme', ...titled('Leefstijl') })
+const youth = goal({
+  id: 'jeugd',
+  type: 'target',
+  parent: 'thema',
+  target,
+  lifeStages: ['12-18', '18-27'],
+  ...titled('Minder overgewicht'),
+})
+const goals = [theme, youth]
+const links = [
+  link({ id: 'a', kind: 'goal-indicator', from: 'thema', to: 'overgewicht' }),
+  link({ id: 'b', kind: 'goal-indicator', from: 'thema', to: 'rokers' }),
+]
+const indicators = [indicator(), indicator({ id: 'rokers', tables: [], ...titled('Rokers') })]
+const register = { goals, links, indicators }
+const here = observation({ cell: { state: 'value', value: 57.8 } })
+const country = observation({ region: 'NL01', cell: { state: 'value', value: 50.1 } })
+
+const lineOf = (name: string) => {
+  const line = screen.getByRole('link', { name: new RegExp(`^doel: ?${name}$`) }).closest('li')
+  if (line === null) throw new Error(`${name} stands in no list`)
+  return within(line)
+}
+
+describe('the goals by frame', () => {
+  it('stand folded away, with how many there are', () => {
+    open(register)
+    expect(screen.getByRole('heading', { name: 'Kader' }).closest('summary')).toHaveTextContent(
+      '2 doelen · 1 streefwaarde',
+    )
+    expect(screen.queryByRole('link', { name: /Leefstijl/ })).toBeNull()
+    expect(screen.getByText('2 van 2 doelen')).toBeVisible()
+  })
+
+  it('open what a filter leaves: target, baseline and figures with what belongs to them', async () => {
+    open(register, '/doelen?levensfase=12-18', [here, country])
+    const line = lineOf('Minder overgewicht')
+    expect(line.getByText('hoogstens 38 % in 2040')).toBeVisible()
+    expect(line.getByText('nulmeting').closest('div')).toHaveTextContent('niet in dit register')
+    const measured = line.getByRole('link', { name: /^indicator: ?Overgewicht$/ }).closest('li')
+    expect(await line.findByText('57,8 %')).toBeVisible()
+    expect(measured).toHaveTextContent(
+      /Maastricht 57,8\s% ?Nederland 50,1\s% ?2020 · 18\+ · tabel 50090NED · niet te toetsen/,
+    )
+  })
+
+  it('mark a goal above it that does not match, and give it no figures', () => {
+    open(register, '/doelen?levensfase=12-18')
+    const above = screen.getByRole('link', { name: /^doel: ?Leefstijl$/ })
+    expect(above.parentElement).toHaveTextContent('bovenliggend doel')
+    expect(screen.queryByRole('link', { name: /Rokers/ })).toBeNull()
+    expect(screen.getByText('1 van 2 doelen', { selector: '[role=status]' })).toBeVisible()
+  })
+
+  it('say how many goals are for all ages, and show those', async () => {
+    open(register, '/doelen?levensfase=12-18')
+    expect(screen.getByText(/1 doel voor alle leeftijden staat hier niet bij/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Toon die' }))
+    expect(lineOf('Leefstijl').getByText(/thema/)).toBeVisible()
+  })
+
+  it('say what is not there: no indicator, no figure, no figure here', async () => {
+    open({ ...register, goals: [...goals, goal({ id: 'los', ...titled('Los') })] }, '/doelen?kader=kader', [
+      country,
+    ])
+    expect(await lineOf('Minder overgewicht').findByText('geen cijfer')).toBeVisible()
+    expect(
+      lineOf('Leefstijl')
+        .getByRole('link', { name: /Rokers/ })
+        .closest('li'),
+    ).toHaveTextContent('geen cijfer van Maastricht of Nederland in dit register')
+    expect(lineOf('Los').getByText(/in dit register staat geen indicator bij dit doel/)).toBeVisible()
+  })
+
+  it('keep the tree when the figures cannot be had, and say so', async () => {
+    open(register, '/doelen?heeft=cijfer', 'unreachable')
+    expect(await screen.findByRole('alert')).toHaveTextContent('De cijfers zijn nu niet op te halen')
+    expect(screen.getByRole('alert')).toHaveTextContent('laat het filter alle doelen met een indicator staan')
+    expect(lineOf('Minder overgewicht').getByText('cijfer nu niet op te halen')).toBeVisible()
+    // Without a table there is nothing to fetch.
+    expect(
+      lineOf('Leefstijl')
+        .getByRole('link', { name: /Rokers/ })
+        .closest('li'),
+    ).toHaveTextContent('geen cijfer van Maastricht of Nederland in dit register')
+  })
+
+  it('put what is elsewhere, and organisations outside municipal policy, last', () => {
+    open({
+      frames: [frame({ id: 'wemos' }), frame({ id: 'almere', initiative: 'almere' }), frame()],
+      initiatives: [initiative(), initiative({ id: 'almere', area: ['GM0034'] })],
+      regions: [region(), region({ code: 'GM0034', name: 'Almere', parents: [] })],
+      goals: [
+        goal({ id: 'a', frame: 'wemos', dutchPolicy: false }),
+        goal({ id: 'b', frame: 'almere' }),
+        goal(),
+      ],
+      links: [],
     })
-    const theme = screen.getByRole('link', { name: /^doel: ?Leefstijl$/ }).closest('li')
-    const under = theme === null ? null : within(theme).getByRole('list')
-    expect(under).toHaveTextContent('Gezond gewicht')
-    expect(under).toHaveTextContent('streefwaarde: hoogstens 38 % in 2040')
-    expect(screen.getByRole('region', { name: 'Kader' })).toBeVisible()
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'In Maastricht en de regio',
+      'Niet in Maastricht',
+      'Van organisaties buiten het gemeentelijk beleid',
+    ])
+  })
+
+  it('are all there on paper', () => {
+    open(register)
+    fireEvent(window, new Event('beforeprint'))
+    expect(screen.getByRole('link', { name: /Leefstijl/ })).toBeVisible()
+    fireEvent(window, new Event('afterprint'))
+    expect(screen.queryByRole('link', { name: /Leefstijl/ })).toBeNull()
+  })
+})
+
+describe('the goals along a life', () => {
+  const course = '/doelen?weergave=levensloop'
+
+  it('stand in each of their stages; those of all ages once', async () => {
+    open(register, course, [here])
+    const strip = within(screen.getByRole('navigation', { name: 'Levensloop' }))
+    expect(strip.getByRole('link', { name: /12 tot 18 jaar/ })).toHaveAttribute('href', '#fase-12-18')
+    expect(strip.getByText('Zwangerschap').closest('li')).toHaveTextContent('geen doel')
+    expect(screen.getAllByRole('link', { name: /Minder overgewicht/ })).toHaveLength(2)
+    expect(screen.getByText('1 doel uit 1 kader')).toBeVisible()
+    const [fold] = await screen.findAllByRole('button', {
+      name: /^Minder overgewicht: ?1 indicator · 1 met een cijfer$/,
+    })
+    if (fold === undefined) throw new Error('no fold')
+    await userEvent.click(fold)
+    expect(fold).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByText('57,8 %')).toBeVisible()
+  })
+
+  it('lead from one stage to another when one alone is shown', async () => {
+    open(register, `${course}&levensfase=12-18`)
+    const strip = within(screen.getByRole('navigation', { name: 'Levensloop' }))
+    expect(strip.getByRole('link', { name: /12 tot 18 jaar/ })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getAllByRole('link', { name: /Minder overgewicht/ })).toHaveLength(1)
+    await userEvent.click(strip.getByRole('link', { name: /18 tot 27 jaar/ }))
+    expect(screen.getByRole('combobox', { name: 'Levensfase' })).toHaveValue('18-27')
+  })
+})
+
+describe('a link to the goals', () => {
+  it('with a value that does not exist names it and keeps the rest', () => {
+    open(register, '/doelen?kader=weg&levensfase=12-18&weergave=kaart&soort=wens')
+    for (const unknown of ['kader=weg', 'weergave=kaart', 'soort=wens'])
+      expect(screen.getByText(new RegExp(unknown))).toBeVisible()
+    expect(lineOf('Minder overgewicht').getByText('hoogstens 38 % in 2040')).toBeVisible()
+  })
+
+  it('that leaves nothing says which filter to loosen', async () => {
+    open(register, '/doelen?soort=thema&levensfase=12-18')
+    await userEvent.click(screen.getByRole('button', { name: 'Zonder “Soort”: 1 doel' }))
+    expect(lineOf('Minder overgewicht').getByText('hoogstens 38 % in 2040')).toBeVisible()
+  })
+
+  it('in English marks Dutch register text', () => {
+    const baseline = { text: 'Van 50%; de bron noemt geen beginjaar.' }
+    open(
+      { ...register, goals: [goal({ target: { ...target, baseline } })] },
+      '/doelen?heeft=streefwaarde',
+      [],
+      'en',
+    )
+    expect(screen.getByText(baseline.text)).toHaveAttribute('lang', 'nl')
+    expect(screen.getByText(/^at most 38\s?% in 2040$/)).toBeVisible()
   })
 })

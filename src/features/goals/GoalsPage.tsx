@@ -1,52 +1,105 @@
-import { useState } from 'react'
-import type { Goal } from '../../domain/register/things.ts'
+import { useMemo } from 'react'
+import { choice } from '../../contract/selection.ts'
+import { framesInOrder } from '../../domain/goals/frameStanding.ts'
 import { goalTexts } from '../../messages/goals.ts'
-import { NameFilter } from '../../register/NameFilter.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { byName } from '../../register/byName.ts'
-import { useTexts } from '../../ui/language.tsx'
-import { PageHead, Section } from '../../ui/Pages.tsx'
-import { FrameGoals } from './FrameGoals.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
+import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
+import { useView } from '../../state/useView.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { FilterBar, NothingFound, UnknownParameter } from '../../ui/FilterBar.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { AllAgesApart } from './AllAgesApart.tsx'
+import { CourseView } from './CourseView.tsx'
+import { FiguresNotice } from './FiguresNotice.tsx'
+import { FramesView } from './FramesView.tsx'
+import { GoalFiguresContext, useFetchedFigures } from './goalFigures.ts'
+import { asksForFigures, goalFilters, stageOf, withStage } from './goalFilters.ts'
+import { goalSheet } from './goalSheet.ts'
+import { useOpening } from './useOpening.ts'
 import './goals.css'
 
-/** Every goal of the register, by the frame it belongs to, as nested lists. */
+const viewCodec = choice('weergave', { frame: 'kader', lifeCourse: 'levensloop' })
+
+/** Every goal of the register, from mission and frame to target, indicator and newest figure; by frame or along a life. */
 export function GoalsPage() {
   const t = useTexts(goalTexts)
-  const { register } = useRegisterView().index
-  const [typed, setTyped] = useState('')
-  const matches = byName(typed)
-  const shown = register.goals.filter((each) => matches(each.title.nl, each.title.en))
-  const parts = [
-    { id: 'nederlands', heading: t.dutch, goals: shown.filter((each) => each.dutchPolicy) },
-    { id: 'overig', heading: t.other, goals: shown.filter((each) => !each.dutchPolicy) },
-  ].filter((part) => part.goals.length > 0)
+  const language = useLanguage()
+  const { index, municipality, today } = useRegisterView()
+  const figures = useFetchedFigures()
+  const { latest, place, country } = figures
+  const { view, show, pin, unknown } = useView(viewCodec, 'goals', 'frame')
+  const frames = useMemo(() => framesInOrder(index, municipality, today), [index, municipality, today])
+  const definitions = useMemo(() => {
+    const hasFigure = latest === undefined ? undefined : (id: string) => latest.has(id)
+    return goalFilters({ index, frames, municipality, hasFigure }, language)
+  }, [index, frames, municipality, latest, language])
+  const filters = useFilters(definitions)
+  const all = useMemo(() => frames.flatMap((each) => each.goals), [frames])
+  const goals = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
+  const words = filterWords(filters.chosen)
+  const { startsOpen, turn, press } = useOpening(words.join(), filters.active)
   return (
-    <>
-      <PageHead title={t.title} lead={t.lead(register.goals.length, register.frames.length)}>
-        <NameFilter value={typed} onChange={setTyped} count={shown.length} all={register.goals.length} />
+    <GoalFiguresContext value={figures}>
+      <PageHead title={t.title} lead={t.lead(all.length, frames.length)}>
+        <p className="note">{t.onCourse}</p>
       </PageHead>
-      <div className="stack">
-        {parts.length === 0 ? <p className="note">{t.none}</p> : null}
-        {parts.map(({ id, heading, goals }) => (
-          <Section key={id} id={id} title={heading(goals.length)}>
-            <ByFrame goals={goals} />
-          </Section>
-        ))}
+      <FilterBar {...filters} said={t.shown(goals.length, all.length)} />
+      {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
+      <AllAgesApart goals={all} filters={filters} />
+      <div className="goals-controls no-print">
+        <div className="goals-controls__view">
+          <Choice
+            legend={t.view}
+            name="weergave"
+            options={[
+              { value: 'frame', text: t.byFrame },
+              { value: 'lifeCourse', text: t.byLifeCourse },
+            ]}
+            value={view}
+            onChange={show}
+          />
+          {goals.length === 0 ? null : (
+            <div className="goals-controls__open">
+              <Button look="subtle" onClick={() => press(true)}>
+                {t.openAll}
+              </Button>
+              <Button look="subtle" onClick={() => press(false)}>
+                {t.closeAll}
+              </Button>
+            </div>
+          )}
+        </div>
+        <ViewActions
+          title={t.fileTitle(place)}
+          sheet={() => goalSheet(goals, { index, language, latest, place, country })}
+          filters={words}
+          pin={pin}
+        />
       </div>
-    </>
-  )
-}
-
-function ByFrame({ goals }: { goals: readonly Goal[] }) {
-  const { register } = useRegisterView().index
-  return (
-    <div className="frames">
-      {register.frames
-        .map((frame) => ({ frame, group: goals.filter((each) => each.frame === frame.id) }))
-        .filter(({ group }) => group.length > 0)
-        .map(({ frame, group }) => (
-          <FrameGoals key={frame.id} frame={frame} goals={group} />
-        ))}
-    </div>
+      {words.length === 0 ? null : <p className="goals-filtered">{words.join(' · ')}</p>}
+      <FiguresNotice asked={asksForFigures(filters.chosen)} />
+      {goals.length === 0 ? (
+        <NothingFound
+          loosen={looser(all, filters.chosen)}
+          counted={t.count}
+          set={filters.set}
+          clear={filters.clear}
+        />
+      ) : view === 'frame' ? (
+        <FramesView key={turn} frames={frames} goals={goals} startsOpen={startsOpen} />
+      ) : (
+        <CourseView
+          key={turn}
+          frames={frames}
+          goals={goals}
+          ofAnyStage={passing(all, withStage(filters.chosen, undefined))}
+          only={stageOf(filters.chosen)}
+          startsOpen={startsOpen}
+        />
+      )}
+    </GoalFiguresContext>
   )
 }

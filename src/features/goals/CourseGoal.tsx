@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { measuresOf } from '../../domain/goals/measures.ts'
+import type { Goal, Id } from '../../domain/register/things.ts'
+import { goalTexts } from '../../messages/goals.ts'
+import { goalTypeWords } from '../../messages/values.ts'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ThingChip } from '../../register/ThingChip.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { GoalDetails, TargetWords } from './GoalDetails.tsx'
+import { useGoalFigures } from './goalFigures.ts'
+import { usePrinting } from './usePrinting.ts'
+
+/** A goal in the life course: in one line what it is; what is known of its target and its indicators folds out. */
+export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boolean }) {
+  const { index } = useRegisterView()
+  const isPrinting = usePrinting()
+  const [isOpen, setOpen] = useState(startsOpen)
+  const measures = measuresOf(index, goal)
+  const folds = measures.length > 0 || goal.target !== undefined
+  return (
+    <div className="goal-short">
+      <div className="goal-short__line">
+        <ShortGoal goal={goal} isMeasured={folds} />
+        {folds ? (
+          <button
+            type="button"
+            className="goal-short__toggle no-print"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <MeasureCount goal={goal} ids={measures.map((each) => each.id)} />
+          </button>
+        ) : null}
+      </div>
+      {isOpen || isPrinting ? <GoalDetails goal={goal} isTargetSaid /> : null}
+    </div>
+  )
+}
+
+function ShortGoal({ goal, isMeasured }: { goal: Goal; isMeasured: boolean }) {
+  const t = useTexts(goalTexts)
+  const types = useTexts(goalTypeWords)
+  const { id, type, target, provenance } = goal
+  return (
+    <div className="goal-line">
+      <ThingChip thing={{ kind: 'goal', id }} full />
+      <span className="note">
+        {types[type]}
+        {target === undefined ? null : (
+          <>
+            {': '}
+            <TargetWords goal={goal} target={target} />
+          </>
+        )}
+        {isMeasured ? '' : ` · ${t.noIndicator}`} <ProvenanceBadge provenance={provenance} />
+      </span>
+    </div>
+  )
+}
+
+/** How many indicators, and how many of them have a figure once that is known. */
+function MeasureCount({ goal, ids }: { goal: Goal; ids: readonly Id[] }) {
+  const t = useTexts(goalTexts)
+  const language = useLanguage()
+  const { latest } = useGoalFigures()
+  const withFigure = latest === undefined ? undefined : ids.filter((id) => latest.has(id)).length
+  return (
+    <span>
+      <span className="visually-hidden">{goal.title[language]}: </span>
+      {t.measures(ids.length)}
+      {withFigure === undefined || ids.length === 0 ? '' : ` · ${t.measuresWithFigure(withFigure)}`}
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react'
+import { usePrinting } from './usePrinting.ts'
+import './fold.css'
+
+/** A block that opens and closes. What is in it is drawn once it has been open; on paper every block is open. */
+export function Fold({
+  summary,
+  startsOpen = false,
+  className = '',
+  children,
+}: {
+  summary: ReactNode
+  startsOpen?: boolean
+  className?: string
+  children: ReactNode
+}) {
+  const isPrinting = usePrinting()
+  const [isOpen, setOpen] = useState(startsOpen)
+  const [wasOpen, setWasOpen] = useState(startsOpen)
+  return (
+    <details
+      className={`goal-fold ${className}`}
+      open={isOpen || isPrinting}
+      onToggle={({ currentTarget }) => {
+        // The printer opened it, not the reader.
+        if (isPrinting) return
+        setOpen(currentTarget.open)
+        if (currentTarget.open) setWasOpen(true)
+      }}
+    >
+      <summary>{summary}</summary>
+      {wasOpen || isPrinting ? <div className="goal-fold__inside">{children}</div> : null}
+    </details>
+  )
+}
