@@ -4,7 +4,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
-import { groupsOf, membersOf } from './groups.ts'
+import { groupsOf, membersOf } from '../../domain/partners/groups.ts'
 
 /** The members of a group, and the groups that a partner is a member of. */
 export function PartnerGroups({ partner }: { partner: Partner }) {

@@ -9,7 +9,7 @@ import { ThingChip } from '../../register/ThingChip.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
-import { groupsOf, initiativesThrough } from './groups.ts'
+import { groupsOf, initiativesThrough } from '../../domain/partners/groups.ts'
 import '../../register/Things.css'
 import './partners.css'
 

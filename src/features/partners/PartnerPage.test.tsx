@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { initiative, partner } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -46,5 +46,38 @@ describe('the page of a partner', () => {
       'opdrachtgever',
     )
     expect(screen.getAllByRole('link', { name: /^partner: ?Zestien gemeenten$/ })).toHaveLength(2)
+  })
+
+  it('says with whom, my municipality first, and leads to what two of them share', () => {
+    const provenance = { status: 'found' as const, sources: ['bron-site'] }
+    const by = (...ids: string[]) =>
+      ids.map((id) => ({ partner: id, roles: ['partner' as const], provenance }))
+    renderPage(<PartnerPage />, {
+      register: {
+        partners: [
+          partner({ id: 'gem', name: 'Gemeente Maastricht', type: 'municipality', region: 'GM0935' }),
+          partner({ id: 'ggd' }),
+          partner({ id: 'cz', name: 'CZ', type: 'health-insurer' }),
+        ],
+        initiatives: [
+          initiative({ id: 'een', partners: by('ggd', 'cz') }),
+          initiative({ id: 'twee', partners: by('ggd', 'cz', 'gem') }),
+        ],
+      },
+      ...where('ggd'),
+    })
+    const whom = screen.getByRole('region', { name: 'Met wie' })
+    expect(
+      within(whom)
+        .getAllByRole('listitem')
+        .map((each) => each.textContent),
+    ).toEqual(['partner: Gemeente Maastricht1 initiatief', 'partner: CZ2 initiatieven'])
+    expect(
+      within(whom).getByRole('link', { name: '2 initiatieven: Waarin ontmoeten GGD en CZ elkaar?' }),
+    ).toHaveAttribute('href', '/partners?weergave=samen&partner=ggd&met=cz')
+    expect(within(whom).getByRole('link', { name: 'Alle 2, en waarin' })).toHaveAttribute(
+      'href',
+      '/partners?weergave=samen&partner=ggd',
+    )
   })
 })

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { PAGES } from '../../contract/addresses.ts'
 import type { EdgeIndex } from '../../domain/graph/edges.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { seatsOf } from '../../domain/partners/seats.ts'
 import type { Partner, Provenance } from '../../domain/register/things.ts'
 import { partnerTexts } from '../../messages/partners.ts'
 import { partnerTypeWords } from '../../messages/values.ts'
@@ -14,6 +15,7 @@ import { PageSources } from '../../register/PageSources.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { RegionNames } from '../../register/RegionNames.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
 import { citationsOf } from '../../register/citations.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -22,6 +24,8 @@ import { PartnerFacts } from './PartnerFacts.tsx'
 import { PartnerGroups } from './PartnerGroups.tsx'
 import { PartnerInitiatives } from './PartnerInitiatives.tsx'
 import { PartnerTasks } from './PartnerTasks.tsx'
+import { PartnerWithWhom } from './PartnerWithWhom.tsx'
+import { seatsSheet } from './seatsSheet.ts'
 
 export function PartnerPage() {
   const { id = '' } = useParams()
@@ -36,6 +40,7 @@ function WholePartner({ partner }: { partner: Partner }) {
   const types = useTexts(partnerTypeWords)
   const language = useLanguage()
   const { index, edges } = useRegisterView()
+  const seats = useMemo(() => seatsOf(index), [index])
   const citations = useMemo(
     () => citationsOf(index, provenancesOf(index, edges, partner)),
     [index, edges, partner],
@@ -56,6 +61,16 @@ function WholePartner({ partner }: { partner: Partner }) {
         }
       >
         <LineLink thing={{ kind: 'partner', id: partner.id }} />
+        <ViewActions
+          title={t.partnerFile(partner.name)}
+          sheet={() =>
+            seatsSheet(
+              { index, seats },
+              seats.ofPartner(partner.id).map((seat) => ({ partner, seat })),
+              language,
+            )
+          }
+        />
       </PageHead>
       <div className="stack">
         <Description partner={partner} />
@@ -64,6 +79,7 @@ function WholePartner({ partner }: { partner: Partner }) {
             <PartnerInitiatives partner={partner} />
           </div>
           <div className="stack">
+            <PartnerWithWhom partner={partner} seats={seats} />
             <PartnerFacts partner={partner} />
             <PartnerTasks partner={partner} />
             <PartnerGroups partner={partner} />

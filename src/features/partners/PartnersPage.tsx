@@ -1,68 +1,107 @@
-import { useState } from 'react'
-import type { Partner } from '../../domain/register/things.ts'
-import { PARTNER_TYPES } from '../../domain/register/values.ts'
+import { useDeferredValue, useMemo } from 'react'
+import { parameters } from '../../contract/selection.ts'
+import { worksIn } from '../../domain/partners/ownPart.ts'
+import { seatsOf } from '../../domain/partners/seats.ts'
 import { partnerTexts } from '../../messages/partners.ts'
-import { partnerTypeWords } from '../../messages/values.ts'
-import { NameFilter } from '../../register/NameFilter.tsx'
-import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { ThingChip } from '../../register/ThingChip.tsx'
-import { byName } from '../../register/byName.ts'
-import { useTexts } from '../../ui/language.tsx'
-import { PageHead, Section } from '../../ui/Pages.tsx'
-import { groupsOf, initiativesThrough } from './groups.ts'
+import { filterWords, passing, useFilters } from '../../state/useFilters.ts'
+import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { useView } from '../../state/useView.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { FilterBar, UnknownParameter } from '../../ui/FilterBar.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { BetweenFields } from './BetweenFields.tsx'
+import { BetweenView } from './BetweenView.tsx'
+import { CoalitionsView } from './CoalitionsView.tsx'
+import { MatrixView } from './MatrixView.tsx'
+import { NothingHere } from './NothingHere.tsx'
+import { PartnersByType } from './PartnersByType.tsx'
+import { PartnersActions } from './PartnersActions.tsx'
+import { partnerFilters } from './partnerFilters.ts'
+import { countOf, rowsOf } from './rows.ts'
+import { useBetween } from './useBetween.ts'
+import { viewCodec } from './views.ts'
 import './partners.css'
 
-/** Every partner of the register, by type, with how much it takes part in. */
+/** The partners of the register in four views: by type, by initiative, as coalitions, and with whom. */
 export function PartnersPage() {
   const t = useTexts(partnerTexts)
-  const types = useTexts(partnerTypeWords)
-  const { register } = useRegisterView().index
-  const [typed, setTyped] = useState('')
-  const matches = byName(typed)
-  const shown = register.partners.filter((each) => matches(each.name, each.abbreviation))
-  const groups = PARTNER_TYPES.map((type) => ({ type, partners: shown.filter((each) => each.type === type) }))
+  const language = useLanguage()
+  const { index, municipality } = useRegisterView()
+  const { view: asked, show, pin, unknown } = useView(viewCodec, 'partners', 'list')
+  // The choice moves at once, the view follows when it is ready: the largest take their time.
+  const view = useDeferredValue(asked)
+  const [scope, setScope] = useSelection(parameters.lineScope)
+  const between = useBetween()
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const here = valueOf(scope) !== 'everywhere'
+
+  const seats = useMemo(() => seatsOf(index), [index])
+  const about = view === 'between' ? between.partner : undefined
+  const sight = useMemo(
+    () => ({ index, seats, region: here ? municipality : undefined, about }),
+    [index, seats, here, municipality, about],
+  )
+  const all = useMemo(() => rowsOf(view, sight), [view, sight])
+  const definitions = useMemo(() => partnerFilters(language), [language])
+  const filters = useFilters(definitions)
+  const { chosen } = filters
+  const rows = useMemo(() => passing(all, chosen), [all, chosen])
+  const hereCount = useMemo(
+    () => index.register.partners.filter((each) => worksIn(index, each, municipality)).length,
+    [index, municipality],
+  )
+
+  const said = view === 'coalitions' ? t.initiativesShown : t.partnersShown
+  const inSight = { sight, rows, place, here, filters: filterWords(chosen), pin }
+  const isPair = view === 'between' && between.met !== undefined
   return (
     <>
-      <PageHead title={t.title} lead={t.lead(register.partners.length)}>
-        <NameFilter value={typed} onChange={setTyped} count={shown.length} all={register.partners.length} />
-      </PageHead>
-      {shown.length === 0 ? <p className="note">{t.none}</p> : null}
-      <div className="partner-types">
-        {groups
-          .filter(({ partners }) => partners.length > 0)
-          .map(({ type, partners }) => (
-            <Section key={type} title={types[type]} id={`soort-${type}`}>
-              <ul className="rows">
-                {partners.map((partner) => (
-                  <PartnerRow key={partner.id} partner={partner} />
-                ))}
-              </ul>
-            </Section>
-          ))}
+      <PageHead title={t.title} lead={t.lead(index.register.partners.length, hereCount, place)} />
+      <div className="partners-controls no-print">
+        <Choice
+          legend={t.view}
+          name="weergave"
+          options={(['list', 'matrix', 'coalitions', 'between'] as const).map((value) => ({
+            value,
+            text: t[value],
+          }))}
+          value={asked}
+          onChange={show}
+        />
+        {isPair ? null : (
+          <Choice
+            legend={t.scope}
+            name="bereik"
+            options={[
+              { value: 'here', text: t.scopeHere(place) },
+              { value: 'everywhere', text: t.scopeEverywhere },
+            ]}
+            value={here ? 'here' : 'everywhere'}
+            onChange={(next) => setScope(next === 'here' ? undefined : next)}
+          />
+        )}
+        <PartnersActions view={view} between={between} {...inSight} />
       </div>
+      {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
+      {scope.state === 'invalid' ? (
+        <UnknownParameter name={parameters.lineScope.name} given={scope.given} />
+      ) : null}
+      {view === 'between' ? <BetweenFields between={between} /> : null}
+      {isPair ? null : <FilterBar {...filters} said={said(countOf(view, rows), countOf(view, all))} />}
+      {view === 'between' ? (
+        <BetweenView between={between} {...inSight} showAll={() => setScope('everywhere')} />
+      ) : rows.length === 0 ? null : view === 'matrix' ? (
+        <MatrixView {...inSight} />
+      ) : view === 'coalitions' ? (
+        <CoalitionsView {...inSight} />
+      ) : (
+        <PartnersByType {...inSight} />
+      )}
+      {rows.length > 0 || isPair ? null : (
+        <NothingHere view={view} sight={sight} filters={filters} widen={() => setScope('everywhere')} />
+      )}
     </>
-  )
-}
-
-function PartnerRow({ partner }: { partner: Partner }) {
-  const t = useTexts(partnerTexts)
-  const { index } = useRegisterView()
-  const own = index.initiativesOfPartner(partner.id).length
-  const through = new Set(
-    groupsOf(index, partner).flatMap((group) => initiativesThrough(index, partner, group)),
-  ).size
-  const facts = [
-    t.initiativeCount(own),
-    through === 0 ? undefined : t.viaGroup(through),
-    partner.members === undefined ? undefined : t.memberCount(partner.members.length),
-  ]
-  return (
-    <li className="partner-row">
-      <ThingChip thing={{ kind: 'partner', id: partner.id }} />
-      <span className="note">
-        {facts.filter(Boolean).join(', ')} <ProvenanceBadge provenance={partner.provenance} />
-      </span>
-    </li>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataset, initiative, partner } from '../../../tests/builders/dataset.ts'
-import { indexRegister } from '../../domain/graph/registerIndex.ts'
+import { indexRegister } from '../graph/registerIndex.ts'
 import { groupsOf, initiativesThrough, membersOf } from './groups.ts'
 
 const found = { status: 'found' as const, sources: ['bron-site'] }

@@ -1,5 +1,5 @@
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
-import type { Initiative, Partner } from '../../domain/register/things.ts'
+import type { RegisterIndex } from '../graph/registerIndex.ts'
+import type { Initiative, Partner } from '../register/things.ts'
 
 /** The groups that a partner is a member of, by its id or, for a municipality, its region code. */
 export function groupsOf({ register }: RegisterIndex, partner: Partner): Partner[] {

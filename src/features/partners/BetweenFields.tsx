@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { betweenTexts } from '../../messages/partners.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { UnknownParameter } from '../../ui/FilterBar.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import type { Between } from './useBetween.ts'
+import './BetweenView.css'
+
+/** Whom the question is about, and with whom. */
+export function BetweenFields({
+  between: { partner, met, unknown, choosePartner, chooseMet },
+}: {
+  between: Between
+}) {
+  const t = useTexts(betweenTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const options = useMemo(
+    () =>
+      index.register.partners
+        .map(({ id, name }) => ({ value: id, text: name }))
+        .toSorted((a, b) => a.text.localeCompare(b.text, language)),
+    [index, language],
+  )
+  return (
+    <>
+      <div className="between-who no-print">
+        <SelectField
+          label={t.partner}
+          none={t.noPartner}
+          value={partner?.id}
+          options={options}
+          onChange={choosePartner}
+        />
+        {partner === undefined ? null : (
+          <SelectField
+            label={t.met}
+            none={t.everyone}
+            value={met?.id}
+            options={options.filter(({ value }) => value !== partner.id)}
+            onChange={chooseMet}
+          />
+        )}
+      </div>
+      {unknown.map(({ name, given }) => (
+        <UnknownParameter key={name} name={name} given={given} />
+      ))}
+    </>
+  )
+}

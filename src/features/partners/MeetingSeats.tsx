@@ -1,0 +1,40 @@
+import type { Seat } from '../../domain/partners/seats.ts'
+import type { Partner } from '../../domain/register/things.ts'
+import { betweenTexts } from '../../messages/partners.ts'
+import { Cites } from '../../register/Cites.tsx'
+import { RoleText } from '../../register/RoleText.tsx'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useTexts } from '../../ui/language.tsx'
+
+/** What one of two partners is in the initiative in which they meet, with who says so. */
+export function MeetingSeats({ partner, seats }: { partner: Partner; seats: readonly Seat[] }) {
+  const t = useTexts(betweenTexts)
+  return (
+    <div>
+      <dt>
+        <DutchText>{partner.name}</DutchText>
+      </dt>
+      {seats.map(({ via, claims }) => (
+        <dd key={via?.id ?? ''}>
+          {claims.map(({ roles, note, provenance }) => (
+            <p key={roles.join(' ')}>
+              <RoleText roles={roles} />
+              <Cites provenance={provenance} />
+              {note === undefined ? null : (
+                <DutchText as="span" className="note meeting__note">
+                  {note}
+                </DutchText>
+              )}
+            </p>
+          ))}
+          {via === undefined ? null : (
+            <p className="seat-via">
+              {t.asMember(via.name)}
+              <Cites provenance={via.fieldProvenance?.members ?? via.provenance} />
+            </p>
+          )}
+        </dd>
+      ))}
+    </div>
+  )
+}

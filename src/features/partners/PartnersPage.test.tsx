@@ -1,0 +1,272 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import type { Initiative } from '../../domain/register/things.ts'
+import type { PartnerRole } from '../../domain/register/values.ts'
+import { PartnersPage } from './PartnersPage.tsx'
+
+const found = { status: 'found' as const, sources: ['bron-site'] }
+const seat = (id: string, ...roles: PartnerRole[]): Initiative['partners'][number] => ({
+  partner: id,
+  roles,
+  provenance: found,
+})
+
+const register = {
+  regions: [
+    region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
+    region(),
+    region({ code: 'GM0363', name: 'Amsterdam', parents: ['NL01'] }),
+  ],
+  partners: [
+    partner({ id: 'gem-maastricht', name: 'Gemeente Maastricht', type: 'municipality', region: 'GM0935' }),
+    partner({ id: 'groep', name: 'Zestien', type: 'municipality', members: ['GM0935'] }),
+    partner({ id: 'gemeenten-nl', name: 'Gemeenten', type: 'municipality', regions: ['NL01'] }),
+    partner({ id: 'ggd', name: 'GGD Zuid' }),
+    partner({ id: 'cz', name: 'CZ', type: 'health-insurer' }),
+    partner({ id: 'elders', name: 'Elders', type: 'ngo', regions: ['GM0363'] }),
+    partner({ id: 'los', name: 'Los', type: 'ngo' }),
+  ],
+  initiatives: [
+    initiative({
+      id: 'samen',
+      title: { nl: 'Samen', en: 'Together' },
+      tier: 'local',
+      partners: [
+        seat('cz', 'funder'),
+        seat('gem-maastricht', 'lead', 'funder'),
+        { ...seat('ggd', 'partner'), provenance: { status: 'unsure', note: 'Een bron spreekt dit tegen.' } },
+      ],
+    }),
+    initiative({
+      id: 'breuk',
+      title: { nl: 'Breuk', en: 'Break' },
+      partners: [seat('groep', 'commissioner'), seat('ggd', 'implementer')],
+    }),
+    initiative({
+      id: 'akkoord',
+      title: { nl: 'Akkoord', en: 'Agreement' },
+      tier: 'national',
+      area: ['NL01'],
+      partners: [seat('gemeenten-nl', 'implementer'), seat('elders', 'supporter')],
+    }),
+    initiative({
+      id: 'daar',
+      title: { nl: 'Daar', en: 'There' },
+      area: ['GM0363'],
+      partners: [seat('elders', 'lead'), seat('cz', 'funder')],
+    }),
+    initiative({ id: 'leeg', title: { nl: 'Leeg', en: 'Empty' }, partners: [] }),
+  ],
+}
+const open = (query = '', language: 'nl' | 'en' = 'nl') =>
+  renderPage(<PartnersPage />, { register, at: `/partners${query}`, language })
+/** A chip says its kind first. */
+const chip = (name: string) => ({ name: new RegExp(`^partner: ?${name}$`) })
+const rowOf = (name: string) => screen.getByRole('link', chip(name)).closest('li')
+
+describe('the list of partners', () => {
+  it('counts what a partner does here, of how much, and through a group; absence in words', () => {
+    open()
+    expect(screen.getByText('7 organisaties; 6 daarvan werken in Maastricht.')).toBeVisible()
+    expect(screen.getByText('6 van 6 partners')).toBeVisible()
+    expect(rowOf('CZ')).toHaveTextContent('1 van 2 initiatieven')
+    expect(rowOf('Gemeente Maastricht')).toHaveTextContent('1 initiatief, nog 1 via een groep')
+    expect(rowOf('Los')).toHaveTextContent('geen initiatief in dit register')
+    expect(screen.queryByRole('link', chip('Elders'))).not.toBeInTheDocument()
+  })
+
+  it('keeps role and level together: both of one and the same initiative', () => {
+    open('?rol=financier&niveau=landelijk')
+    expect(screen.getByText('Niets past bij deze filters samen.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Zonder “Rol”: 1 partner' })).toBeVisible()
+    expect(
+      screen.getByRole('button', { name: 'Zonder “Niveau van het initiatief”: 2 partners' }),
+    ).toBeVisible()
+  })
+
+  it('names the reach among what can be loosened', async () => {
+    open('?naam=elders')
+    await userEvent.click(screen.getByRole('button', { name: 'Zonder “In Maastricht”: 1 partner' }))
+    expect(screen.getByRole('link', chip('Elders'))).toBeVisible()
+  })
+
+  it('names a value that no longer exists and keeps the rest', () => {
+    open('?rol=baas&soort=ggd')
+    expect(screen.getByText(/“rol=baas” in het adres is onbekend/)).toBeVisible()
+    expect(screen.getByText('1 van 6 partners')).toBeVisible()
+  })
+})
+
+describe('the matrix of partners', () => {
+  it('is a list per partner where there is no room', () => {
+    open('?weergave=matrix')
+    expect(screen.queryByRole('grid')).not.toBeInTheDocument()
+    const here = rowOf('Gemeente Maastricht')
+    expect(here).toHaveTextContent('trekker en financier')
+    expect(here).toHaveTextContent('opdrachtgever, als lid van Zestien')
+  })
+
+  describe('where there is room', () => {
+    beforeEach(() => {
+      vi.spyOn(window, 'matchMedia').mockImplementation((media) =>
+        Object.assign(new EventTarget(), {
+          media,
+          matches: true,
+          onchange: null,
+          addListener: () => undefined,
+          removeListener: () => undefined,
+        }),
+      )
+    })
+    afterEach(() => {
+      vi.restoreAllMocks()
+    })
+
+    it('says of each cell who is what in which initiative, and how sure that is', () => {
+      open('?weergave=matrix')
+      const cells = within(screen.getByRole('grid')).getAllByRole('button')
+      expect(cells.map((cell) => cell.getAttribute('aria-label') ?? '').toSorted()).toEqual([
+        'CZ in Samen: financier; gelezen in een bron',
+        'GGD Zuid in Breuk: uitvoerder; gelezen in een bron',
+        'GGD Zuid in Samen: partner; onzeker',
+        'Gemeente Maastricht in Breuk: opdrachtgever, als lid van Zestien; gelezen in een bron',
+        'Gemeente Maastricht in Samen: trekker en financier; gelezen in een bron',
+        'Gemeenten in Akkoord: uitvoerder; gelezen in een bron',
+        'Zestien in Breuk: opdrachtgever; gelezen in een bron',
+      ])
+      expect(cells.map((cell) => cell.textContent).toSorted()).toEqual(
+        ['(O)', 'F', 'O', 'P?', 'TF', 'U', 'U'].toSorted(),
+      )
+    })
+
+    it('has its own letters in English', () => {
+      open('?weergave=matrix', 'en')
+      expect(
+        screen.getByRole('button', { name: /^Gemeente Maastricht in Together: lead and funder/ }),
+      ).toHaveTextContent('LF')
+    })
+
+    it('puts rows and columns in the order asked for', () => {
+      open('?weergave=matrix&rijen=aantal&kolommen=aantal')
+      const grid = screen.getByRole('grid')
+      expect(
+        within(grid)
+          .getAllByRole('rowheader')
+          .map((each) => each.textContent),
+      ).toEqual(['Gemeente Maastricht', 'GGD Zuid', 'CZ', 'Gemeenten', 'Zestien'])
+      expect(
+        within(grid)
+          .getAllByRole('columnheader')
+          .map((each) => each.textContent),
+      ).toEqual(['Partner', 'Aantal', 'Breuk', 'Samen', 'Akkoord'])
+    })
+
+    it('opens a cell with the claim, its source and the group', async () => {
+      // jsdom shows no dialogs of its own.
+      Object.assign(HTMLDialogElement.prototype, {
+        showModal(this: HTMLDialogElement) {
+          this.open = true
+        },
+        close(this: HTMLDialogElement) {
+          this.open = false
+        },
+      })
+      open('?weergave=matrix')
+      await userEvent.click(screen.getByRole('button', { name: /^Gemeente Maastricht in Breuk/ }))
+      const why = screen.getByRole('dialog', { name: 'Gemeente Maastricht in Breuk' })
+      expect(within(why).getByRole('link', chip('Zestien'))).toBeVisible()
+      expect(within(why).getAllByRole('link', { name: /Pagina van het programma/ })[0]).toHaveAttribute(
+        'href',
+        'https://voorbeeld.nl/programma',
+      )
+    })
+  })
+})
+
+describe('the coalitions', () => {
+  it('name by level who leads first, and the part of my municipality as exactly as it is known', () => {
+    open('?weergave=coalities')
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'lokaal',
+      'regionaal',
+      'landelijk',
+    ])
+    const coalition = screen.getByRole('heading', { level: 3, name: /Samen/ }).closest('li')
+    expect(
+      within(coalition ?? document.body)
+        .getAllByRole('term')
+        .map((each) => each.textContent),
+    ).toEqual(['trekker', 'financier', 'partner'])
+    expect(coalition).toHaveTextContent('Maastricht: trekker en financier')
+    expect(coalition).toHaveTextContent('GGD Zuid onzeker')
+    expect(screen.getByText('Maastricht: opdrachtgever, als lid van Zestien')).toBeVisible()
+    expect(
+      screen.getByText('Maastricht is niet bij naam genoemd, maar valt onder “Gemeenten”: uitvoerder'),
+    ).toBeVisible()
+    expect(screen.getByText('Bij 1 initiatief staat in dit register geen partner:')).toBeVisible()
+    expect(screen.getByText('3 van 3 initiatieven')).toBeVisible()
+  })
+})
+
+describe('with whom', () => {
+  it('starts from my municipality and says whom it meets in what, the most first', () => {
+    open('?weergave=samen')
+    expect(screen.getByRole('heading', { name: 'Met wie werkt Gemeente Maastricht samen?' })).toBeVisible()
+    const rows = screen.getAllByRole('link', { name: /^Waarin ontmoeten Gemeente Maastricht en/ })
+    expect(rows.map((row) => row.getAttribute('aria-label'))).toEqual([
+      'Waarin ontmoeten Gemeente Maastricht en GGD Zuid elkaar?',
+      'Waarin ontmoeten Gemeente Maastricht en CZ elkaar?',
+    ])
+    expect(rowOf('GGD Zuid')).toHaveTextContent('2 initiatieven')
+    expect(screen.getByText('Aan Breuk doet Gemeente Maastricht mee als lid van Zestien.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Gemeenten' })).toHaveAttribute(
+      'href',
+      '/partners?weergave=samen&partner=gemeenten-nl',
+    )
+  })
+
+  it('tells who is left out because of where they work', async () => {
+    open('?weergave=samen&partner=cz')
+    expect(screen.getByText('Nog 1 partner werkt niet in Maastricht.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Hele register tonen' }))
+    expect(screen.getByRole('link', chip('Elders'))).toBeVisible()
+  })
+
+  it('says of two in what they meet, with both roles and their sources', () => {
+    open('?weergave=samen&met=ggd')
+    expect(
+      screen.getByRole('heading', { name: 'Waarin ontmoeten Gemeente Maastricht en GGD Zuid elkaar?' }),
+    ).toBeVisible()
+    expect(screen.getByText('In 2 initiatieven.')).toBeVisible()
+    const meeting = screen.getByRole('heading', { level: 3, name: /Samen/ }).closest('li')
+    expect(meeting).toHaveTextContent('Gemeente Maastrichttrekker en financier')
+    expect(meeting).toHaveTextContent('GGD Zuidpartner onzeker Een bron spreekt dit tegen.')
+    expect(screen.getByRole('region', { name: 'Bronnen' })).toBeVisible()
+  })
+
+  it('says plainly that two meet in nothing', () => {
+    open('?weergave=samen&partner=los&met=cz')
+    expect(screen.getByText('In dit register staat geen initiatief waarin beide meedoen.')).toBeVisible()
+    open('?weergave=samen&partner=los')
+    expect(
+      screen.getByText('In dit register staat geen initiatief waarin Los een andere partner ontmoet.'),
+    ).toBeVisible()
+  })
+
+  it('does not ask in what a partner meets itself', () => {
+    open('?weergave=samen&partner=cz&met=cz')
+    expect(screen.getByText(/“met=cz” in het adres is onbekend/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Met wie werkt CZ samen?' })).toBeVisible()
+  })
+
+  it('names a partner that does not exist and keeps the question', () => {
+    open('?weergave=samen&partner=weg&met=cz')
+    expect(screen.getByText(/“partner=weg” in het adres is onbekend/)).toBeVisible()
+    expect(
+      screen.getByRole('heading', { name: 'Waarin ontmoeten Gemeente Maastricht en CZ elkaar?' }),
+    ).toBeVisible()
+  })
+})
