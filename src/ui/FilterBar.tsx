@@ -53,12 +53,18 @@ export function FilterBar({ chosen, active, set, clear, said }: FilterBarProps) 
     </div>
   )
   const used = chosen.filter(({ value }) => value !== undefined).length
+  // Whoever comes with filters in the address sees what they are.
+  const [isOpen, setIsOpen] = useState(used > 0)
   return (
     <div className="filter-bar no-print">
       {isWide ? (
         fields
       ) : (
-        <details className="filter-bar__fold">
+        <details
+          className="filter-bar__fold"
+          open={isOpen}
+          onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+        >
           <summary>{used === 0 ? t.filters : t.filtersUsed(used)}</summary>
           {fields}
         </details>
