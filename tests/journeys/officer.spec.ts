@@ -91,7 +91,10 @@ test('my municipality is chosen once and remembered, also by its former name', a
 test('the municipality of a link goes along from page to page, and back', async ({ page }) => {
   await page.goto('/taken?gemeente=GM0034')
   await expect(page.getByRole('button', { name: /^Gemeente: Almere/ })).toBeVisible()
-  await page.getByRole('link', { name: /Jeugdgezondheidszorg$/ }).first().click()
+  await page
+    .getByRole('link', { name: /Jeugdgezondheidszorg$/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeugdgezondheidszorg')
   await expect(page.getByRole('button', { name: /^Gemeente: Almere/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Hoe de taak is belegd in Almere' })).toBeVisible()

@@ -11,7 +11,8 @@ import { type TrendContext, frameParts, isDoubtful, trendFrame } from './trendFr
 import type { TrendModel } from './trendModel.ts'
 import { trendSheet } from './trendSheet.ts'
 import { comparisonSentences, describeTrend, drawingSentences, wholeSentence } from './trendWords.ts'
-import { type PlotState, usePlot, useWidth } from './usePlot.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { type PlotState, usePlot } from './usePlot.ts'
 import './TrendFigure.css'
 
 const HEIGHT = 300

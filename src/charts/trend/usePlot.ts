@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type RefObject, useEffect, useState } from 'react'
 import { fetchedPart } from '../../ui/download/fetchPart.ts'
 import type TrendPlot from './TrendPlot.tsx'
 
@@ -59,19 +59,4 @@ function useNearlyInView(place: RefObject<HTMLElement | null>): boolean {
     }
   }, [place, seen])
   return seen
-}
-
-/** Width of an element in CSS pixels, kept up to date; 0 until it is known. */
-export function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    if (element.current === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width))
-    })
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [])
-  return [element, width]
 }

@@ -14,7 +14,7 @@ import { listCodec } from './gapFilters.ts'
 import type { GapRow, RowContext } from './gapRow.ts'
 import { gapSheet } from './gapSheet.ts'
 import { listNote, listTitle } from './listWords.ts'
-import { useOnPaper } from './useOnPaper.ts'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 
 const FIRST = 10
 

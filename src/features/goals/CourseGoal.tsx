@@ -7,14 +7,15 @@ import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { GoalDetails, TargetWords } from './GoalDetails.tsx'
+import { FigureHead, GoalDetails, TargetWords } from './GoalDetails.tsx'
 import { useGoalFigures } from './goalFigures.ts'
-import { usePrinting } from './usePrinting.ts'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 
 /** A goal in the life course: in one line what it is; what is known of its target and its indicators folds out. */
 export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boolean }) {
   const { index } = useRegisterView()
-  const isPrinting = usePrinting()
+  const { place, country } = useGoalFigures()
+  const isPrinting = useOnPaper()
   const [isOpen, setOpen] = useState(startsOpen)
   const measures = measuresOf(index, goal)
   const folds = measures.length > 0 || goal.target !== undefined
@@ -33,7 +34,12 @@ export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boole
           </button>
         ) : null}
       </div>
-      {isOpen || isPrinting ? <GoalDetails goal={goal} isTargetSaid /> : null}
+      {isOpen || isPrinting ? (
+        <>
+          {measures.length === 0 ? null : <FigureHead place={place} country={country} />}
+          <GoalDetails goal={goal} isTargetSaid />
+        </>
+      ) : null}
     </div>
   )
 }

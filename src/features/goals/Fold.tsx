@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { usePrinting } from './usePrinting.ts'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 import './fold.css'
 
 /** A block that opens and closes. What is in it is drawn once it has been open; on paper every block is open. */
@@ -14,7 +14,7 @@ export function Fold({
   className?: string
   children: ReactNode
 }) {
-  const isPrinting = usePrinting()
+  const isPrinting = useOnPaper()
   const [isOpen, setOpen] = useState(startsOpen)
   const [wasOpen, setWasOpen] = useState(startsOpen)
   return (

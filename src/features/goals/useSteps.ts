@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { usePrinting } from './usePrinting.ts'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 
 /** As many goals as fill a window, with their indicators; the rest follow this many at a time. */
 const FIRST = 16
@@ -13,7 +13,7 @@ const STEP = 12
  */
 export function useSteps(count: number): { drawn: number; drawAll: () => void } {
   const [drawn, setDrawn] = useState(FIRST)
-  const isPrinting = usePrinting()
+  const isPrinting = useOnPaper()
   useEffect(() => {
     if (drawn >= count) return
     const timer = setTimeout(() => startTransition(() => setDrawn((before) => before + STEP)), 0)

@@ -70,14 +70,14 @@ export function PartnerMatrix({
   const cellOf = useKeptCells()
   const cell = useCallback(
     (partner: string, initiative: string) => {
-      const seats = cells.get(`${partner} ${initiative}`)
+      const seats = cells.get(partner)?.get(initiative)
       return seats && cellOf(seats, language)
     },
     [cells, cellOf, language],
   )
   const open = useCallback(
     (partner: string, initiative: string) => {
-      const seats = cells.get(`${partner} ${initiative}`)
+      const seats = cells.get(partner)?.get(initiative)
       if (seats !== undefined) onOpen(seats)
     },
     [cells, onOpen],
@@ -99,12 +99,18 @@ export function PartnerMatrix({
 const isFirstOf = (tier: Tier, before: Initiative | undefined, order: Order): boolean =>
   order === undefined && before !== undefined && before.tier !== tier
 
-function cellsOf(rows: readonly Row[]): ReadonlyMap<string, readonly [Seat, ...Seat[]]> {
-  const cells = new Map<string, readonly [Seat, ...Seat[]]>()
+type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly [Seat, ...Seat[]]>>
+
+/** The seats by partner and initiative. */
+function cellsOf(rows: readonly Row[]): Cells {
+  const cells = new Map<string, Map<string, readonly [Seat, ...Seat[]]>>()
   for (const { seat } of rows) {
     if (seat === undefined) continue
-    const key = `${seat.partner.id} ${seat.initiative.id}`
-    cells.set(key, [...(cells.get(key) ?? []), seat] as readonly [Seat, ...Seat[]])
+    const { partner, initiative } = seat
+    const row = cells.get(partner.id) ?? new Map<string, readonly [Seat, ...Seat[]]>()
+    const before = row.get(initiative.id)
+    row.set(initiative.id, before === undefined ? [seat] : [...before, seat])
+    cells.set(partner.id, row)
   }
   return cells
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 let isPrinting = false
 
 /** Is the page being put on paper? What is folded away has to be there at once, before the printer looks. */
-export const usePrinting = (): boolean => useSyncExternalStore(listen, () => isPrinting)
+export const useOnPaper = (): boolean => useSyncExternalStore(listen, () => isPrinting)
 
 function listen(changed: () => void): () => void {
   const before = () => {
