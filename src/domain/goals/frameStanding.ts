@@ -1,4 +1,4 @@
-import { appliesIn } from '../graph/appliesIn.ts'
+import { appliesIn, areaOfFrame } from '../graph/appliesIn.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { Frame, Goal } from '../register/things.ts'
@@ -50,13 +50,7 @@ function standingOf(
   // Where a goal applies is a matter of its frame: one of them speaks for all.
   if (!goals.some(({ id }) => appliesIn(index, { kind: 'goal', id }, municipality))) return 'elsewhere'
   if (frame.period !== undefined && isOver(frame.period, today)) return 'past'
-  const area = areaOf(index, frame)
+  const area = areaOfFrame(index, frame.id) ?? []
   if (area.length === 0) return 'general'
   return area.includes(COUNTRY) ? 'national' : 'here'
-}
-
-/** Where a frame holds: the area of its initiative, or of its document; empty where the register names none. */
-function areaOf(index: RegisterIndex, { initiative, document }: Frame): readonly string[] {
-  if (initiative !== undefined) return index.initiatives.get(initiative)?.area ?? []
-  return document === undefined ? [] : (index.policyDocuments.get(document)?.regions ?? [])
 }

@@ -26,7 +26,7 @@ export function appliesIn(index: RegisterIndex, { kind, id }: ThingRef, region: 
 }
 
 /** Where a frame holds: the area of its initiative, or of its document; undefined for a frame that names neither. */
-function areaOfFrame(index: RegisterIndex, frame: string | undefined): readonly string[] | undefined {
+export function areaOfFrame(index: RegisterIndex, frame: string | undefined): readonly string[] | undefined {
   const { initiative, document } = (frame === undefined ? undefined : index.frames.get(frame)) ?? {}
   if (initiative !== undefined) return index.initiatives.get(initiative)?.area
   return document === undefined ? undefined : index.policyDocuments.get(document)?.regions

@@ -5,8 +5,8 @@ import { DeadlineList } from '../../register/DeadlineList.tsx'
 import { EventList } from '../../register/EventList.tsx'
 import { MoneyList } from '../../register/MoneyList.tsx'
 import { ResultList } from '../../register/ResultList.tsx'
-import { TargetText } from '../../register/TargetText.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import { targetInFull } from '../../register/targetWords.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { galleryView } from './data/galleryView.ts'
 import { goals } from './data/others.ts'
 import { provenances } from './data/provenances.ts'
@@ -61,11 +61,12 @@ const EVENTS: readonly InitiativeEvent[] = [
 /** Facts with a number or a day in them. */
 export function Facts() {
   const t = useTexts(galleryTexts)
+  const language = useLanguage()
   return (
     <Part id="feiten" title={t.facts}>
       <Specimen name={t.targets}>
         {goals.map(({ id, target }) =>
-          target === undefined ? null : <TargetText key={id} target={target} />,
+          target === undefined ? null : <p key={id}>{targetInFull(galleryView.index, target, language)}</p>,
         )}
       </Specimen>
       <Specimen name={t.money}>

@@ -1,6 +1,6 @@
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
-import { SubjectName } from './SubjectName.tsx'
+import { SubjectName } from '../../register/SubjectName.tsx'
 import type { GapRow, Words } from './gapRow.ts'
 import { type ListLook, lookOf } from './listWords.ts'
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
-import { indicatorTexts, themeName } from '../../messages/indicators.ts'
+import { indicatorTexts } from '../../messages/indicators.ts'
+import { themeName } from '../../messages/themes.ts'
 import { lifeStageWords, measureWords, methodWords, polarityWords, unitWords } from '../../messages/values.ts'
 import { FieldCites } from '../../register/Cites.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'

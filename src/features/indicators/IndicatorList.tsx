@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/register/things.ts'
-import { indicatorTexts, themeName } from '../../messages/indicators.ts'
+import { indicatorTexts } from '../../messages/indicators.ts'
+import { themeName } from '../../messages/themes.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { IndicatorRow } from './IndicatorRow.tsx'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { indicatorTexts, themeName } from '../../messages/indicators.ts'
+import { indicatorTexts } from '../../messages/indicators.ts'
+import { themeName } from '../../messages/themes.ts'
 import { methodWords, unitWords } from '../../messages/values.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'

@@ -7,7 +7,8 @@ import {
   REGION_LEVELS,
   type RegionLevel,
 } from '../../domain/register/values.ts'
-import { indicatorTexts, regionLevelWords, themeName } from '../../messages/indicators.ts'
+import { indicatorTexts, regionLevelWords } from '../../messages/indicators.ts'
+import { themeName } from '../../messages/themes.ts'
 import type { Language } from '../../messages/texts.ts'
 import { lifeStageWords, measureWords, methodWords } from '../../messages/values.ts'
 import { byName } from '../../register/byName.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Id, Indicator } from '../../domain/register/things.ts'
-import { themeName } from '../../messages/indicators.ts'
+import { themeName } from '../../messages/themes.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CatalogueFigure } from './catalogue.ts'

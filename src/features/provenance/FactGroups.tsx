@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Subject } from '../../domain/gaps/subject.ts'
 import type { Fact, FactCollection } from '../../domain/provenance/facts.ts'
 import { recordWords } from '../../messages/provenancePage.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { ThingChip } from '../../register/ThingChip.tsx'
+import { SubjectName } from '../../register/SubjectName.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { fieldName } from './factSheet.ts'
 import { groupFacts } from './subjects.ts'
@@ -37,21 +36,4 @@ export function FactGroups<F extends Fact>({
       ))}
     </ul>
   )
-}
-
-function SubjectName({ subject }: { subject: Subject }) {
-  const language = useLanguage()
-  switch (subject.kind) {
-    case 'thing':
-      return <ThingChip thing={subject.thing} />
-    case 'link':
-      return (
-        <>
-          <ThingChip thing={subject.from} /> <span aria-hidden="true">–</span>{' '}
-          <ThingChip thing={subject.to} />
-        </>
-      )
-    case 'named':
-      return <strong>{subject.title[language]}</strong>
-  }
 }

@@ -53,7 +53,7 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
         </ul>
       )}
       {ended.length === 0 ? null : (
-        <div>
+        <div className="task-parts">
           <h3>{t.endedTitle}</h3>
           <ul className="rows">
             {ended.map((each) => (
@@ -72,7 +72,7 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
         </div>
       )}
       {related.length === 0 ? null : (
-        <div>
+        <div className="task-parts">
           <h3>{t.relatedTitle}</h3>
           <ul className="rows">
             {related.map((link) => (
@@ -87,7 +87,7 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
         </div>
       )}
       {elsewhere.length === 0 ? null : (
-        <div>
+        <div className="task-parts">
           <h3>{t.elsewhere}</h3>
           <p className="chip-list">
             {elsewhere.map((link) => (

@@ -1,7 +1,7 @@
-import type { Subject } from '../../domain/gaps/subject.ts'
-import { ThingChip } from '../../register/ThingChip.tsx'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
-import { useLanguage } from '../../ui/language.tsx'
+import type { Subject } from '../domain/gaps/subject.ts'
+import { ThingChip } from './ThingChip.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { useLanguage } from '../ui/language.tsx'
 
 /** What a line is about: chips that lead to their pages, or the name of a record that has none. */
 export function SubjectName({ subject }: { subject: Subject }) {
