@@ -2,7 +2,8 @@ import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Language } from '../../messages/texts.ts'
 import { timelineTexts } from '../../messages/timeline.ts'
 import { provenanceWords, tierWords } from '../../messages/values.ts'
-import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
+import { sourcesCell } from '../../register/sourceCells.ts'
+import { textColumn, type Sheet, type SheetCell } from '../../ui/download/sheet.ts'
 import type { TimelineModel, TimelineRow } from './timelineModel.ts'
 import { endWords, lengthWords, markWords, startWords, statusInWords } from './timelineWords.ts'
 
@@ -14,25 +15,24 @@ export function timelineSheet(
   language: Language,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = timelineTexts[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
   const day = (title: string) => ({ title, kind: 'day' as const })
   return {
     columns: [
-      text(t.name),
-      text(t.tier),
-      text(t.reaches(place)),
-      text(t.status),
-      text(t.begins),
-      text(t.ends),
-      text(t.length),
-      text(t.fixedEnds),
+      textColumn(t.name),
+      textColumn(t.tier),
+      textColumn(t.reaches(place)),
+      textColumn(t.status),
+      textColumn(t.begins),
+      textColumn(t.ends),
+      textColumn(t.length),
+      textColumn(t.fixedEnds),
       day(t.beginsFirst),
       day(t.beginsLast),
       day(t.endsFirst),
       day(t.endsLast),
-      text(t.asGiven),
-      text(t.provenance),
-      text(t.sources),
+      textColumn(t.asGiven),
+      textColumn(t.provenance),
+      textColumn(t.sources),
     ],
     rows: model.rows.map((row) => [
       row.initiative.title[language],
@@ -58,7 +58,6 @@ function daysOf({ place }: TimelineRow): SheetCell[] {
 }
 
 function provenanceOf(index: RegisterIndex, { initiative }: TimelineRow, language: Language): SheetCell[] {
-  const { status, sources = [] } = initiative.fieldProvenance?.period ?? initiative.provenance
-  const addresses = sources.map((id) => index.sources.get(id)?.address ?? index.sources.get(id)?.title ?? id)
-  return [provenanceWords[language][status], addresses.join('\n')]
+  const provenance = initiative.fieldProvenance?.period ?? initiative.provenance
+  return [provenanceWords[language][provenance.status], sourcesCell(index, [provenance])]
 }

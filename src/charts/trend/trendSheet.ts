@@ -2,7 +2,13 @@ import type { CellValue } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords, unitWords } from '../../messages/values.ts'
-import type { AboutRow, Sheet, SheetCell } from '../../ui/download/sheet.ts'
+import {
+  textColumn,
+  numberColumn,
+  type AboutRow,
+  type Sheet,
+  type SheetCell,
+} from '../../ui/download/sheet.ts'
 import { cellRemark } from './cellRemark.ts'
 import { notADate } from './notADate.ts'
 import { type TrendContext, doubtWords, readWords } from './trendFrame.ts'
@@ -12,23 +18,21 @@ import { comparisonSentences, dataAgeWords, wholeSentence } from './trendWords.t
 /** The trend as a table: a row per figure; with it what it is, how it compares and where it comes from. */
 export function trendSheet(model: TrendModel, context: TrendContext, language: Language): Sheet {
   const t = figureTexts[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
-  const number = (title: string) => ({ title, kind: 'number' as const })
   const columns: Sheet['columns'] = [
-    text(t.region),
-    text(t.regionCode),
-    number(t.classificationYear),
-    text(t.period),
-    number(t.value),
-    text(t.unit),
-    number(t.lowerMargin),
-    number(t.upperMargin),
-    text(t.remark),
-    text(t.ageColumn),
-    text(t.breakdownColumn),
-    text(t.table),
-    text(t.editionColumn),
-    text(t.provenanceColumn),
+    textColumn(t.region),
+    textColumn(t.regionCode),
+    numberColumn(t.classificationYear),
+    textColumn(t.period),
+    numberColumn(t.value),
+    textColumn(t.unit),
+    numberColumn(t.lowerMargin),
+    numberColumn(t.upperMargin),
+    textColumn(t.remark),
+    textColumn(t.ageColumn),
+    textColumn(t.breakdownColumn),
+    textColumn(t.table),
+    textColumn(t.editionColumn),
+    textColumn(t.provenanceColumn),
   ]
   const figures = model.lines.flatMap((line) =>
     line.points.map((point): SheetCell[] => [

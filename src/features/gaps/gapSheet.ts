@@ -4,8 +4,9 @@ import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { gapTexts } from '../../messages/gaps.ts'
 import type { Language } from '../../messages/texts.ts'
 import { kindWords, provenanceWords } from '../../messages/values.ts'
+import { sourcesCell } from '../../register/sourceCells.ts'
 import { nameOf } from '../../register/things.ts'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import { textColumn, type Sheet } from '../../ui/download/sheet.ts'
 import type { GapRow } from './gapRow.ts'
 
 /** A list as a table: a row per line, with what stands on the screen and where it can be found. */
@@ -17,19 +18,18 @@ export function gapSheet(
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = gapTexts[language]
   const statuses = provenanceWords[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
   return {
     columns: [
-      text(t.columnList),
-      text(t.columnThing),
-      text(t.columnKind),
-      text(t.columnPlace),
-      { ...text(t.columnReason), width: 60 },
+      textColumn(t.columnList),
+      textColumn(t.columnThing),
+      textColumn(t.columnKind),
+      textColumn(t.columnPlace),
+      { ...textColumn(t.columnReason), width: 60 },
       { title: t.columnDate, kind: 'day' },
-      text(t.columnLeft),
-      text(t.columnProvenance),
-      text(t.columnSources),
-      text(t.columnAddress),
+      textColumn(t.columnLeft),
+      textColumn(t.columnProvenance),
+      textColumn(t.columnSources),
+      textColumn(t.columnAddress),
     ],
     rows: rows.map(({ subjects, where, reasons, due, provenances }) => [
       list,
@@ -42,9 +42,7 @@ export function gapSheet(
       due?.on,
       due?.left,
       [...new Set(provenances.map(({ status }) => statuses[status]))].join(', '),
-      [...new Set(provenances.flatMap(({ sources = [] }) => sources))]
-        .map((id) => index.sources.get(id)?.address ?? index.sources.get(id)?.title ?? id)
-        .join('\n') || undefined,
+      sourcesCell(index, provenances),
       subjects.flatMap(addressesOf).join('\n') || undefined,
     ]),
   }

@@ -4,8 +4,9 @@ import type { RegisterIndex, ThingRef } from '../../domain/graph/registerIndex.t
 import { lineTexts } from '../../messages/line.ts'
 import type { Language } from '../../messages/texts.ts'
 import { kindWords, provenanceWords, roleWords } from '../../messages/values.ts'
+import { sourcesCell } from '../../register/sourceCells.ts'
 import { nameOf } from '../../register/things.ts'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import { textColumn, type Sheet } from '../../ui/download/sheet.ts'
 
 /** The line as a table: a row per link, from law to figure, with where it comes from. */
 export function lineSheet(
@@ -14,18 +15,17 @@ export function lineSheet(
   language: Language,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = lineTexts[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
   const name = (ref: ThingRef) => nameOf(index, ref, language)?.name ?? keyOf(ref)
   return {
     columns: [
-      text(t.upperKind),
-      text(t.upper),
-      text(t.relation),
-      text(t.lowerKind),
-      text(t.lower),
-      text(t.provenance),
-      text(t.note),
-      text(t.sources),
+      textColumn(t.upperKind),
+      textColumn(t.upper),
+      textColumn(t.relation),
+      textColumn(t.lowerKind),
+      textColumn(t.lower),
+      textColumn(t.provenance),
+      textColumn(t.note),
+      textColumn(t.sources),
     ],
     rows: line.edges.map(({ upper, lower, relation, roles, provenance }) => [
       kindWords[language][upper.kind],
@@ -37,10 +37,7 @@ export function lineSheet(
       name(lower),
       provenanceWords[language][provenance.status],
       provenance.note,
-      (provenance.sources ?? [])
-        .map((id) => index.sources.get(id))
-        .map((source) => source?.address ?? source?.title ?? '')
-        .join('\n'),
+      sourcesCell(index, [provenance]),
     ]),
   }
 }

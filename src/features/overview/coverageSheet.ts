@@ -3,7 +3,7 @@ import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { overviewTexts } from '../../messages/overview.ts'
 import type { Language } from '../../messages/texts.ts'
 import { coverageWords } from '../../messages/values.ts'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import { textColumn, numberColumn, type Sheet } from '../../ui/download/sheet.ts'
 
 /** How the tasks of each law are looked after: the numbers of the bars. */
 export function coverageSheet(
@@ -13,15 +13,15 @@ export function coverageSheet(
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = overviewTexts[language]
   const states = coverageWords[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
-  const number = (title: string) => ({ title, kind: 'number' as const })
   return {
     columns: [
-      text(t.abbreviation),
-      text(t.law),
-      number(t.tasks),
+      textColumn(t.abbreviation),
+      textColumn(t.law),
+      numberColumn(t.tasks),
       ...COVERAGE_STATES.flatMap((state) =>
-        state === 'initiative' ? [number(states[state]), number(t.ofWhichUnsure)] : [number(states[state])],
+        state === 'initiative'
+          ? [numberColumn(states[state]), numberColumn(t.ofWhichUnsure)]
+          : [numberColumn(states[state])],
       ),
     ],
     rows: index.register.laws.flatMap((law) => {

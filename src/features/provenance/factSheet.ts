@@ -5,8 +5,9 @@ import type { Fact } from '../../domain/provenance/facts.ts'
 import { collectionWords, fieldWords, provenancePageTexts } from '../../messages/provenancePage.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords } from '../../messages/values.ts'
+import { sourcesCell } from '../../register/sourceCells.ts'
 import { nameOf } from '../../register/things.ts'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import { textColumn, type Sheet } from '../../ui/download/sheet.ts'
 
 /** Facts as a table: what each is about, what there is to say of it, and where it comes from. */
 export function factSheet<F extends Fact>(
@@ -16,16 +17,15 @@ export function factSheet<F extends Fact>(
   language: Language,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = provenancePageTexts[language]
-  const text = (title: string) => ({ title, kind: 'text' as const })
   return {
     columns: [
-      text(t.factsAbout),
-      text(t.columnThing),
-      text(t.columnField),
-      { ...text(t.columnReason), width: 60 },
-      text(t.status),
-      text(t.columnSources),
-      text(t.columnAddress),
+      textColumn(t.factsAbout),
+      textColumn(t.columnThing),
+      textColumn(t.columnField),
+      { ...textColumn(t.columnReason), width: 60 },
+      textColumn(t.status),
+      textColumn(t.columnSources),
+      textColumn(t.columnAddress),
     ],
     rows: facts.map((fact) => {
       const { collection, field, provenance } = fact
@@ -36,7 +36,7 @@ export function factSheet<F extends Fact>(
         fieldName(field, language),
         reasonOf(fact),
         provenanceWords[language][provenance.status],
-        (provenance.sources ?? []).map((id) => index.sources.get(id)?.address ?? id).join('\n') || undefined,
+        sourcesCell(index, [provenance]),
         refsOf(subject)
           .map((ref) => new URL(pathOf(ref), window.location.href).href)
           .join('\n') || undefined,

@@ -5,19 +5,16 @@ import { PROVENANCE_STATUSES } from '../../domain/register/values.ts'
 import { provenancePageTexts, sourceKindWords } from '../../messages/provenancePage.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords } from '../../messages/values.ts'
-import type { Sheet, SheetColumn } from '../../ui/download/sheet.ts'
+import { textColumn, numberColumn, type Sheet } from '../../ui/download/sheet.ts'
 import { lawTextState } from './lawTextState.ts'
 import { type SourceUse, countOf } from './sourceUse.ts'
 
 type Table = Pick<Sheet, 'columns' | 'rows'>
 
-const text = (title: string): SheetColumn => ({ title, kind: 'text' })
-const number = (title: string): SheetColumn => ({ title, kind: 'number' })
-
 export function statusSheet(facts: readonly Fact[], language: Language): Table {
   const t = provenancePageTexts[language]
   return {
-    columns: [text(t.status), number(t.count), text(t.meaning)],
+    columns: [textColumn(t.status), numberColumn(t.count), textColumn(t.meaning)],
     rows: PROVENANCE_STATUSES.map((status) => [
       provenanceWords[language][status],
       facts.filter(({ provenance }) => provenance.status === status).length,
@@ -30,12 +27,12 @@ export function lawTextSheet(laws: readonly Law[], language: Language): Table {
   const t = provenancePageTexts[language]
   return {
     columns: [
-      text(t.law),
+      textColumn(t.law),
       { title: t.read, kind: 'day' },
       { title: t.newest, kind: 'day' },
-      text(t.columnState),
-      { ...text(t.whatWasRead), width: 60 },
-      text(t.columnAddress),
+      textColumn(t.columnState),
+      { ...textColumn(t.whatWasRead), width: 60 },
+      textColumn(t.columnAddress),
     ],
     rows: laws.map((law) => [
       law.title[language],
@@ -56,12 +53,12 @@ export function sourceSheet(
   const t = provenancePageTexts[language]
   return {
     columns: [
-      text(t.sourcesTitle),
-      text(t.kind),
-      text(t.columnPublisher),
-      text(t.columnRead),
-      number(t.count),
-      text(t.columnAddress),
+      textColumn(t.sourcesTitle),
+      textColumn(t.kind),
+      textColumn(t.columnPublisher),
+      textColumn(t.columnRead),
+      numberColumn(t.count),
+      textColumn(t.columnAddress),
     ],
     rows: uses.map((use) => [
       use.source.title,

@@ -4,12 +4,11 @@ import type { Initiative } from '../../domain/register/things.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import type { Language } from '../../messages/texts.ts'
 import { coverageWords, dutyHolderWords, lifeStageWords, provenanceWords } from '../../messages/values.ts'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import { sourcesCell } from '../../register/sourceCells.ts'
+import { textColumn, type Sheet } from '../../ui/download/sheet.ts'
 import type { TaskItem } from './taskFilters.ts'
 
 type Table = Pick<Sheet, 'columns' | 'rows'>
-
-const text = (title: string) => ({ title, kind: 'text' as const })
 
 const lawOf = (index: RegisterIndex, { coverage: { task } }: TaskItem): string =>
   index.laws.get(task.law)?.abbreviation ?? task.law
@@ -30,11 +29,11 @@ export function matrixSheet(
   const t = taskTexts[language]
   return {
     columns: [
-      text(t.law),
-      text(t.article),
-      text(t.task),
-      text(t.coverage),
-      ...initiatives.map((each) => text(each.title[language])),
+      textColumn(t.law),
+      textColumn(t.article),
+      textColumn(t.task),
+      textColumn(t.coverage),
+      ...initiatives.map((each) => textColumn(each.title[language])),
     ],
     rows: items.map((item) => [
       lawOf(index, item),
@@ -54,17 +53,17 @@ export function listSheet(index: RegisterIndex, items: readonly TaskItem[], lang
   const t = taskTexts[language]
   return {
     columns: [
-      text(t.law),
-      text(t.article),
-      text(t.task),
-      text(t.dutyHolder),
-      text(t.lifeStage),
-      text(t.executor),
-      text(t.cycle),
-      text(t.coverage),
-      { ...text(t.initiatives), width: 60 },
-      text(t.documents),
-      text(t.sources),
+      textColumn(t.law),
+      textColumn(t.article),
+      textColumn(t.task),
+      textColumn(t.dutyHolder),
+      textColumn(t.lifeStage),
+      textColumn(t.executor),
+      textColumn(t.cycle),
+      textColumn(t.coverage),
+      { ...textColumn(t.initiatives), width: 60 },
+      textColumn(t.documents),
+      textColumn(t.sources),
     ],
     rows: items.map((item) => {
       const { task, documents } = item.coverage
@@ -79,7 +78,7 @@ export function listSheet(index: RegisterIndex, items: readonly TaskItem[], lang
         stateOf(item, language),
         item.ties.map((tie) => `${tie.initiative.title[language]} (${tieInWords(tie, language)})`).join('\n'),
         documents.map((each) => each.title[language]).join('\n'),
-        (task.provenance.sources ?? []).map((id) => index.sources.get(id)?.address ?? id).join('\n'),
+        sourcesCell(index, [task.provenance]),
       ]
     }),
   }

@@ -18,6 +18,10 @@ export interface SheetColumn {
   width?: number
 }
 
+/** A column of words, and one of numbers. */
+export const textColumn = (title: string): SheetColumn => ({ title, kind: 'text' })
+export const numberColumn = (title: string): SheetColumn => ({ title, kind: 'number' })
+
 /** Undefined: empty. Why it is empty stands in a column of its own. */
 export type SheetCell = string | number | undefined
 
