@@ -43,7 +43,6 @@ export function openApiDocument() {
       summary:
         'Wettelijke taken, initiatieven, doelen, partners en cijfers van gemeentelijke publieke gezondheid.',
       version: API_VERSION,
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: API_ROOT }],
     paths: {

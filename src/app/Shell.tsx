@@ -30,7 +30,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
   const searchKey = usePreferences((preferences) => preferences.searchKey)
-  useOpenKey(() => setOpen('search'), searchKey)
+  const typedBefore = useOpenKey(() => setOpen('search'), searchKey)
   useEffect(() => whenIdle(loadSearch), [])
   const close = () => setOpen(undefined)
   return (
@@ -76,7 +76,9 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
       </main>
       <ShellFoot />
       <Suspense>
-        {open === 'search' ? <SearchDialog onClose={close} onMunicipality={chosen.choose} /> : null}
+        {open === 'search' ? (
+          <SearchDialog typedBefore={typedBefore} onClose={close} onMunicipality={chosen.choose} />
+        ) : null}
         {open === 'municipality' ? <MunicipalityDialog onClose={close} onChoose={chosen.choose} /> : null}
       </Suspense>
       <ScrollRestoration />

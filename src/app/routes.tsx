@@ -3,6 +3,7 @@ import { PAGE_PATTERNS } from '../contract/addresses.ts'
 import { App } from './App.tsx'
 import { BrokenPage } from './BrokenPage.tsx'
 import { MissingPage } from './MissingPage.tsx'
+import { pageOf } from './pageOf.tsx'
 import { pages } from './pages.ts'
 
 /** Every figure, chip and state side by side: for who builds the app. A production build holds no trace of it. */
@@ -33,7 +34,7 @@ export const createRouter = () =>
         {
           ErrorBoundary: BrokenPage,
           children: [
-            ...PAGE_PATTERNS.map((path) => ({ path, lazy: { Component: pages[path] } })),
+            ...PAGE_PATTERNS.map((path) => ({ path, lazy: { Component: pageOf(pages[path]) } })),
             { path: '*', Component: MissingPage },
           ],
         },

@@ -43,6 +43,9 @@ export const lineTexts = topic(
     inside: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
     openAll: 'Alles openen',
     closeAll: 'Alles sluiten',
+    key: 'Zo leest u het beeld',
+    keyWords:
+      'Een doorgetrokken lijn komt uit een bron; een gestreepte is van de redactie, onzeker of niet nagelezen. Cijfers staan naast elkaar, niet getoetst.',
     upperKind: 'Soort',
     upper: 'Dit',
     relation: 'Verband',
@@ -107,6 +110,9 @@ export const lineTexts = topic(
     inside: (count) => (count === 1 ? '1 item' : `${count} items`),
     openAll: 'Open all',
     closeAll: 'Close all',
+    key: 'How to read the picture',
+    keyWords:
+      'A solid line comes from a source; a dashed one is the editors’ own, uncertain or not checked. Figures stand side by side, not tested.',
     upperKind: 'Kind',
     upper: 'This',
     relation: 'Link',

@@ -2,10 +2,12 @@ import { topic } from './texts.ts'
 
 export const overviewTexts = topic(
   {
+    country: 'Nederland',
     title: (place: string) => `${place}: wat de wet vraagt en wie het doet`,
     leadTasks: (tasks: number) => `${tasks} wettelijke taken`,
     leadAnd: ' en ',
-    leadInitiatives: (initiatives: number) => `${initiatives} initiatieven die hier gelden`,
+    leadInitiatives: (initiatives: number) =>
+      `${initiatives} initiatieven die hier gelden en niet zijn afgelopen`,
     leadRest: (day: string) => `, met wat eraan komt. Stand van het register: ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
@@ -35,10 +37,11 @@ export const overviewTexts = topic(
     disclaimer: 'Niet in dit register betekent niet dat het niet gebeurt.',
   },
   {
+    country: 'the Netherlands',
     title: (place) => `${place}: what the law asks and who does it`,
     leadTasks: (tasks) => `${tasks} legal tasks`,
     leadAnd: ' and ',
-    leadInitiatives: (initiatives) => `${initiatives} initiatives that apply here`,
+    leadInitiatives: (initiatives) => `${initiatives} initiatives that apply here and have not ended`,
     leadRest: (day) => `, with what is coming. State of the register: ${day}.`,
     coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',

@@ -34,6 +34,9 @@ export const shellTexts = topic(
     brokenTitle: 'Deze pagina werkt niet',
     broken:
       'Er zit een fout in de pagina. De andere pagina’s werken nog. Laad de pagina opnieuw, of ga terug naar het overzicht.',
+    notFetchedTitle: 'Deze pagina kon niet worden opgehaald',
+    notFetched:
+      'De verbinding of de dienst is weg. Er gaat niets verloren; de pagina’s die al geopend waren, werken nog. Is het net terug, dan wordt het vanzelf opnieuw geprobeerd.',
     reload: 'Pagina opnieuw laden',
     toOverview: 'Naar het overzicht',
     emptyTitle: 'Het register is nog leeg',
@@ -91,6 +94,9 @@ export const shellTexts = topic(
     brokenTitle: 'This page does not work',
     broken:
       'There is a mistake in this page. The other pages still work. Reload the page, or go back to the overview.',
+    notFetchedTitle: 'This page could not be fetched',
+    notFetched:
+      'The connection or the service is gone. Nothing is lost; the pages that were open before still work. Once the network is back, another attempt follows by itself.',
     reload: 'Reload the page',
     toOverview: 'To the overview',
     emptyTitle: 'The register is still empty',

@@ -21,6 +21,8 @@ export const taskTexts = topic(
     order: 'Volgorde',
     orderLaw: 'Per wet',
     orderMissing: 'Wat ontbreekt eerst',
+    orderNote:
+      'Boven de taken die niet in dit register zijn gedekt, links de initiatieven met de minste koppelingen.',
     scope: 'Initiatieven',
     scopeHere: (place: string) => `Initiatieven in ${place}`,
     scopeEverywhere: 'Alle Nederlandse',
@@ -103,6 +105,8 @@ export const taskTexts = topic(
     order: 'Order',
     orderLaw: 'By law',
     orderMissing: 'What is missing first',
+    orderNote:
+      'On top the tasks that this register does not cover, on the left the initiatives with the fewest links.',
     scope: 'Initiatives',
     scopeHere: (place) => `Initiatives in ${place}`,
     scopeEverywhere: 'All Dutch ones',

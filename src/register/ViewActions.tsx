@@ -67,7 +67,12 @@ export function ViewActions({
                   frame: {
                     title,
                     ...(filters.length === 0 ? {} : { subtitle: filters.join(' · ') }),
-                    foot: [state, t.cause, addressWith(kept)],
+                    foot: [
+                      ...about.map(([term, text]) => `${term}: ${text}`),
+                      state,
+                      t.cause,
+                      addressWith(kept),
+                    ],
                   },
                 }
           },

@@ -25,7 +25,9 @@ export function Dialog({
     element?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
     return () => {
       element?.close()
-      if (before instanceof HTMLElement && document.contains(before)) before.focus()
+      // Opened by a key from nowhere in particular: then the page itself.
+      const back = before instanceof HTMLElement && before !== document.body && document.contains(before)
+      ;(back ? before : document.querySelector<HTMLElement>('main'))?.focus({ preventScroll: !back })
     }
   }, [])
   return (

@@ -56,33 +56,47 @@ export function FilterBar({ chosen, active, set, clear, said }: FilterBarProps) 
   // Whoever comes with filters in the address sees what they are.
   const [isOpen, setIsOpen] = useState(used > 0)
   return (
-    <div className="filter-bar no-print">
-      {isWide ? (
-        fields
-      ) : (
-        <details
-          className="filter-bar__fold"
-          open={isOpen}
-          onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
-        >
-          <summary>{used === 0 ? t.filters : t.filtersUsed(used)}</summary>
-          {fields}
-        </details>
-      )}
-      {chosen.map(({ filter: { codec }, unknown }) =>
-        unknown === undefined ? null : (
-          <UnknownParameter key={codec.name} name={codec.name} given={unknown} />
-        ),
-      )}
-      <p className="filter-bar__count">
-        <span role="status">{said}</span>
-        {active ? (
-          <Button look="subtle" onClick={clear}>
-            {t.clear}
-          </Button>
-        ) : null}
-      </p>
-    </div>
+    <>
+      {active ? (
+        <p className="print-only">
+          {chosen
+            .flatMap(({ filter: { label, options }, value }) =>
+              value === undefined
+                ? []
+                : [`${label}: ${options?.find((each) => each.value === value)?.text ?? value}`],
+            )
+            .join(' · ')}{' '}
+          ({said})
+        </p>
+      ) : null}
+      <div className="filter-bar no-print">
+        {isWide ? (
+          fields
+        ) : (
+          <details
+            className="filter-bar__fold"
+            open={isOpen}
+            onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+          >
+            <summary>{used === 0 ? t.filters : t.filtersUsed(used)}</summary>
+            {fields}
+          </details>
+        )}
+        {chosen.map(({ filter: { codec }, unknown }) =>
+          unknown === undefined ? null : (
+            <UnknownParameter key={codec.name} name={codec.name} given={unknown} />
+          ),
+        )}
+        <p className="filter-bar__count">
+          <span role="status">{said}</span>
+          {active ? (
+            <Button look="subtle" onClick={clear}>
+              {t.clear}
+            </Button>
+          ) : null}
+        </p>
+      </div>
+    </>
   )
 }
 

@@ -40,6 +40,7 @@ export interface TimelineItem {
 export interface TimelineRow {
   id: Id
   tier: Tier
+  /** As it is drawn: a status that is not certain is drawn like one that is not known; the words have it in full. */
   status: InitiativeStatus
   elsewhere: boolean
   initiative: Initiative
@@ -111,16 +112,17 @@ export function rowGroups({
 }
 
 function rowOf({ initiative, ends, elsewhere }: TimelineItem): TimelineRow {
-  const { id, tier, status, period } = initiative
+  const { id, tier, period } = initiative
+  const isUnsure = initiative.fieldProvenance?.status?.status === 'unsure'
   const marks = ends.map(({ what, date }): TimelineMark => ({ what, date, ...spanOf(date) }))
   const keyOf = ({ what, first, last }: TimelineMark) => `${what} ${first} ${last}`
   return {
     id,
     tier,
-    status,
+    status: isUnsure ? 'unknown' : initiative.status,
     elsewhere,
     initiative,
-    place: placeOf(period, status),
+    place: placeOf(period, initiative.status),
     marks: [...new Map(marks.map((mark) => [keyOf(mark), mark])).values()],
   }
 }

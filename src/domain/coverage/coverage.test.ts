@@ -69,6 +69,15 @@ describe('how a task is looked after', () => {
     expect(initiativesHere(indexRegister(register), HERE, TODAY)).toHaveLength(1)
   })
 
+  it('is not sure either when it is not certain that the initiative runs', () => {
+    const uncertain = initiative({
+      status: 'running',
+      fieldProvenance: { status: { status: 'unsure', note: 'Afgeleid uit het streefjaar.' } },
+    })
+    expect(stateOf({ initiatives: [uncertain] })).toMatchObject({ state: 'initiative', unsure: true })
+    expect(stateOf({ initiatives: [uncertain, initiative()] })).toMatchObject({ unsure: false })
+  })
+
   it('puts every task in exactly one of the three states, whatever the register holds', () => {
     const anyInitiative = fc.record({
       status: fc.constantFrom('prepared', 'running', 'finished', 'unknown' as const),

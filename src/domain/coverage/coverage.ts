@@ -24,7 +24,7 @@ export interface Coverage {
   state: CoverageState
   /** Initiatives that reach the municipality and have not ended. */
   serving: readonly Serving[]
-  /** true when every serving initiative has an unknown status: then the state is not sure. */
+  /** true when of no serving initiative it is known that it runs: then the state is not sure. */
   unsure: boolean
   /** Policy documents in force that answer the task. */
   documents: readonly PolicyDocument[]
@@ -41,9 +41,13 @@ export function hasEnded({ status, period }: Initiative | PolicyDocument, today:
   return status !== 'unknown' && period !== undefined && isOver(period, today)
 }
 
+/** Has it been read that the initiative runs (or is prepared)? An unknown status has not, and neither has one that is not certain. */
+export const isKnownToRun = ({ status, fieldProvenance }: Initiative): boolean =>
+  status !== 'unknown' && fieldProvenance?.status?.status !== 'unsure'
+
 /** Known to run before unknown, then from nearby to far away. */
 const bySureness = ({ initiative: a }: Serving, { initiative: b }: Serving): number =>
-  Number(a.status === 'unknown') - Number(b.status === 'unknown') || TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
+  Number(isKnownToRun(b)) - Number(isKnownToRun(a)) || TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
 
 /** Coverage of one task in one municipality on a day. */
 export function coverageOf(index: RegisterIndex, task: LegalTask, region: string, today: Day): Coverage {
@@ -62,7 +66,7 @@ export function coverageOf(index: RegisterIndex, task: LegalTask, region: string
     task,
     state: serving.length > 0 ? 'initiative' : task.executor.standing || documents.length > 0 ? 'standing' : 'absent',
     serving,
-    unsure: serving.length > 0 && serving.every((each) => each.initiative.status === 'unknown'),
+    unsure: serving.length > 0 && !serving.some((each) => isKnownToRun(each.initiative)),
     documents,
     ended: [
       ...here.map((each) => each.initiative).filter((each) => hasEnded(each, today)),

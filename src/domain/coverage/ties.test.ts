@@ -29,12 +29,14 @@ describe('the cells of the coverage matrix', () => {
           initiative({ id: 'b' }),
           initiative({ id: 'c', status: 'finished' }),
           initiative({ id: 'd', status: 'unknown' }),
+          initiative({ id: 'e', fieldProvenance: { status: { status: 'unsure', note: 'Afgeleid.' } } }),
         ],
         links: [
           link({ id: '1', from: 'a' }),
           link({ id: '2', from: 'b', related: true }),
           link({ id: '3', from: 'c' }),
           link({ id: '4', from: 'd' }),
+          link({ id: '5', from: 'e' }),
         ],
       }),
     )
@@ -44,6 +46,7 @@ describe('the cells of the coverage matrix', () => {
       ['b', 'related', false],
       ['c', 'ended', false],
       ['d', 'serves', true],
+      ['e', 'serves', true],
     ])
   })
 

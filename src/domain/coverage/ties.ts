@@ -1,4 +1,4 @@
-import { hasEnded } from './coverage.ts'
+import { hasEnded, isKnownToRun } from './coverage.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type { Id, Initiative, LegalTask, Link } from '../register/things.ts'
 import { TIERS } from '../register/values.ts'
@@ -50,7 +50,7 @@ export function tiesByTask(
       const task = index.tasks.get(link.to)
       if (task === undefined) continue
       const role = hasEnded(initiative, today) ? 'ended' : link.related === true ? 'related' : 'serves'
-      const unsure = initiative.status === 'unknown' || link.provenance.status === 'unsure'
+      const unsure = (role !== 'ended' && !isKnownToRun(initiative)) || link.provenance.status === 'unsure'
       const tie: Tie = { task, initiative, link, role, unsure }
       const before = ties.get(task.id)
       if (before) before.push(tie)

@@ -1,11 +1,11 @@
-import { hasEnded } from '../../domain/coverage/coverage.ts'
+import { hasEnded, isKnownToRun } from '../../domain/coverage/coverage.ts'
 import { keyOf } from '../../domain/graph/edges.ts'
 import type { Edge } from '../../domain/graph/edges.ts'
 import type { LineNode } from '../../domain/graph/line.ts'
 import type { Latest } from '../../domain/figures/latest.ts'
 import { lineTexts } from '../../messages/line.ts'
 import { formatPeriod } from '../../messages/period.ts'
-import { goalTypeWords, statusWords } from '../../messages/values.ts'
+import { goalTypeWords, provenanceWords, statusWords } from '../../messages/values.ts'
 import { pathOf } from '../../contract/addresses.ts'
 import { LatestText } from '../../register/FigureText.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
@@ -86,6 +86,7 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
   const types = useTexts(goalTypeWords)
   const language = useLanguage()
   const statuses = useTexts(statusWords)
+  const marks = useTexts(provenanceWords)
   const { index, today } = useRegisterView()
   const { kind, id } = node.ref
   switch (kind) {
@@ -100,6 +101,9 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
         <p className="line-box__detail">
           {formatPeriod(initiative.period, language)}
           {hasEnded(initiative, today) ? `, ${statuses.finished}` : ''}
+          {hasEnded(initiative, today) || isKnownToRun(initiative)
+            ? ''
+            : `, ${initiative.status === 'unknown' ? statuses.unknown : `${statuses[initiative.status]} (${marks.unsure})`}`}
         </p>
       )
     }

@@ -26,6 +26,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { LineList } from './LineList.tsx'
+import { figureSources } from './figureSources.ts'
 import { lineSheet } from './lineSheet.ts'
 import { LinePicture } from './LinePicture.tsx'
 import './LinePage.css'
@@ -113,6 +114,7 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
         <ViewActions
           title={here ? `${t.title(name)}, ${place}` : t.title(name)}
           sheet={() => lineSheet(index, line, language)}
+          about={[[t.key, t.keyWords], ...figureSources(index, line, figures)]}
           {...(view === 'picture' ? { picture: () => picture.current } : {})}
           pin={pin}
         />

@@ -1,10 +1,14 @@
 import { type RefObject, useMemo, useState } from 'react'
+import { KIND_WORDS } from '../../contract/addresses.ts'
+import type { ParameterCodec } from '../../contract/selection.ts'
 import type { Latest } from '../../domain/figures/latest.ts'
 import { type Edge, keyOf } from '../../domain/graph/edges.ts'
 import type { Line, LineNode } from '../../domain/graph/line.ts'
 import { lineTexts } from '../../messages/line.ts'
+import { useSelection } from '../../state/useSelection.ts'
+import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { type ColumnKind, columnsOf, drawnEdges, isDashed } from './columns.ts'
+import { COLUMNS, type ColumnKind, columnsOf, drawnEdges, isDashed } from './columns.ts'
 import { LineBox } from './LineBox.tsx'
 import { useEdgePaths } from './useEdgePaths.ts'
 import './LinePicture.css'
@@ -14,6 +18,16 @@ const ROLE_ORDER = ['lead', 'commissioner', 'initiator', 'funder'] as const
 const rank = (edge: Edge): number => {
   const place = ROLE_ORDER.findIndex((role) => edge.roles?.includes(role))
   return place === -1 ? ROLE_ORDER.length : place
+}
+
+/** Which columns show all they have: a link brings them back. */
+const openCodec: ParameterCodec<readonly ColumnKind[]> = {
+  name: 'open',
+  read: (given) => {
+    const kinds = given.split(' ').map((word) => COLUMNS.find((kind) => KIND_WORDS[kind] === word))
+    return kinds.includes(undefined) ? undefined : kinds.filter((kind) => kind !== undefined)
+  },
+  write: (kinds) => kinds.map((kind) => KIND_WORDS[kind]).join(' '),
 }
 
 /** The line as a picture: a column per kind of thing from law to figure, lines between what belongs together. */
@@ -32,68 +46,72 @@ export function LinePicture({
   ref: RefObject<HTMLDivElement | null>
 }) {
   const t = useTexts(lineTexts)
-  const [expanded, setExpanded] = useState<ReadonlySet<ColumnKind>>(new Set())
+  const [open, setOpen] = useSelection(openCodec)
+  const expanded = useMemo(() => new Set(open.state === 'valid' ? open.value : []), [open])
   const [pointed, setPointed] = useState<string>()
   const columns = useMemo(() => columnsOf(line, expanded), [line, expanded])
   const edges = useMemo(() => drawnEdges(line, columns), [line, columns])
   const paths = useEdgePaths(frame, edges)
   const partners = useMemo(() => partnersByInitiative(line), [line])
   const near = useMemo(() => neighboursOf(edges, pointed), [edges, pointed])
-  const toggle = (kind: ColumnKind) =>
-    setExpanded((before) =>
-      before.has(kind) ? new Set([...before].filter((each) => each !== kind)) : new Set([...before, kind]),
-    )
+  const toggle = (kind: ColumnKind) => {
+    const next = COLUMNS.filter((each) => (each === kind ? !expanded.has(each) : expanded.has(each)))
+    setOpen(next.length === 0 ? undefined : next)
+  }
   return (
-    // Wider than the window it scrolls in its own frame, which the keyboard must be able to reach.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="line-scroll" tabIndex={0} role="group" aria-label={t.pictureLabel(name)}>
-      <div className="line-picture" ref={frame} data-pointing={pointed === undefined ? undefined : true}>
-        <svg aria-hidden="true">
-          {paths.map(({ edge, d }) => (
-            <path
-              key={edge.id}
-              d={d}
-              className={classOf(edge)}
-              data-near={touches(edge, pointed) || undefined}
-            />
-          ))}
-        </svg>
-        {columns.map(({ kind, shown, hidden }) => (
-          <div className={`line-column line-column--${kind}`} key={kind} role="group" aria-label={t[kind]}>
-            <p className="line-column__title">{t[kind]}</p>
-            <div className="line-column__boxes">
-              {shown.length === 0 ? <p className="line-column__none">{t.none}</p> : null}
-              {shown.map((node) => (
-                <div
-                  key={keyOf(node.ref)}
-                  data-near={near.has(keyOf(node.ref)) || undefined}
-                  className="line-place"
-                >
-                  <LineBox
-                    node={node}
-                    isFocus={keyOf(node.ref) === keyOf(line.focus)}
-                    partners={partners.get(node.ref.id) ?? []}
-                    latest={figures.get(node.ref.id)}
-                    onWhy={() => onWhy(node)}
-                    onPoint={(pointing) => setPointed(pointing ? keyOf(node.ref) : undefined)}
-                  />
-                </div>
-              ))}
-              {hidden > 0 || expanded.has(kind) ? (
-                <button
-                  type="button"
-                  className="line-more"
-                  aria-expanded={expanded.has(kind)}
-                  onClick={() => toggle(kind)}
-                >
-                  {expanded.has(kind) ? t.fewer : t.more(hidden)}
-                </button>
-              ) : null}
+    <>
+      {open.state === 'invalid' ? <UnknownParameter name={openCodec.name} given={open.given} /> : null}
+      {/* Wider than the window it scrolls in its own frame, which the keyboard must be able to reach. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="line-scroll" tabIndex={0} role="group" aria-label={t.pictureLabel(name)}>
+        <div className="line-picture" ref={frame} data-pointing={pointed === undefined ? undefined : true}>
+          <svg aria-hidden="true">
+            {paths.map(({ edge, d }) => (
+              <path
+                key={edge.id}
+                d={d}
+                className={classOf(edge)}
+                data-near={touches(edge, pointed) || undefined}
+              />
+            ))}
+          </svg>
+          {columns.map(({ kind, shown, hidden }) => (
+            <div className={`line-column line-column--${kind}`} key={kind} role="group" aria-label={t[kind]}>
+              <p className="line-column__title">{t[kind]}</p>
+              <div className="line-column__boxes">
+                {shown.length === 0 ? <p className="line-column__none">{t.none}</p> : null}
+                {shown.map((node) => (
+                  <div
+                    key={keyOf(node.ref)}
+                    data-near={near.has(keyOf(node.ref)) || undefined}
+                    className="line-place"
+                  >
+                    <LineBox
+                      node={node}
+                      isFocus={keyOf(node.ref) === keyOf(line.focus)}
+                      partners={partners.get(node.ref.id) ?? []}
+                      latest={figures.get(node.ref.id)}
+                      onWhy={() => onWhy(node)}
+                      onPoint={(pointing) => setPointed(pointing ? keyOf(node.ref) : undefined)}
+                    />
+                  </div>
+                ))}
+                {hidden > 0 || expanded.has(kind) ? (
+                  <button
+                    type="button"
+                    className="line-more"
+                    aria-expanded={expanded.has(kind)}
+                    onClick={() => toggle(kind)}
+                  >
+                    {expanded.has(kind) ? t.fewer : t.more(hidden)}
+                  </button>
+                ) : null}
+              </div>
             </div>
-          </div>
-        ))}
+          ))}
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

@@ -65,6 +65,7 @@ export function HealthBeside() {
 }
 
 function OneFigure({ id, place, lines }: { id: string; place: string; lines: ReturnType<typeof seriesOf> }) {
+  const t = useTexts(overviewTexts)
   const units = useTexts(unitWords)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
@@ -77,7 +78,7 @@ function OneFigure({ id, place, lines }: { id: string; place: string; lines: Ret
       title={<AppLink to={pathOf({ kind: 'indicator', id })}>{indicator.title[language]}</AppLink>}
       own={of(municipality)}
       reference={of(COUNTRY)}
-      names={{ own: place, reference: index.regions.byCode.get(COUNTRY)?.name ?? COUNTRY }}
+      names={{ own: place, reference: t.country }}
       unitWord={units[indicator.unit]}
       breaks={indicator.breaks}
     />

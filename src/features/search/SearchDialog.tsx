@@ -19,9 +19,12 @@ const LIMIT = 20
 
 /** Search over the whole register. A list of links, so that it works as any other page does with keyboard and screen reader. */
 export default function SearchDialog({
+  typedBefore,
   onClose,
   onMunicipality,
 }: {
+  /** What the reader typed while the field was on its way. */
+  typedBefore: () => string
   onClose: () => void
   onMunicipality: (code: string) => void
 }) {
@@ -29,7 +32,7 @@ export default function SearchDialog({
   const shell = useTexts(shellTexts)
   const { index } = useRegisterView()
   const { searchKey, choose } = usePreferences()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typedBefore)
   // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
   const asked = query.trim()
   const search = useMemo(() => buildSearch(index), [index])

@@ -13,7 +13,8 @@ import { type MatrixRow, MatrixGrid } from '../../ui/grid/MatrixGrid.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TieDialog } from './TieDialog.tsx'
 import { TieKey, TieMark, tieInWords } from './TieMark.tsx'
-import { type Order, asColumns, byLaw } from './order.ts'
+import { GroupHead } from './GroupHead.tsx'
+import { type Order, asColumns, grouped } from './order.ts'
 import type { TaskItem } from './taskFilters.ts'
 import './CoverageMatrix.css'
 
@@ -39,8 +40,8 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   const { index } = useRegisterView()
   const [why, setWhy] = useState<Tie>()
   const rows = useMemo(
-    () => new Map(all.map((item) => [item.coverage.task.id, rowOf(item, language)])),
-    [all, language],
+    () => new Map(all.map((item) => [item.coverage.task.id, rowOf(item, order, language)])),
+    [all, order, language],
   )
   const ties = useMemo(
     () =>
@@ -87,16 +88,12 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   )
   const groups = useMemo(
     () =>
-      byLaw(index.register.laws, items, order).map(({ law, items: of }) => ({
-        key: law.id,
-        head: (
-          <>
-            <LawMark law={law.id} /> {law.title[language]}
-          </>
-        ),
+      grouped(index.register.laws, items, order).map(({ head, items: of }) => ({
+        key: 'law' in head ? head.law.id : head.state,
+        head: <GroupHead head={head} count={of.length} />,
         rows: of.flatMap(({ coverage }) => rows.get(coverage.task.id) ?? []),
       })),
-    [index, items, order, rows, language],
+    [index, items, order, rows],
   )
   return (
     <div className="coverage-matrix">
@@ -115,15 +112,27 @@ export const CoverageMatrix = memo(function CoverageMatrix({
   )
 })
 
-function rowOf({ coverage: { task, state, unsure } }: TaskItem, language: Language): MatrixRow {
+function rowOf({ coverage: { task, state, unsure } }: TaskItem, order: Order, language: Language): MatrixRow {
   return {
     key: task.id,
     head: (
       <AppLink to={pathOf({ kind: 'task', id: task.id })} tabIndex={-1} className="row-head">
-        <small lang="nl">{task.article}</small> {task.title[language]}
+        <small>
+          {/* Under the heading of its law a task need not name it. */}
+          {order === 'law' ? (
+            <span lang="nl">{task.article}</span>
+          ) : (
+            <LawMark law={task.law} article={task.article} />
+          )}
+        </small>{' '}
+        {task.title[language]}
       </AppLink>
     ),
-    aside: <CoverageMark state={state} law={task.law} unsure={unsure} />,
+    aside: (
+      <AppLink to={`${pathOf({ kind: 'task', id: task.id })}#dekking`} tabIndex={-1} className="state-link">
+        <CoverageMark state={state} law={task.law} unsure={unsure} />
+      </AppLink>
+    ),
   }
 }
 

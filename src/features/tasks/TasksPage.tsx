@@ -14,8 +14,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
 import { useIsWide } from '../../ui/useIsWide.ts'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
-import { TasksByLaw } from './TasksByLaw.tsx'
-import { asColumns, byLaw } from './order.ts'
+import { TaskList } from './TaskList.tsx'
+import { asColumns, grouped } from './order.ts'
 import { columnPasses, taskFilters } from './taskFilters.ts'
 import { listSheet, matrixSheet } from './tasksSheet.ts'
 import './tasks.css'
@@ -62,7 +62,7 @@ export function TasksPage() {
   )
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const sheet = () => {
-    const rows = byLaw(index.register.laws, items, inOrder).flatMap((group) => group.items)
+    const rows = grouped(index.register.laws, items, inOrder).flatMap((group) => group.items)
     const columns = asColumns(initiatives, all, inOrder).map((each) => each.initiative)
     return isMatrix ? matrixSheet(index, rows, columns, language) : listSheet(index, rows, language)
   }
@@ -117,6 +117,7 @@ export function TasksPage() {
           <UnknownParameter key={codec.name} name={codec.name} given={parameter.given} />
         ) : null,
       )}
+      {inOrder === 'missing' && isMatrix ? <p className="note tasks-note">{t.orderNote}</p> : null}
       {items.length === 0 ? (
         <NothingFound {...filters} loosen={looser(all, filters.chosen)} counted={t.counted} />
       ) : isMatrix ? (
@@ -130,7 +131,7 @@ export function TasksPage() {
       ) : (
         <>
           {view === 'matrix' ? <p className="note">{t.matrixAsList}</p> : null}
-          <TasksByLaw items={items} order={inOrder} />
+          <TaskList items={items} order={inOrder} />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import { dataset, initiative, law, link, task } from '../../../tests/builders/da
 import { coverageOfAll } from '../../domain/coverage/coverage.ts'
 import { initiativesWithColumn, tiesByTask } from '../../domain/coverage/ties.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import { asColumns, byLaw } from './order.ts'
+import { asColumns, grouped } from './order.ts'
 
 const plan = { text: 'beleidsafdeling', standing: false }
 const index = indexRegister(
@@ -36,7 +36,7 @@ const items = coverageOfAll(index, 'GM0935', '2026-11-21').map((coverage) => ({
   ties: ties.get(coverage.task.id) ?? [],
 }))
 const ids = (order: 'law' | 'missing') =>
-  byLaw(index.register.laws, items, order).map((group) => group.items.map((each) => each.coverage.task.id))
+  grouped(index.register.laws, items, order).map((group) => group.items.map((each) => each.coverage.task.id))
 
 describe('the order of tasks and initiatives', () => {
   it('is that of the laws', () => {
@@ -52,10 +52,7 @@ describe('the order of tasks and initiatives', () => {
   })
 
   it('puts first what this register lacks', () => {
-    expect(ids('missing')).toEqual([
-      ['leeg-1', 'leeg-2', 'vast-2'],
-      ['vast', 'gedekt'],
-    ])
+    expect(ids('missing')).toEqual([['leeg-1', 'leeg-2'], ['vast'], ['vast-2', 'gedekt']])
     expect(asColumns(columns, items, 'missing').map((each) => [each.initiative.id, each.ties])).toEqual([
       ['los', 0],
       ['regio', 1],

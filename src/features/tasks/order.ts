@@ -7,31 +7,32 @@ import type { TaskItem } from './taskFilters.ts'
 export const ORDERS = ['law', 'missing'] as const
 export type Order = (typeof ORDERS)[number]
 
-export interface LawItems {
-  law: Law
+/** Tasks under one heading: a law, or how they are looked after. */
+export interface TaskGroup {
+  head: { law: Law } | { state: CoverageState }
   items: readonly TaskItem[]
 }
 
 const MISSING_FIRST: readonly CoverageState[] = ['absent', 'standing', 'initiative']
 
+/** The least sure and the least served first. */
 const bySupport = (a: TaskItem, b: TaskItem): number =>
-  MISSING_FIRST.indexOf(a.coverage.state) - MISSING_FIRST.indexOf(b.coverage.state) ||
   Number(b.coverage.unsure) - Number(a.coverage.unsure) ||
   a.coverage.serving.length - b.coverage.serving.length
 
-const absentIn = ({ items }: LawItems): number =>
-  items.filter(({ coverage }) => coverage.state === 'absent').length
-
-/** Tasks by law. With what is missing first: the law with the most of it, and within a law the tasks that lack most. */
-export function byLaw(laws: readonly Law[], items: readonly TaskItem[], order: Order): LawItems[] {
-  const groups = laws
-    .map((law) => ({ law, items: items.filter(({ coverage }) => coverage.task.law === law.id) }))
-    .filter((group) => group.items.length > 0)
-  return order === 'law'
-    ? groups
-    : groups
-        .map(({ law, items: of }) => ({ law, items: of.toSorted(bySupport) }))
-        .toSorted((a, b) => absentIn(b) - absentIn(a))
+/** Tasks by law; or by how they are looked after, what this register lacks on top. */
+export function grouped(laws: readonly Law[], items: readonly TaskItem[], order: Order): TaskGroup[] {
+  const groups: TaskGroup[] =
+    order === 'law'
+      ? laws.map((law) => ({
+          head: { law },
+          items: items.filter(({ coverage }) => coverage.task.law === law.id),
+        }))
+      : MISSING_FIRST.map((state) => ({
+          head: { state },
+          items: items.filter(({ coverage }) => coverage.state === state).toSorted(bySupport),
+        }))
+  return groups.filter((group) => group.items.length > 0)
 }
 
 /**

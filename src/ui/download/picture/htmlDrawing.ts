@@ -107,6 +107,9 @@ function drawText(node: Text, style: CSSStyleDeclaration, into: SVGGElement, ori
       ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
       ...(style.textDecorationLine.includes('underline') ? { 'text-decoration': 'underline' } : {}),
       fill: paintOf(style.color).paint,
+      // A program with another font squeezes the line into the place that it has here.
+      textLength: at(box.width),
+      lengthAdjust: 'spacingAndGlyphs',
     })
     made.textContent = shown
     into.append(made)

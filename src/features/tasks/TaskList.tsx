@@ -12,35 +12,38 @@ import { AppLink } from '../../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { TieDialog } from './TieDialog.tsx'
 import { TieKey, TieMark, tieInWords } from './TieMark.tsx'
-import { type Order, byLaw } from './order.ts'
+import { GroupHead } from './GroupHead.tsx'
+import { type Order, grouped } from './order.ts'
 import type { TaskItem } from './taskFilters.ts'
 
 /** The tasks as a list: the same ties as the matrix has, each with its mark, which opens the why. */
-export const TasksByLaw = memo(function TasksByLaw({
+export const TaskList = memo(function TaskList({
   items,
   order,
 }: {
   items: readonly TaskItem[]
   order: Order
 }) {
-  const language = useLanguage()
   const { index } = useRegisterView()
   const [why, setWhy] = useState<Tie>()
   return (
     <div className="stack">
       <TieKey />
-      {byLaw(index.register.laws, items, order).map(({ law, items: of }) => (
-        <section key={law.id} aria-labelledby={`wet-${law.id}`}>
-          <h2 id={`wet-${law.id}`} className="tasks-law">
-            <LawMark law={law.id} /> {law.title[language]} <span className="note">{of.length}</span>
-          </h2>
-          <ul className="rows">
-            {of.map((item) => (
-              <TaskRow key={item.coverage.task.id} item={item} onWhy={setWhy} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {grouped(index.register.laws, items, order).map(({ head, items: of }) => {
+        const key = 'law' in head ? `wet-${head.law.id}` : `stand-${head.state}`
+        return (
+          <section key={key} aria-labelledby={key}>
+            <h2 id={key} className="tasks-law">
+              <GroupHead head={head} count={of.length} />
+            </h2>
+            <ul className="rows">
+              {of.map((item) => (
+                <TaskRow key={item.coverage.task.id} item={item} onWhy={setWhy} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
       {why === undefined ? null : <TieDialog tie={why} onClose={() => setWhy(undefined)} />}
     </div>
   )
@@ -62,8 +65,8 @@ function TaskRow({
   const { index } = useRegisterView()
   return (
     <li className="task-row">
-      <span className="task-row__article number" lang="nl">
-        {task.article}
+      <span className="task-row__article">
+        <LawMark law={task.law} article={task.article} />
       </span>
       <AppLink
         to={pathOf({ kind: 'task', id: task.id })}
