@@ -65,8 +65,7 @@ export function FilterBar({ chosen, active, set, clear, said }: FilterBarProps) 
                 ? []
                 : [`${label}: ${options?.find((each) => each.value === value)?.text ?? value}`],
             )
-            .join(' · ')}{' '}
-          ({said})
+            .join(' · ')}
         </p>
       ) : null}
       <div className="filter-bar no-print">

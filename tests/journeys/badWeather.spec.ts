@@ -101,3 +101,35 @@ for (const path of [
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
   })
+
+test('a page whose script does not come says so, and comes when the network is back', async ({ page }) => {
+  await page.goto('/taken?gemeente=GM0917')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.route('**/assets/GoalsPage*', (request) => request.abort())
+  await page.getByRole('navigation').getByRole('link', { name: 'Doelen' }).click()
+  await expect(page.getByRole('heading', { name: 'Deze pagina kon niet worden opgehaald' })).toBeVisible()
+  await page.unroute('**/assets/GoalsPage*')
+  await page.getByRole('button', { name: 'Nu opnieuw proberen' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Doelen' })).toBeVisible()
+  await expect(page).toHaveURL(/gemeente=GM0917/)
+})
+
+test('what is typed right after the search key is not lost', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type('valpreventie')
+  await expect(page.getByRole('searchbox')).toHaveValue('valpreventie')
+})
+
+test('the search key can be switched off, and stays off', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.getByRole('checkbox', { name: 'Open zoeken met de toets /' }).press('Space')
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})

@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { LANGUAGES } from './routes.ts'
 
 /** What a presenter comes to ask: with whom do we work, and in what do we meet? With the keyboard alone. */
 
@@ -144,3 +146,23 @@ for (const view of ['lijst', 'matrix', 'coalities', 'samen'])
     )
     expect(overflow).toBe(0)
   })
+
+/** The list stands in axe.spec.ts; these views have no address of their own. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+for (const { code } of LANGUAGES)
+  for (const view of ['matrix', 'coalities', 'samen', 'samen&met=cz'])
+    test(`the view ${view} in ${code} has no accessibility faults`, async ({ page }) => {
+      await page.goto(`/partners?${HEERLEN}&weergave=${view}&taal=${code}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', code)
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /Heerlen/ })
+          .first(),
+      ).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.target).join(' ')}`),
+      ).toEqual([])
+    })

@@ -47,7 +47,12 @@ export function LinePicture({
 }) {
   const t = useTexts(lineTexts)
   const [open, setOpen] = useSelection(openCodec)
-  const expanded = useMemo(() => new Set(open.state === 'valid' ? open.value : []), [open])
+  // By what it says: the parameter itself is read anew with every drawing.
+  const opened = open.state === 'valid' ? open.value.join(' ') : ''
+  const expanded = useMemo(
+    () => new Set(COLUMNS.filter((kind) => opened.split(' ').includes(kind))),
+    [opened],
+  )
   const [pointed, setPointed] = useState<string>()
   const columns = useMemo(() => columnsOf(line, expanded), [line, expanded])
   const edges = useMemo(() => drawnEdges(line, columns), [line, columns])

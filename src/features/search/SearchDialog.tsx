@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindWords } from '../../messages/values.ts'
@@ -32,7 +32,10 @@ export default function SearchDialog({
   const shell = useTexts(shellTexts)
   const { index } = useRegisterView()
   const { searchKey, choose } = usePreferences()
-  const [query, setQuery] = useState(typedBefore)
+  const [query, setQuery] = useState('')
+  // Taken when the field stands, not when it is first thought of: between the two the reader types on.
+  // oxlint-disable-next-line react/set-state-in-effect
+  useLayoutEffect(() => setQuery(typedBefore()), [typedBefore])
   // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
   const asked = query.trim()
   const search = useMemo(() => buildSearch(index), [index])
