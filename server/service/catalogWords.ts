@@ -80,7 +80,7 @@ export function tableWords(
     },
     text: {
       nl: `De cijfers uit deze tabel die in het register zijn overgenomen; niet de hele tabel. Indicatoren: ${names('nl')}.${remark}`,
-      en: `The figures from this table that were taken over into the register; not the whole table. Indicators: ${names('en')}.`,
+      en: `The figures from this table that were taken over into the register; not the whole table. Indicators: ${names('en')}.${note === undefined ? '' : ` Note (in Dutch): ${note}`}`,
     },
   }
 }

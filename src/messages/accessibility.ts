@@ -72,7 +72,8 @@ export const accessibilityTexts = topic(
       'Elke soort pagina in een venster van 320 pixels breed, wat gelijkstaat aan 400% vergroten: er schuift niets opzij.',
     forced: 'Elke soort pagina met geforceerde kleuren (hoog contrast), met dezelfde regels van axe.',
     motion: 'Elke soort pagina met “minder beweging”: er beweegt niets.',
-    print: 'Afdrukken heeft een eigen opmaak. Die is door de makers bekeken, niet met een toets.',
+    print:
+      'Afdrukken heeft een eigen opmaak, door de makers bekeken. Met een toets: de matrix op A3, en dat wat dichtgevouwen is op papier openstaat.',
 
     untestedTitle: 'Wat niet is gedaan',
     noAudit: 'Geen onderzoek door een onafhankelijke partij.',
@@ -165,7 +166,8 @@ export const accessibilityTexts = topic(
       'Each kind of page in a window of 320 pixels wide, which equals a zoom of 400%: nothing scrolls sideways.',
     forced: 'Each kind of page with forced colours (high contrast), with the same rules of axe.',
     motion: 'Each kind of page with “reduced motion”: nothing moves.',
-    print: 'Printing has a layout of its own. The makers looked at it; there is no test for it.',
+    print:
+      'Printing has a layout of its own, which the makers looked at. Tested: the matrix on A3, and that what is folded is open on paper.',
 
     untestedTitle: 'What was not done',
     noAudit: 'No audit by an independent party.',

@@ -100,7 +100,9 @@ export function formatMoment(moment: Date, language: Language): string {
   }).format(moment)
 }
 
+const listFormat = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
 /** "a, b en c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+  return listFormat(language, 'and').format(items)
 }

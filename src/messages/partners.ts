@@ -5,7 +5,7 @@ export const partnerTexts = topic(
   {
     title: 'Partners',
     lead: (all: number, here: number, place: string) =>
-      `${all} organisaties; ${here} daarvan werken in ${place}.`,
+      `${all} organisaties; van ${here} staat in dit register dat ze in ${place} of in heel Nederland werken.`,
     view: 'Weergave',
     list: 'Lijst',
     matrix: 'Matrix',
@@ -30,7 +30,7 @@ export const partnerTexts = topic(
       count === 1 ? '1 initiatief via een groep' : `${count} initiatieven via een groep`,
     moreViaGroup: (count: number) => `nog ${count} via een groep`,
     memberCount: (count: number) => (count === 1 ? '1 lid' : `${count} leden`),
-    fileTitle: (place: string) => `Partners van ${place}`,
+    fileTitle: (place: string) => `Partners in ${place}`,
     fileTitleAll: 'Partners in het hele register',
     documents: 'Stukken van deze organisatie',
     regions: 'Werkt in',
@@ -61,7 +61,8 @@ export const partnerTexts = topic(
   },
   {
     title: 'Partners',
-    lead: (all, here, place) => `${all} organisations; ${here} of them work in ${place}.`,
+    lead: (all, here, place) =>
+      `${all} organisations; of ${here} this register says that they work in ${place} or in the whole of the Netherlands.`,
     view: 'View',
     list: 'List',
     matrix: 'Matrix',
@@ -86,7 +87,7 @@ export const partnerTexts = topic(
       count === 1 ? '1 initiative through a group' : `${count} initiatives through a group`,
     moreViaGroup: (count) => `${count} more through a group`,
     memberCount: (count) => (count === 1 ? '1 member' : `${count} members`),
-    fileTitle: (place) => `Partners of ${place}`,
+    fileTitle: (place) => `Partners in ${place}`,
     fileTitleAll: 'Partners in the whole register',
     documents: 'Documents of this organisation',
     regions: 'Works in',
@@ -150,7 +151,6 @@ export const partnerMatrixTexts = topic(
     roleOf: 'Rol',
     asMember: 'Als lid van',
     from: 'Herkomst',
-    membership: 'Herkomst van het lidmaatschap',
     remark: 'Toelichting',
     status: 'Status',
     together: 'Met wie werkt deze partner samen?',
@@ -186,7 +186,6 @@ export const partnerMatrixTexts = topic(
     roleOf: 'Role',
     asMember: 'As member of',
     from: 'Provenance',
-    membership: 'Provenance of the membership',
     remark: 'Remark',
     status: 'Status',
     together: 'Whom does this partner work with?',
@@ -277,9 +276,11 @@ export const betweenTexts = topic(
     asMember: (group: string) => `als lid van ${group}`,
     elsewhere: (count: number, place: string) =>
       count === 1
-        ? `Nog 1 partner werkt niet in ${place}.`
-        : `Nog ${count} partners werken niet in ${place}.`,
+        ? `Van nog 1 partner staat in dit register niet dat die in ${place} werkt.`
+        : `Van nog ${count} partners staat in dit register niet dat ze in ${place} werken.`,
     showAll: 'Hele register tonen',
+    standsIn: (place: string, name: string) =>
+      `In dit register staat ${place} niet zelf als partner; u ziet ${name}.`,
     collectives: (place: string) => `${place} valt ook onder een verzamelnaam. Met wie die samenwerken:`,
     shared: 'Gedeelde initiatieven',
     goals: 'Doelen van deze initiatieven',
@@ -310,9 +311,10 @@ export const betweenTexts = topic(
     asMember: (group) => `as member of ${group}`,
     elsewhere: (count, place) =>
       count === 1
-        ? `1 more partner does not work in ${place}.`
-        : `${count} more partners do not work in ${place}.`,
+        ? `Of 1 more partner this register does not say that it works in ${place}.`
+        : `Of ${count} more partners this register does not say that they work in ${place}.`,
     showAll: 'Show the whole register',
+    standsIn: (place, name) => `This register does not hold ${place} itself as a partner; you see ${name}.`,
     collectives: (place) => `${place} is also among those of a collective name. Whom they work with:`,
     shared: 'Shared initiatives',
     goals: 'Goals of these initiatives',
@@ -339,7 +341,6 @@ export const partnerSheetTexts = topic(
     sources: 'Bron',
     addresses: 'Adres van de bron',
     met: 'Samen met',
-    rolesOf: (name: string) => `Rol van ${name}`,
     rolesOfMet: 'Rol van wie ermee samenwerkt',
     viaOfMet: 'Via groep van wie ermee samenwerkt',
     rolesOfPartner: 'Rol van de partner',
@@ -360,7 +361,6 @@ export const partnerSheetTexts = topic(
     sources: 'Source',
     addresses: 'Address of the source',
     met: 'Together with',
-    rolesOf: (name) => `Role of ${name}`,
     rolesOfMet: 'Role of who works with it',
     viaOfMet: 'Through group of who works with it',
     rolesOfPartner: 'Role of the partner',

@@ -73,17 +73,21 @@ export function passing<Item>(items: readonly Item[], chosen: readonly ChosenFil
   )
 }
 
-/** For each filter that is set: how many items there would be without it. The most fruitful first, the fruitless left out. */
+/**
+ * For each filter that is set: how many items there would be without it. The most fruitful first, the fruitless left out.
+ * @param pass how the page itself narrows its list down, where filters look at the same part of an item
+ */
 export function looser<Item>(
   items: readonly Item[],
   chosen: readonly ChosenFilter<Item>[],
+  pass: (items: readonly Item[], chosen: readonly ChosenFilter<Item>[]) => readonly Item[] = passing,
 ): { name: string; label: string; count: number }[] {
   return chosen
     .filter((each) => each.value !== undefined)
     .map((without) => ({
       name: without.filter.codec.name,
       label: without.filter.label,
-      count: passing(
+      count: pass(
         items,
         chosen.filter((each) => each !== without),
       ).length,

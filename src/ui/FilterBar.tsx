@@ -113,13 +113,14 @@ function TextFilter({
 }) {
   const id = useId()
   const [typed, setTyped] = useState(value)
-  const sent = useRef(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** What was handed on and has not come back yet, the oldest first: it may come late, while the reader types on. */
+  const sent = useRef<string[]>([])
   useEffect(() => {
-    // Changed from elsewhere: cleared, or another address.
-    if (value === sent.current) return
-    sent.current = value
-    setTyped(value)
+    const place = sent.current.indexOf(value)
+    if (place >= 0) sent.current.splice(0, place + 1)
+    // Neither ours nor on its way: cleared, or another address.
+    else if (sent.current.length === 0 && timer.current === undefined) setTyped(value)
   }, [value])
   useEffect(() => () => clearTimeout(timer.current), [])
   return (
@@ -137,7 +138,8 @@ function TextFilter({
           setTyped(target.value)
           clearTimeout(timer.current)
           timer.current = setTimeout(() => {
-            sent.current = target.value
+            timer.current = undefined
+            if (target.value !== value) sent.current.push(target.value)
             onChange(target.value)
           }, PAUSE_MS)
         }}

@@ -11,7 +11,8 @@ import { rowShapes } from './rowShapes.ts'
 import { SAMPLE, timelineKey } from './timelineKey.ts'
 import { type TimelineModel, type TimelineRow, rowGroups } from './timelineModel.ts'
 import { timelineScale } from './timelineScale.ts'
-import { markWords, sideWords, statusInWords } from './timelineWords.ts'
+import { markWords, sideWords } from './timelineWords.ts'
+import { statusInWords } from '../../register/statusInWords.ts'
 
 /** The width of a page on paper: letters stay legible there. The same on every screen, so that a phone takes it along whole. */
 const WIDTH = 1000
@@ -101,7 +102,7 @@ function RowNames({ row, y }: { row: TimelineRow; y: number }) {
       </text>
       <text className="timeline-text" x={0} y={y + 32}>
         {cut(
-          `${formatPeriod(row.initiative.period, language)} · ${statusInWords(row, language)}`,
+          `${formatPeriod(row.initiative.period, language)} · ${statusInWords(row.initiative, language)}`,
           WORDS_ROOM,
         )}
       </text>

@@ -5,7 +5,8 @@ import { provenanceWords, tierWords } from '../../messages/values.ts'
 import { sourcesCell } from '../../register/sourceCells.ts'
 import { textColumn, type Sheet, type SheetCell } from '../../ui/download/sheet.ts'
 import type { TimelineModel, TimelineRow } from './timelineModel.ts'
-import { endWords, lengthWords, markWords, startWords, statusInWords } from './timelineWords.ts'
+import { endWords, lengthWords, markWords, startWords } from './timelineWords.ts'
+import { statusInWords } from '../../register/statusInWords.ts'
 
 /** The timeline as a table of its own: in words, and as the first and last day that each end can mean. */
 export function timelineSheet(
@@ -38,7 +39,7 @@ export function timelineSheet(
       row.initiative.title[language],
       tierWords[language][row.tier],
       row.elsewhere ? t.no : t.yes,
-      statusInWords(row, language),
+      statusInWords(row.initiative, language),
       startWords(row, language),
       endWords(row, language),
       lengthWords(row, language),

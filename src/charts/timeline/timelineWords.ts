@@ -3,21 +3,12 @@ import type { ImpreciseDate } from '../../domain/register/things.ts'
 import { formatDuration, formatImprecise } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { timelineTexts } from '../../messages/timeline.ts'
-import { provenanceWords, statusWords } from '../../messages/values.ts'
 import type { TimelineMark, TimelineRow } from './timelineModel.ts'
 
 /** "geld tot en met 31 december 2026". */
 export function markWords({ what, date }: Pick<TimelineMark, 'what' | 'date'>, language: Language): string {
   const t = timelineTexts[language]
   return (what === 'money' ? t.moneyUntil : t.agreementUntil)(formatImprecise(date, language))
-}
-
-/** "loopt"; "loopt (onzeker)" where that was not simply read in a source. */
-export function statusInWords({ initiative }: TimelineRow, language: Language): string {
-  const { status, fieldProvenance } = initiative
-  const sure = fieldProvenance?.status?.status ?? 'found'
-  const words = statusWords[language][status]
-  return sure === 'found' || sure === 'founding' ? words : `${words} (${provenanceWords[language][sure]})`
 }
 
 /** When it begins: as given, or that it is not given. */

@@ -24,7 +24,7 @@ export interface Coverage {
   state: CoverageState
   /** Initiatives that reach the municipality and have not ended. */
   serving: readonly Serving[]
-  /** true when of no serving initiative it is known that it runs: then the state is not sure. */
+  /** true when of no serving initiative both its running and its link are certain: then the state is not sure. */
   unsure: boolean
   /** Policy documents in force that answer the task. */
   documents: readonly PolicyDocument[]
@@ -49,6 +49,9 @@ export const isKnownToRun = ({ status, fieldProvenance }: Initiative): boolean =
 const bySureness = ({ initiative: a }: Serving, { initiative: b }: Serving): number =>
   Number(isKnownToRun(b)) - Number(isKnownToRun(a)) || TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
 
+const isSure = ({ initiative, link }: Serving): boolean =>
+  isKnownToRun(initiative) && link.provenance.status !== 'unsure'
+
 /** Coverage of one task in one municipality on a day. */
 export function coverageOf(index: RegisterIndex, task: LegalTask, region: string, today: Day): Coverage {
   const here = index
@@ -66,7 +69,7 @@ export function coverageOf(index: RegisterIndex, task: LegalTask, region: string
     task,
     state: serving.length > 0 ? 'initiative' : task.executor.standing || documents.length > 0 ? 'standing' : 'absent',
     serving,
-    unsure: serving.length > 0 && !serving.some((each) => isKnownToRun(each.initiative)),
+    unsure: serving.length > 0 && !serving.some(isSure),
     documents,
     ended: [
       ...here.map((each) => each.initiative).filter((each) => hasEnded(each, today)),

@@ -66,5 +66,9 @@ const SURENESS: readonly ProvenanceStatus[] = ['founding', 'found', 'known', 'ed
 export function statusOf({ claims, via }: Pick<Seat, 'claims' | 'via'>): ProvenanceStatus {
   const membership = via === undefined ? [] : [via.fieldProvenance?.members ?? via.provenance]
   const grounds = [...claims.map(({ provenance }) => provenance), ...membership]
-  return SURENESS[Math.max(0, ...grounds.map(({ status }) => SURENESS.indexOf(status)))] ?? 'unsure'
+  return leastSure(grounds.map(({ status }) => status))
 }
+
+/** What rests on all of these is no surer than the least certain of them. */
+export const leastSure = (statuses: readonly ProvenanceStatus[]): ProvenanceStatus =>
+  SURENESS[Math.max(0, ...statuses.map((each) => SURENESS.indexOf(each)))] ?? 'unsure'

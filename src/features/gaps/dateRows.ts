@@ -7,7 +7,7 @@ import { gapTexts } from '../../messages/gaps.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import type { Language } from '../../messages/texts.ts'
 import { statusWords } from '../../messages/values.ts'
-import { daysLeftWords, deadlineWords } from './deadlineWords.ts'
+import { daysLeftWords, deadlineWords, isExact } from './deadlineWords.ts'
 import type { GapRow, Reason, RowContext } from './gapRow.ts'
 
 /** Each with everything that says so. */
@@ -59,7 +59,6 @@ export function deadlineRows({ deadlines }: GapLists, { index, language, today }
     if (lastDay === undefined) return []
     const title = rule.title[language]
     const isSaid = rule.tasks.every((id) => index.tasks.get(id)?.title[language] === title)
-    const isExact = rule.rule.form !== 'fixed' || rule.rule.asGiven === undefined
     return [
       {
         kind: 'deadlines',
@@ -76,8 +75,8 @@ export function deadlineRows({ deadlines }: GapLists, { index, language, today }
           // Not twice the same name.
           ...(isSaid ? [] : [{ words: { text: title } }]),
         ],
-        due: { on: lastDay, left: daysLeftWords(daysBetween(today, lastDay), isExact, language) },
-        provenances: [rule.provenance],
+        due: { on: lastDay, left: daysLeftWords(daysBetween(today, lastDay), isExact(rule), language) },
+        provenances: [{ ...rule.provenance, status: certainty }],
       },
     ]
   })

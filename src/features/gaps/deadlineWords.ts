@@ -1,4 +1,5 @@
 import type { Deadline } from '../../domain/deadlines/deadlines.ts'
+import type { DeadlineRule } from '../../domain/register/things.ts'
 import { deadlineTexts } from '../../messages/deadlines.ts'
 import { formatDay, formatImprecise } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -27,3 +28,7 @@ export function daysLeftWords(days: number, isExact: boolean, language: Language
   if (days === 0) return t.today
   return isExact ? t.daysLeft(days) : t.atMost(t.daysLeft(days))
 }
+
+/** Is the day of a rule a day, or the last one that "eind 2026" can be? */
+export const isExact = ({ rule }: DeadlineRule): boolean =>
+  rule.form !== 'fixed' || rule.asGiven === undefined

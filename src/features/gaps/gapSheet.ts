@@ -1,6 +1,7 @@
 import { pathOf } from '../../contract/addresses.ts'
 import type { Subject } from '../../domain/gaps/subject.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { Provenance } from '../../domain/register/things.ts'
 import { gapTexts } from '../../messages/gaps.ts'
 import type { Language } from '../../messages/texts.ts'
 import { kindWords, provenanceWords } from '../../messages/values.ts'
@@ -41,8 +42,9 @@ export function gapSheet(
         .join('\n'),
       due?.on,
       due?.left,
-      [...new Set(provenances.map(({ status }) => statuses[status]))].join(', '),
-      sourcesCell(index, provenances),
+      // What a line rests on is as sure as its least sure reason: the file says each, as the screen does.
+      [...new Set(groundsOf(reasons, provenances).map(({ status }) => statuses[status]))].join(', '),
+      sourcesCell(index, groundsOf(reasons, provenances)),
       subjects.flatMap(addressesOf).join('\n') || undefined,
     ]),
   }
@@ -78,3 +80,8 @@ const addressesOf = (subject: Subject): string[] =>
       ? []
       : [subject.address]
     : refsOf(subject).map((ref) => new URL(pathOf(ref), window.location.href).href)
+
+const groundsOf = (reasons: GapRow['reasons'], provenances: GapRow['provenances']): readonly Provenance[] => [
+  ...provenances,
+  ...reasons.flatMap(({ provenance }) => provenance ?? []),
+]

@@ -8,7 +8,7 @@ import { formatList } from '../../messages/format.ts'
 import { gapTexts } from '../../messages/gaps.ts'
 import { themeName } from '../../messages/themes.ts'
 import { absenceWords, goalTypeWords } from '../../messages/values.ts'
-import { daysLeftWords, deadlineWords } from './deadlineWords.ts'
+import { daysLeftWords, deadlineWords, isExact } from './deadlineWords.ts'
 import type { GapRow, Reason, RowContext, Words } from './gapRow.ts'
 
 const thing = (kind: LineKind, id: string) => [{ kind: 'thing' as const, thing: { kind, id } }]
@@ -47,7 +47,7 @@ export function taskRows({ tasks }: GapLists, { index, language, today }: RowCon
         ],
         ...(due?.lastDay === undefined || due.daysLeft === undefined
           ? {}
-          : { due: { on: due.lastDay, left: daysLeftWords(due.daysLeft, true, language) } }),
+          : { due: { on: due.lastDay, left: daysLeftWords(due.daysLeft, isExact(due.rule), language) } }),
         mark: provenance,
         provenances: [provenance],
       }

@@ -27,7 +27,8 @@ export function endsOf(initiative: Initiative, rules: readonly DeadlineRule[]): 
     ends.push({ what, date, lastDay: last, exact, provenance: source })
   }
   for (const each of money)
-    if (each.until !== undefined && each.outdated !== true) add('money', each.until, each.provenance)
+    if (each.until !== undefined && each.until.aim !== true && each.outdated !== true)
+      add('money', each.until, each.provenance)
   for (const { rule, initiatives = [], provenance: source } of rules)
     if (rule.form === 'fixed' && initiatives.includes(initiative.id)) {
       const date = rule.asGiven ?? { on: rule.on }

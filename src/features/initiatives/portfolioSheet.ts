@@ -5,13 +5,8 @@ import { formatImprecise } from '../../messages/format.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import type { Language } from '../../messages/texts.ts'
-import {
-  initiativeKindWords,
-  provenanceWords,
-  roleWords,
-  statusWords,
-  tierWords,
-} from '../../messages/values.ts'
+import { initiativeKindWords, provenanceWords, roleWords, tierWords } from '../../messages/values.ts'
+import { statusInWords } from '../../register/statusInWords.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { PortfolioItem } from './items.ts'
 
@@ -53,11 +48,7 @@ function columnsOf(index: RegisterIndex, place: string, language: Language, orig
     text(t.kind, ({ initiative }) => initiativeKindWords[language][initiative.kind]),
     text(t.tier, ({ initiative }) => tierWords[language][initiative.tier]),
     text(t.reaches(place), ({ here }) => (here ? t.yes : t.no)),
-    text(t.status, ({ initiative: { status, fieldProvenance } }) => {
-      const words = statusWords[language][status]
-      const sure = fieldProvenance?.status?.status ?? 'found'
-      return sure === 'found' || sure === 'founding' ? words : `${words} (${provenanceWords[language][sure]})`
-    }),
+    text(t.status, ({ initiative }) => statusInWords(initiative, language)),
     text(t.statusNote, ({ initiative: { statusNote, fieldProvenance } }) =>
       lines([statusNote, fieldProvenance?.status?.note].filter((each) => each !== undefined)),
     ),

@@ -81,13 +81,15 @@ function OwnParts({ own, place }: { own: readonly OwnPart[]; place: string }) {
   return own.map((part) =>
     part.by === 'collective' ? (
       <p key={part.collective.id} className="coalition__own coalition__own--unnamed">
-        {t.ownCollective(place, part.collective.name, rolesInWords(part.claim, language))}
+        {t.ownCollective(place, part.collective.name, rolesInWords(part.claim, language))}{' '}
+        <ProvenanceBadge provenance={part.claim.provenance} />
       </p>
     ) : (
       <p key={part.seat.via?.id ?? ''} className="coalition__own">
         {part.seat.via === undefined
           ? t.own(place, rolesInWords(part.seat, language))
-          : t.ownVia(place, rolesInWords(part.seat, language), part.seat.via.name)}
+          : t.ownVia(place, rolesInWords(part.seat, language), part.seat.via.name)}{' '}
+        <ProvenanceBadge provenance={{ status: statusOf(part.seat) }} />
       </p>
     ),
   )

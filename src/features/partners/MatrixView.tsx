@@ -10,7 +10,7 @@ import type { InSight } from './inSight.ts'
 import { columnOrderCodec, rowOrderCodec } from './matrixOrder.ts'
 import { PartnerMatrix } from './PartnerMatrix.tsx'
 import { SeatDialog } from './SeatDialog.tsx'
-import { SeatKey } from './SeatMark.tsx'
+import { SeatKey, hasMore } from './SeatMark.tsx'
 import { SeatsByPartner } from './SeatsByPartner.tsx'
 import { rowsOf } from './rows.ts'
 import './MatrixView.css'
@@ -62,7 +62,7 @@ export function MatrixView({ sight, rows, place, here, filters }: InSight) {
       )}
       {isWide ? (
         <>
-          <SeatKey />
+          <SeatKey more={rows.some(({ seat }) => seat !== undefined && hasMore(seat))} />
           <PartnerMatrix
             {...shared}
             columnOrder={valueOf(columnOrder)}

@@ -68,7 +68,9 @@ export function MeetingsOfTwo({
             ))}
           </ul>
           <p>
-            <AppLink to={betweenPath(first.id)}>{t.backTo(first.name)}</AppLink>
+            <AppLink to={betweenPath(first.id)}>
+              {meetings.length === 0 ? t.oneTitle(first.name) : t.backTo(first.name)}
+            </AppLink>
           </p>
         </Section>
         {goals.length === 0 ? null : (

@@ -14,7 +14,7 @@ import { byPartner } from './rows.ts'
 /** The partners by type, with how much they take part in. */
 export function PartnersByType({ sight, rows }: Pick<InSight, 'sight' | 'rows'>) {
   const types = useTexts(partnerTypeWords)
-  const columns = useMemo(() => inTwoColumns(groupsOf(rows)), [rows])
+  const columns = useMemo(() => inTwoColumns(typeGroups(rows)), [rows])
   return (
     <div className="partner-types">
       {columns.map((groups, place) => (
@@ -46,7 +46,7 @@ interface TypeGroup {
   partners: ReturnType<typeof byPartner>
 }
 
-function groupsOf(rows: InSight['rows']): TypeGroup[] {
+function typeGroups(rows: InSight['rows']): TypeGroup[] {
   const all = byPartner(rows)
   return PARTNER_TYPES.map((type) => ({
     type,
@@ -62,7 +62,11 @@ function inTwoColumns(groups: readonly TypeGroup[]): TypeGroup[][] {
   const lengthOf = (each: readonly TypeGroup[]) =>
     each.reduce((sum, { partners }) => sum + partners.length + HEADING, 0)
   const half = lengthOf(groups) / 2
-  const first = groups.findIndex((_, place) => lengthOf(groups.slice(0, place + 1)) >= half) + 1
+  const unevenness = (count: number) => Math.abs(lengthOf(groups.slice(0, count)) - half)
+  const first = groups.reduce(
+    (best, _, place) => (unevenness(place + 1) < unevenness(best) ? place + 1 : best),
+    1,
+  )
   return [groups.slice(0, first), groups.slice(first)]
 }
 

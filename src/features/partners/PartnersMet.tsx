@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { type Met, partnersMet } from '../../domain/partners/meetings.ts'
-import { collectivesOf, partnerOfRegion } from '../../domain/partners/ownPart.ts'
+import { collectivesOf, ownPartner, partnerOfRegion } from '../../domain/partners/ownPart.ts'
+import { leastSure, statusOf } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import { betweenTexts, partnerTexts } from '../../messages/partners.ts'
 import { partnerTypeWords } from '../../messages/values.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -31,6 +33,10 @@ export function PartnersMet({
   const texts = useTexts(partnerTexts)
   const all = useMemo(() => partnersMet(sight.seats, partner.id), [sight.seats, partner])
   const met = useMemo(() => metOf(all, rows), [all, rows])
+  const { municipality } = useRegisterView()
+  const standsIn =
+    partnerOfRegion(sight.index, municipality) === undefined &&
+    ownPartner(sight.index, municipality) === partner
   const initiatives = initiativesOf(rows).length
   const elsewhere = here && filters.length === 0 && met.length > 0 ? all.length - met.length : 0
   return (
@@ -44,6 +50,7 @@ export function PartnersMet({
             : t.oneCount(texts.partnerCount(met.length), texts.initiativeCount(initiatives))
         }
       >
+        {standsIn ? <p className="note">{t.standsIn(place, partner.name)}</p> : null}
         <OwnGroups met={met} />
         {met.length === 0 ? null : (
           <ol className="met-list rows">
@@ -101,7 +108,7 @@ function MetRow({ of, met: { partner, meetings } }: { of: Partner; met: Met }) {
         <span className="visually-hidden">, {texts.initiativeCount(meetings.length)}</span>
       </span>
       <ul className="chip-list">
-        {meetings.map(({ initiative, second }) => (
+        {meetings.map(({ initiative, first, second }) => (
           <li key={initiative.id}>
             <ThingChip thing={{ kind: 'initiative', id: initiative.id }} />
             {second.map(({ via }) =>
@@ -111,7 +118,8 @@ function MetRow({ of, met: { partner, meetings } }: { of: Partner; met: Met }) {
                   {t.asMember(via.name)}
                 </small>
               ),
-            )}
+            )}{' '}
+            <ProvenanceBadge provenance={{ status: leastSure([...first, ...second].map(statusOf)) }} />
           </li>
         ))}
       </ul>
@@ -131,7 +139,7 @@ function Collectives({ partner, place }: { partner: Partner; place: string }) {
   const t = useTexts(betweenTexts)
   const { index, municipality } = useRegisterView()
   const collectives = collectivesOf(index, municipality).filter(({ id }) => id !== partner.id)
-  if (partnerOfRegion(index, municipality) !== partner || collectives.length === 0) return null
+  if (ownPartner(index, municipality) !== partner || collectives.length === 0) return null
   return (
     <p className="between__collectives">
       {t.collectives(place)}{' '}

@@ -50,7 +50,10 @@ const register = {
       title: { nl: 'Akkoord', en: 'Agreement' },
       tier: 'national',
       area: ['NL01'],
-      partners: [seat('gemeenten-nl', 'implementer'), seat('elders', 'supporter')],
+      partners: [
+        { ...seat('gemeenten-nl', 'implementer'), provenance: { status: 'known' } },
+        seat('elders', 'supporter'),
+      ],
     }),
     initiative({
       id: 'daar',
@@ -61,8 +64,8 @@ const register = {
     initiative({ id: 'leeg', title: { nl: 'Leeg', en: 'Empty' }, partners: [] }),
   ],
 }
-const open = (query = '', language: 'nl' | 'en' = 'nl') =>
-  renderPage(<PartnersPage />, { register, at: `/partners${query}`, language })
+const open = (query = '', language: 'nl' | 'en' = 'nl', more = {}) =>
+  renderPage(<PartnersPage />, { register: { ...register, ...more }, at: `/partners${query}`, language })
 /** A chip says its kind first. */
 const chip = (name: string) => ({ name: new RegExp(`^partner: ?${name}$`) })
 const rowOf = (name: string) => screen.getByRole('link', chip(name)).closest('li')
@@ -70,7 +73,7 @@ const rowOf = (name: string) => screen.getByRole('link', chip(name)).closest('li
 describe('the list of partners', () => {
   it('counts what a partner does here, of how much, and through a group; absence in words', () => {
     open()
-    expect(screen.getByText('7 organisaties; 6 daarvan werken in Maastricht.')).toBeVisible()
+    expect(screen.getByText(/^7 organisaties; van 6 staat in dit register dat ze in Maastricht/)).toBeVisible()
     expect(screen.getByText('6 van 6 partners')).toBeVisible()
     expect(rowOf('CZ')).toHaveTextContent('1 van 2 initiatieven')
     expect(rowOf('Gemeente Maastricht')).toHaveTextContent('1 initiatief, nog 1 via een groep')
@@ -134,11 +137,11 @@ describe('the matrix of partners', () => {
         'GGD Zuid in Samen: partner; onzeker',
         'Gemeente Maastricht in Breuk: opdrachtgever, als lid van Zestien; gelezen in een bron',
         'Gemeente Maastricht in Samen: trekker en financier; gelezen in een bron',
-        'Gemeenten in Akkoord: uitvoerder; gelezen in een bron',
+        'Gemeenten in Akkoord: uitvoerder; niet nagelezen',
         'Zestien in Breuk: opdrachtgever; gelezen in een bron',
       ])
       expect(cells.map((cell) => cell.textContent).toSorted()).toEqual(
-        ['(O)', 'F', 'O', 'P?', 'TF', 'U', 'U'].toSorted(),
+        ['(O)', 'F', 'O', 'P?', 'TF', 'U', 'U°'].toSorted(),
       )
     })
 
@@ -205,7 +208,7 @@ describe('the coalitions', () => {
     expect(screen.getByText('Maastricht: opdrachtgever, als lid van Zestien')).toBeVisible()
     expect(
       screen.getByText('Maastricht is niet bij naam genoemd, maar valt onder “Gemeenten”: uitvoerder'),
-    ).toBeVisible()
+    ).toHaveTextContent('niet nagelezen')
     expect(screen.getByText('Bij 1 initiatief staat in dit register geen partner:')).toBeVisible()
     expect(screen.getByText('3 van 3 initiatieven')).toBeVisible()
   })
@@ -221,6 +224,7 @@ describe('with whom', () => {
       'Waarin ontmoeten Gemeente Maastricht en CZ elkaar?',
     ])
     expect(rowOf('GGD Zuid')).toHaveTextContent('2 initiatieven')
+    expect(rowOf('GGD Zuid')).toHaveTextContent('Samen onzeker')
     expect(screen.getByText('Aan Breuk doet Gemeente Maastricht mee als lid van Zestien.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Gemeenten' })).toHaveAttribute(
       'href',
@@ -228,9 +232,19 @@ describe('with whom', () => {
     )
   })
 
+  it('lets the GGD stand in for a municipality that is no partner, and says so', () => {
+    open('?weergave=samen', 'nl', {
+      partners: register.partners.filter(({ id }) => id !== 'gem-maastricht'),
+    })
+    expect(screen.getByRole('heading', { name: 'Met wie werkt GGD Zuid samen?' })).toBeVisible()
+    expect(
+      screen.getByText('In dit register staat Maastricht niet zelf als partner; u ziet GGD Zuid.'),
+    ).toBeVisible()
+  })
+
   it('tells who is left out because of where they work', async () => {
     open('?weergave=samen&partner=cz')
-    expect(screen.getByText('Nog 1 partner werkt niet in Maastricht.')).toBeVisible()
+    expect(screen.getByText('Van nog 1 partner staat in dit register niet dat die in Maastricht werkt.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Hele register tonen' }))
     expect(screen.getByRole('link', chip('Elders'))).toBeVisible()
   })

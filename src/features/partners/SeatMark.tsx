@@ -1,4 +1,4 @@
-import { type Seat, statusOf } from '../../domain/partners/seats.ts'
+import { type Seat, leastSure, statusOf } from '../../domain/partners/seats.ts'
 import { PARTNER_ROLES, type PartnerRole, type ProvenanceStatus } from '../../domain/register/values.ts'
 import { formatList } from '../../messages/format.ts'
 import { partnerMatrixTexts, roleLetters } from '../../messages/partners.ts'
@@ -27,7 +27,7 @@ export function SeatMark({ seats, language }: { seats: readonly Seat[]; language
     <Mark
       roles={roles}
       isVia={seats.every(({ via }) => via !== undefined)}
-      sign={seats.map((seat) => SIGNS[statusOf(seat)]).find((sign) => sign !== '') ?? ''}
+      sign={SIGNS[leastSure(seats.map(statusOf))]}
       letters={roleLetters[language]}
     />
   )
@@ -75,8 +75,11 @@ export function seatInWords(seats: readonly Seat[], initiative: string, language
   )
 }
 
+/** Does a seat have more roles than its mark shows? */
+export const hasMore = ({ roles }: Seat): boolean => roles.length > MOST
+
 /** What the marks mean. */
-export function SeatKey() {
+export function SeatKey({ more }: { more: boolean }) {
   const t = useTexts(partnerMatrixTexts)
   const letters = useTexts(roleLetters)
   const words = useTexts(roleWords)
@@ -91,6 +94,11 @@ export function SeatKey() {
       <li>
         <Mark roles={['partner']} isVia letters={letters} /> {t.keyVia}
       </li>
+      {more ? (
+        <li>
+          <Mark roles={PARTNER_ROLES} letters={letters} /> {t.keyMore}
+        </li>
+      ) : null}
       {(['known', 'editorial', 'unsure'] as const).map((status) => (
         <li key={status}>
           <Mark roles={['partner']} sign={SIGNS[status]} letters={letters} /> {provenances[status]}

@@ -1,11 +1,12 @@
+import { statusInWords } from '../../register/statusInWords.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Met } from '../../domain/partners/meetings.ts'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
-import type { Initiative, Partner } from '../../domain/register/things.ts'
+import type { Partner } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
 import { partnerSheetTexts } from '../../messages/partners.ts'
 import type { Language } from '../../messages/texts.ts'
-import { partnerTypeWords, provenanceWords, statusWords, tierWords } from '../../messages/values.ts'
+import { partnerTypeWords, provenanceWords, tierWords } from '../../messages/values.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import { groundsOf, rolesInWords, sourcesInWords } from './seatsSheet.ts'
 
@@ -54,15 +55,6 @@ export function meetingsSheet(
       }),
     ),
   }
-}
-
-/** The status of an initiative, with how sure that is where it is not plainly read. */
-function statusInWords({ status, fieldProvenance }: Initiative, language: Language): string {
-  const words = statusWords[language][status]
-  const sureness = fieldProvenance?.status?.status ?? 'found'
-  return sureness === 'found' || sureness === 'founding'
-    ? words
-    : `${words} (${provenanceWords[language][sureness]})`
 }
 
 const rolesOf = (seats: readonly Seat[], language: Language): string =>

@@ -2,6 +2,7 @@ import { memo, useCallback, useMemo, useState } from 'react'
 import { pathOf } from '../../contract/addresses.ts'
 import type { Tie } from '../../domain/coverage/ties.ts'
 import type { Initiative } from '../../domain/register/things.ts'
+import { formatImprecise } from '../../messages/format.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import type { Language } from '../../messages/texts.ts'
 import { tierWords } from '../../messages/values.ts'
@@ -144,7 +145,9 @@ const columnName = ({ shortTitle, title }: Initiative, language: Language): stri
 function endInShort({ period: { end }, status }: Initiative, language: Language): string {
   const t = taskTexts[language]
   if (status === 'finished') return t.over
-  const year = end?.on.slice(0, 4)
-  if (year !== undefined) return end?.aim ? t.aimOf(year) : t.until(year)
+  if (end !== undefined) {
+    const year = formatImprecise({ ...end, on: end.on.slice(0, 4) }, language)
+    return end.aim ? t.aimOf(year) : t.until(year)
+  }
   return status === 'unknown' ? t.statusUnknown : ''
 }

@@ -5,7 +5,7 @@ import { initiativesWithColumn, tiesByTask } from '../../domain/coverage/ties.ts
 import { taskTexts } from '../../messages/tasks.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
-import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
+import { filterWords, looser, useFilters } from '../../state/useFilters.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { useView } from '../../state/useView.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -16,7 +16,7 @@ import { useIsWide } from '../../ui/useIsWide.ts'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { TaskList } from './TaskList.tsx'
 import { asColumns, grouped } from './order.ts'
-import { columnPasses, taskFilters } from './taskFilters.ts'
+import { columnPasses, passingTasks, taskFilters } from './taskFilters.ts'
 import { listSheet, matrixSheet } from './tasksSheet.ts'
 import './tasks.css'
 
@@ -52,14 +52,7 @@ export function TasksPage() {
     () => reached.filter((each) => columnPasses(index, each, filters.chosen)),
     [index, reached, filters.chosen],
   )
-  const items = useMemo(
-    () =>
-      passing(all, filters.chosen).map(({ coverage, ties }) => ({
-        coverage,
-        ties: ties.filter(({ initiative }) => initiatives.includes(initiative)),
-      })),
-    [all, filters.chosen, initiatives],
-  )
+  const items = useMemo(() => passingTasks(index, all, filters.chosen), [index, all, filters.chosen])
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const sheet = () => {
     const rows = grouped(index.register.laws, items, inOrder).flatMap((group) => group.items)
@@ -119,8 +112,12 @@ export function TasksPage() {
       )}
       {inOrder === 'missing' && isMatrix ? <p className="note tasks-note">{t.orderNote}</p> : null}
       {items.length === 0 ? (
-        <NothingFound {...filters} loosen={looser(all, filters.chosen)} counted={t.counted} />
-      ) : isMatrix ? (
+        <NothingFound
+          {...filters}
+          loosen={looser(all, filters.chosen, (each, chosen) => passingTasks(index, each, chosen))}
+          counted={t.counted}
+        />
+      ) : isMatrix && initiatives.length > 0 ? (
         <CoverageMatrix
           items={items}
           all={all}
@@ -130,7 +127,8 @@ export function TasksPage() {
         />
       ) : (
         <>
-          {view === 'matrix' ? <p className="note">{t.matrixAsList}</p> : null}
+          {view === 'matrix' && !isWide ? <p className="note">{t.matrixAsList}</p> : null}
+          {view === 'matrix' && initiatives.length === 0 ? <p className="note">{t.noColumns}</p> : null}
           <TaskList items={items} order={inOrder} />
         </>
       )}

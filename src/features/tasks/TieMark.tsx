@@ -1,10 +1,10 @@
 import { TIE_ROLES, type Tie, type TieRole } from '../../domain/coverage/ties.ts'
-import type { Initiative } from '../../domain/register/things.ts'
 import type { ProvenanceStatus } from '../../domain/register/values.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import type { Language } from '../../messages/texts.ts'
-import { provenanceWords, statusWords } from '../../messages/values.ts'
+import { provenanceWords } from '../../messages/values.ts'
+import { statusInWords } from '../../register/statusInWords.ts'
 import { useTexts } from '../../ui/language.tsx'
 import './TieMark.css'
 
@@ -35,14 +35,8 @@ export function tieInWords({ role, link, initiative }: Tie, language: Language):
   return [
     t[role],
     provenanceWords[language][link.provenance.status],
-    `${statusOf(initiative, language)}, ${formatPeriod(initiative.period, language)}`,
+    `${statusInWords(initiative, language)}, ${formatPeriod(initiative.period, language)}`,
   ].join('; ')
-}
-
-/** "loopt (onzeker)": a status that is not certain never stands alone. */
-function statusOf({ status, fieldProvenance }: Initiative, language: Language): string {
-  const word = statusWords[language][status]
-  return fieldProvenance?.status?.status === 'unsure' ? `${word} (${provenanceWords[language].unsure})` : word
 }
 
 /** What the marks mean. */

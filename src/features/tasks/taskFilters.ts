@@ -8,7 +8,7 @@ import { DUTY_HOLDERS, LIFE_STAGES, TIERS, type Tier } from '../../domain/regist
 import { taskTexts } from '../../messages/tasks.ts'
 import type { Language } from '../../messages/texts.ts'
 import { coverageWords, dutyHolderWords, lifeStageWords, tierWords } from '../../messages/values.ts'
-import type { ChosenFilter, Filter } from '../../state/useFilters.ts'
+import { type ChosenFilter, type Filter, passing } from '../../state/useFilters.ts'
 
 /** A row of the page: a task, how it is looked after, and its ties with the initiatives that have a column. */
 export interface TaskItem {
@@ -90,4 +90,20 @@ export function columnPasses(
     (tier === undefined || initiative.tier === tier) &&
     (frame === undefined || initiativesOfFrame(index, frame).has(initiative.id))
   )
+}
+
+/**
+ * The tasks that pass, with the ties that keep a column. Tier and frame are those of one and the same initiative: a task
+ * served by a local initiative and by one of the frame is not served by a local one of the frame.
+ */
+export function passingTasks(
+  index: RegisterIndex,
+  items: readonly TaskItem[],
+  chosen: readonly ChosenFilter<TaskItem>[],
+): TaskItem[] {
+  const narrowed = items.map(({ coverage, ties }) => ({
+    coverage,
+    ties: ties.filter(({ initiative }) => columnPasses(index, initiative, chosen)),
+  }))
+  return passing(narrowed, chosen)
 }

@@ -62,7 +62,6 @@ export function MatrixGrid({ caption, corner, asideHead, columns, groups, cell, 
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-labelledby={label}
-        aria-rowcount={count + 1}
         style={{ '--matrix-columns': columns.length } as CSSProperties}
         onKeyDown={onKeyDown}
       >
