@@ -73,7 +73,9 @@ const rowOf = (name: string) => screen.getByRole('link', chip(name)).closest('li
 describe('the list of partners', () => {
   it('counts what a partner does here, of how much, and through a group; absence in words', () => {
     open()
-    expect(screen.getByText(/^7 organisaties; van 6 staat in dit register dat ze in Maastricht/)).toBeVisible()
+    expect(
+      screen.getByText(/^7 organisaties; van 6 staat in dit register dat ze in Maastricht/),
+    ).toBeVisible()
     expect(screen.getByText('6 van 6 partners')).toBeVisible()
     expect(rowOf('CZ')).toHaveTextContent('1 van 2 initiatieven')
     expect(rowOf('Gemeente Maastricht')).toHaveTextContent('1 initiatief, nog 1 via een groep')
@@ -244,7 +246,9 @@ describe('with whom', () => {
 
   it('tells who is left out because of where they work', async () => {
     open('?weergave=samen&partner=cz')
-    expect(screen.getByText('Van nog 1 partner staat in dit register niet dat die in Maastricht werkt.')).toBeVisible()
+    expect(
+      screen.getByText('Van nog 1 partner staat in dit register niet dat die in Maastricht werkt.'),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Hele register tonen' }))
     expect(screen.getByRole('link', chip('Elders'))).toBeVisible()
   })
