@@ -25,7 +25,7 @@ export default defineConfig({
             {
               name: 'shared',
               test: /\/src\/(?:ui|register|messages|domain|contract|state|api)\//,
-              minShareCount: 4,
+              minShareCount: 6,
             },
           ],
         },
