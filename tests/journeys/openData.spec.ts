@@ -90,7 +90,7 @@ test('a data portal reads what is offered', async ({ request, baseURL }) => {
 /** What the accessibility statement says was tried; axe in both languages and widths stands in axe.spec.ts. */
 test.describe('what the accessibility statement says', () => {
   // The window and its settings are chosen here: once is enough.
-  test.beforeEach(({ isMobile }) => test.skip(isMobile))
+  test.beforeEach(({ isMobile }) => test.skip(isMobile, 'sets its own window: once is enough'))
   const pages = ROUTES.filter((route) => !ABSENT.some((absent) => absent === route))
 
   for (const route of pages)
