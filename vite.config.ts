@@ -7,6 +7,12 @@ import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** What pages share. */
+const SHARED = /\/src\/(?:ui|register|messages|domain|contract|state|api)\//
+/** What pages with filters and sources share; the first page has neither. */
+const SHARED_BY_LISTS =
+  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing))\./
+
 export default defineConfig({
   plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
   build: {
@@ -16,17 +22,30 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Data addresses for small files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
-    // One stylesheet and one chunk for what pages share: a page then costs one request, not fourteen small ones in three rounds.
-    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
+            // What the first script needs to fetch the page that was asked for, before anything else is there.
+            {
+              name: 'opening',
+              test: /\/src\/contract\/addresses\.ts$|\/src\/app\/pages\.ts$|preload-helper/,
+              priority: 2,
+            },
+            // One stylesheet and one chunk for what pages share: a page costs a few requests, not fourteen small ones in three
+            // rounds. The stylesheet of the opening is not among them: it alone holds up the first paint.
+            {
+              name: 'style',
+              test: /(?:voorbeeld-tokens|\/@utrecht\/.*|\/src\/(?:ui|register|charts)\/(?!theme\/(?:base|fonts)\.).*)\.css$/,
+              priority: 1,
+            },
             {
               name: 'shared',
-              test: /\/src\/(?:ui|register|messages|domain|contract|state|api)\//,
+              test: (id) => SHARED.test(id) && !SHARED_BY_LISTS.test(id),
               minShareCount: 6,
+              priority: 1,
             },
+            { name: 'lists', test: SHARED_BY_LISTS },
           ],
         },
       },

@@ -1,4 +1,5 @@
-import './ui/theme/index.ts'
+import './ui/theme/opening.ts'
+import './app/Shell.css'
 import { pageAt } from './app/pages.ts'
 
 async function main(root: HTMLElement) {

@@ -1,5 +1,5 @@
 /** What a visitor downloads, read from the build: the scripts of each page, the stylesheets per theme, the register. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
@@ -43,17 +43,35 @@ export function pageSizes(folder) {
 }
 
 /**
- * The stylesheets that one theme asks for: every page has the same one, and the theme's own.
+ * The stylesheets that one theme asks for: `first` holds up the first paint, `all` is what the heaviest page has in the end.
  * @param {string} folder the built app
- * @returns {{ theme: string, css: number }[]} kB brotli
+ * @returns {{ theme: string, first: number, all: number }[]} kB brotli
  */
-export function themeSizes(folder) {
-  const assets = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.css'))
-  const shared = assets.reduce((sum, name) => sum + brotliKb(readFileSync(join(folder, 'assets', name))), 0)
+export function styleSizes(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+  const weight = (chunks) =>
+    [...new Set([...chunks].flatMap((key) => manifest[key].css ?? []))].reduce(
+      (sum, file) => sum + brotliKb(readFileSync(join(folder, file))),
+      0,
+    )
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
+  const pages = Object.keys(manifest).filter((key) => PAGE.test(key))
+  const first = weight(entries)
+  const all = Math.max(
+    ...pages.map((page) =>
+      weight([
+        ...reach(manifest, [...entries, START, page], staticImports),
+        ...reach(manifest, [page], staticAndDynamicImports),
+      ]),
+    ),
+  )
   const themes = join(folder, 'themes')
-  const files = existsSync(themes) ? readdirSync(themes).filter((name) => name.endsWith('.css')) : []
-  if (files.length === 0) return [{ theme: '(the only one)', css: shared }]
-  return files.map((theme) => ({ theme, css: shared + brotliKb(readFileSync(join(themes, theme))) }))
+  return readdirSync(themes)
+    .filter((name) => name.endsWith('.css'))
+    .map((theme) => {
+      const own = brotliKb(readFileSync(join(themes, theme)))
+      return { theme, first: first + own, all: all + own }
+    })
 }
 
 /**
@@ -69,7 +87,11 @@ export function registerSize(folder) {
 }
 
 const staticImports = ({ imports = [] }) => imports
-const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [...imports, ...dynamicImports]
+/** Another page is not part of this one, wherever the code stands that fetches pages. */
+const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [
+  ...imports,
+  ...dynamicImports.filter((key) => !PAGE.test(key)),
+]
 
 function reach(manifest, start, next) {
   const reached = new Set()

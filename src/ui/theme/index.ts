@@ -1,4 +1,2 @@
 import 'virtual:voorbeeld-tokens.css'
-import './fonts.css'
 import './components.css'
-import './base.css'
