@@ -25,4 +25,48 @@ describe('the settings', () => {
     expect(config).toMatchObject({ port: 8080, host: '0.0.0.0', database: '/var/x.sqlite', trustProxy: true })
     expect(config.contact).toBeUndefined()
   })
+
+  it.each([
+    ['https://gv.voorbeeld.nl', 'https://gv.voorbeeld.nl'],
+    ['https://GV.Voorbeeld.nl/', 'https://gv.voorbeeld.nl'],
+    ['http://intern:8080', 'http://intern:8080'],
+    ['https://gv.voorbeeld.nl:443', 'https://gv.voorbeeld.nl'],
+    ['', undefined],
+  ])('take %s for the address of the site', (given, address) => {
+    expect(readConfig({ GV_ADDRESS: given }, '/srv').address).toBe(address)
+  })
+
+  it.each([
+    'gv.voorbeeld.nl',
+    'https://',
+    'https://gv.voorbeeld.nl/register',
+    'https://gv.voorbeeld.nl?a',
+    'https://u:w@gv.voorbeeld.nl',
+    'https://1.2.3.999',
+    'ftp://gv.voorbeeld.nl',
+    'https://gv voorbeeld.nl',
+  ])('refuse %s as the address of the site, with a remedy', (given) => {
+    expect(() => readConfig({ GV_ADDRESS: given }, '/srv')).toThrow(
+      `GV_ADDRESS heeft de waarde ‘${given}’. Geef het adres waaronder iedereen deze site vindt, zonder pad`,
+    )
+  })
+
+  it('know who offers the data, by name and by address', () => {
+    const publisherOf = (value: string) => readConfig({ GV_PUBLISHER: value }, '/srv').publisher
+    const uri = 'https://identifier.overheid.nl/tooi/id/gemeente/gm0000'
+    expect(publisherOf(`Gemeente Voorbeeld <${uri}>`)).toEqual({ name: 'Gemeente Voorbeeld', uri })
+    expect(publisherOf(`  ’t Hof  <${uri}> `)).toEqual({ name: '’t Hof', uri })
+    expect(publisherOf('')).toBeUndefined()
+  })
+
+  it.each([
+    'Gemeente Voorbeeld',
+    '<https://voorbeeld.nl>',
+    'Gemeente <gm0000>',
+    'Gemeente <https://1.2.3.999>',
+  ])('refuse %s as publisher, with a remedy', (given) => {
+    expect(() => readConfig({ GV_PUBLISHER: given }, '/srv')).toThrow(
+      `GV_PUBLISHER heeft de waarde ‘${given}’. Geef de naam van de organisatie en tussen < en > het adres`,
+    )
+  })
 })

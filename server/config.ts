@@ -1,5 +1,6 @@
 /** The settings of the service: environment variables, each with a default that is safe on one's own machine. */
 import path from 'node:path'
+import type { Publisher } from './service/catalogNodes.ts'
 import { StartFailure } from './startFailure.ts'
 
 export interface Config {
@@ -15,6 +16,10 @@ export interface Config {
   trustProxy: boolean
   /** Where to report a vulnerability: a `mailto:` or `https:` address (RFC 9116). Undefined: the site's own page. */
   contact: string | undefined
+  /** Scheme and host by which everyone knows this site. Undefined: it has no name of its own. */
+  address: string | undefined
+  /** Who offers these data, for the record for data portals. Undefined: nobody has been named. */
+  publisher: Publisher | undefined
 }
 
 const SWITCH: Record<string, boolean> = {
@@ -27,7 +32,7 @@ const SWITCH: Record<string, boolean> = {
 }
 
 /**
- * Reads PORT, HOST, GV_DATABASE, GV_REFERENCE, GV_APP, GV_TRUST_PROXY and GV_CONTACT. Empty counts as absent.
+ * Reads PORT, HOST and the variables that start with GV_ (README, Configure it). Empty counts as absent.
  * @throws StartFailure naming variable, value and remedy
  */
 export function readConfig(env: Record<string, string | undefined>, root: string): Config {
@@ -71,7 +76,38 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     app: path.resolve(root, read('GV_APP', 'dist/app')),
     trustProxy,
     contact: contact === '' ? undefined : contact,
+    address: readAddress(read('GV_ADDRESS', '')),
+    publisher: readPublisher(read('GV_PUBLISHER', '')),
   }
+}
+
+/** Scheme and host only: the app stands at the root of its site. Written as a browser writes it, so that identifiers do not differ by a capital. */
+function readAddress(value: string): string | undefined {
+  if (value === '') return undefined
+  if (!/^https?:\/\/[^\s/?#@*]+\/?$/i.test(value) || !URL.canParse(value)) {
+    throw refused(
+      'GV_ADDRESS',
+      value,
+      'het adres waaronder iedereen deze site vindt, zonder pad, bijvoorbeeld https://gezondverband.voorbeeld.nl',
+      'the address by which everyone finds this site, without a path, for example https://gezondverband.example.org',
+    )
+  }
+  return new URL(value).origin
+}
+
+/** A name, and between < and > the address that identifies the organisation. */
+function readPublisher(value: string): Publisher | undefined {
+  if (value === '') return undefined
+  const [, name = '', uri = ''] = /^\s*([^<>]*[^<>\s])\s*<(https?:\/\/[^\s<>]+)>\s*$/.exec(value) ?? []
+  if (name === '' || !URL.canParse(uri)) {
+    throw refused(
+      'GV_PUBLISHER',
+      value,
+      'de naam van de organisatie en tussen < en > het adres dat haar aanduidt, bijvoorbeeld Gemeente Voorbeeld <https://identifier.overheid.nl/tooi/id/gemeente/gm0000>',
+      'the name of the organisation and between < and > the address that identifies it, for example Gemeente Voorbeeld <https://identifier.overheid.nl/tooi/id/gemeente/gm0000>',
+    )
+  }
+  return { name, uri }
 }
 
 function refused(name: string, value: string, dutch: string, english: string): StartFailure {

@@ -262,6 +262,21 @@ describe('the site', () => {
     expect(await head.text()).toBe('')
   })
 
+  it('makes and keeps one description for data portals, whichever names it is asked by', async () => {
+    const readRegister = vi.spyOn(store, 'register')
+    const asked = (host: string) =>
+      site.handle(
+        new Request(`http://${host}/api/v1/catalog`, { headers: { ...br, 'x-forwarded-host': host } }),
+      )
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => asked(`h${index}.nl`)))
+    expect(readRegister).toHaveBeenCalledTimes(1)
+    expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(1)
+    site = made({ address: 'https://gv.voorbeeld.nl', trustProxy: true })
+    const text = await (await site.handle(new Request('http://elders.nl/api/v1/catalog'))).text()
+    expect(text).toContain('"@id":"https://gv.voorbeeld.nl/api/v1/catalog"')
+    expect(text).not.toContain('elders')
+  })
+
   it('leaves small answers as they are', async () => {
     expect((await ask('/api/v1/laws/wet-1', { headers: br })).headers.get('content-encoding')).toBeNull()
   })
@@ -283,6 +298,8 @@ describe('the site', () => {
     expect(await contactOf()).toBe('http://localhost/over')
     site = made({ contact: undefined, trustProxy: true })
     expect(await contactOf()).toBe('https://localhost/over')
+    site = made({ contact: undefined, address: 'https://gv.voorbeeld.nl' })
+    expect(await contactOf()).toBe('https://gv.voorbeeld.nl/over')
   })
 
   it('counts reports on the content security policy, logs each on one line and takes no large ones', async () => {

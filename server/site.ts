@@ -3,6 +3,7 @@ import { createCspReports } from './cspReports.ts'
 import { withCompression } from './compression.ts'
 import { cameOverTls, CSP_REPORT_PATH, hardened, secured, type SecurityOptions } from './security.ts'
 import { SECURITY_TXT_PATH, securityTxt } from './securityTxt.ts'
+import type { Publisher } from './service/catalogNodes.ts'
 import { createService, type FetchHandler, type LogEntry } from './service/createService.ts'
 import { internalFault, unreadableAddress } from './service/faults.ts'
 import { languageOf } from './service/language.ts'
@@ -17,6 +18,10 @@ export interface SiteParts extends SecurityOptions {
   files: FetchHandler
   /** Where a vulnerability is reported; undefined: the page of this site that says who keeps it. */
   contact: string | undefined
+  /** Scheme and host by which everyone knows this site; undefined: none has been set. */
+  address?: string | undefined
+  /** Who offers these data; undefined: nobody has been named. */
+  publisher?: Publisher | undefined
   log: (entry: LogEntry) => void
 }
 
@@ -26,20 +31,23 @@ export interface Site {
   warmUp: () => Promise<void>
 }
 
-export function createSite({ store, clock, files, contact, log, trustProxy }: SiteParts): Site {
+export function createSite(parts: SiteParts): Site {
+  const { store, clock, files, contact, address, publisher, log, trustProxy } = parts
   const reports = createCspReports(log)
-  /** An address of this site as its visitors know it: a proxy in front takes the TLS off. */
-  const addressOf = (request: Request, path: string) => {
-    const address = new URL(path, request.url)
-    if (cameOverTls(request, { trustProxy })) address.protocol = 'https:'
-    return address
+  /** An address of this site: under its own name, or else as this visitor knows it. A proxy in front takes the TLS off. */
+  const addressOf = (request: Request, path: string): string => {
+    if (address !== undefined) return `${address}${path}`
+    const asked = new URL(path, request.url)
+    if (cameOverTls(request, { trustProxy })) asked.protocol = 'https:'
+    return asked.href
   }
   const service = createService({
     store,
     clock,
     log,
     contact,
-    originOf: (request) => addressOf(request, '/').origin,
+    address,
+    publisher,
     vitals: () => ({ cspReports: reports.count() }),
   })
   const api = withCompression(service)
@@ -49,8 +57,7 @@ export function createSite({ store, clock, files, contact, log, trustProxy }: Si
     if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health')
       return api.handle(request)
     if (pathname === CSP_REPORT_PATH) return reports.handle(request)
-    if (pathname === SECURITY_TXT_PATH)
-      return securityTxt(contact ?? addressOf(request, PAGES.about).href, clock)
+    if (pathname === SECURITY_TXT_PATH) return securityTxt(contact ?? addressOf(request, PAGES.about), clock)
     return files(request)
   }
   /** Whatever goes wrong, there is an answer, so that it can be given its headers. */

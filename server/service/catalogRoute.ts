@@ -1,23 +1,20 @@
-/** The DCAT record: made once per revision and per name of the site, since it holds whole addresses. */
+/** The DCAT record: made once per revision, and the same for whoever asks it, by whichever name. */
 import { type Rendered, jsonAnswer, render } from './answers.ts'
+import { CATALOG_PATH } from '../../src/contract/resources.ts'
 import { catalogDocument } from './catalog.ts'
+import type { CatalogInput } from './catalogNodes.ts'
 import { invalidParameters, noRegisterYet } from './faults.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
 import { readQuery } from './query.ts'
 import type { Clock, Store } from './store.ts'
 
-interface CatalogSettings {
-  originOf: (request: Request) => string
-  contact: string | undefined
-}
-
 const JSON_LD = 'application/ld+json'
 
 export function catalogRoute(
   store: Store,
   clock: Clock,
-  { originOf, contact }: CatalogSettings,
+  settings: Omit<CatalogInput, 'register'>,
 ): (request: Request) => Promise<Response> {
   const answerOf = createKeptAnswers()
   return async (request) => {
@@ -31,11 +28,10 @@ export function catalogRoute(
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const revision = await store.revision()
     if (revision === undefined) return noRegisterYet(request)
-    const origin = originOf(request)
     const make = async (): Promise<Rendered> => {
       const register = await store.register()
-      return render(register === undefined ? {} : catalogDocument({ register, origin, contact }))
+      return render(register === undefined ? {} : catalogDocument({ ...settings, register }))
     }
-    return jsonAnswer(request, await answerOf(revision.number, origin, make), JSON_LD)
+    return jsonAnswer(request, await answerOf(revision.number, CATALOG_PATH, make), JSON_LD)
   }
 }

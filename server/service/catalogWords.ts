@@ -25,6 +25,10 @@ export const LICENCES: Readonly<Record<string, string>> = {
 
 export const WORDS = {
   catalog: { nl: 'Gegevens van Gezond Verband', en: 'Data of Gezond Verband' },
+  noAddress: {
+    nl: 'Voor deze installatie is geen vast adres ingesteld. De adressen hier gelden vanaf de plek waar deze beschrijving is opgehaald, en de aanduidingen alleen binnen deze beschrijving. Neem haar zo nog niet op in een portaal.',
+    en: 'No fixed address has been set for this installation. The addresses here count from where this description was fetched, and the identifiers hold within this description only. Do not take it into a portal as it is.',
+  },
   catalogText: {
     nl: 'Wat Gezond Verband aanbiedt: een register van wettelijke taken, initiatieven, doelen, partners en indicatoren van gemeentelijke publieke gezondheid, de cijfers die erbij horen, en de API waarmee beide zijn op te vragen.',
     en: 'What Gezond Verband offers: a register of legal tasks, initiatives, goals, partners and indicators of municipal public health in the Netherlands, the figures that go with it, and the API for both.',
@@ -48,10 +52,6 @@ export const WORDS = {
   registerRights: {
     nl: 'Voor de teksten van het register is geen licentie vastgelegd.',
     en: 'No licence has been recorded for the texts of the register.',
-  },
-  tableRights: {
-    nl: 'In dit register staat geen licentie bij deze tabel; de voorwaarden van de uitgever gelden.',
-    en: "This register holds no licence for this table; the publisher's conditions apply.",
   },
   serviceRights: {
     nl: 'De licentie verschilt per dataset en staat daar, voor zover zij is vastgelegd.',
@@ -84,3 +84,31 @@ export function tableWords(
     },
   }
 }
+
+/** A licence that has a name and of which we know no address. */
+export const licenceByName = (licence: string): Phrase => ({
+  nl: `In dit register staat als licentie: ${licence}.`,
+  en: `This register holds as licence: ${licence}.`,
+})
+
+/** What is not known of the licence of one table. */
+export const tableRights = (table: IndicatorTable): Phrase => ({
+  nl: `In dit register staat geen licentie bij ‘${nameOf(table)}’ van ${table.publisher}; de voorwaarden van de uitgever gelden.`,
+  en: `This register holds no licence for ‘${nameOf(table)}’ of ${table.publisher}; the publisher's conditions apply.`,
+})
+
+/** Of which tables the licence is known, and of which it is not: those are named, so that a reader of the record need not look for them. */
+export function licencesInWords(tables: readonly IndicatorTable[]): Phrase {
+  const unknown = tables.filter(({ licence }) => licence === undefined)
+  const names = unknown.map(nameOf).join('; ')
+  const [nl, en] =
+    unknown.length === 0
+      ? ['Bij elke brontabel staat een licentie.', 'Every source table has a licence.']
+      : [
+          `Bij ${unknown.length} van de ${tables.length} brontabellen staat in dit register geen licentie: ${names}.`,
+          `This register holds no licence for ${unknown.length} of the ${tables.length} source tables: ${names}.`,
+        ]
+  return { nl: `${WORDS.registerRights.nl} ${nl}`, en: `${WORDS.registerRights.en} ${en}` }
+}
+
+const nameOf = ({ table, title, edition }: IndicatorTable) => `${title} (${table}, ${edition})`

@@ -12,6 +12,7 @@ import {
   OPENAPI_PATH,
   REGISTER_PATH,
 } from '../../src/contract/resources.ts'
+import type { CatalogInput } from './catalogNodes.ts'
 import { catalogRoute } from './catalogRoute.ts'
 import { internalFault, methodNotAllowed, notAnAddress, tooLarge, tooLong } from './faults.ts'
 import { everyoneReads, type IdentityPort } from './identity.ts'
@@ -28,17 +29,13 @@ export interface LogEntry {
   error?: unknown
 }
 
-export interface ServiceParts {
+export interface ServiceParts extends Omit<CatalogInput, 'register'> {
   store: Store
   clock: Clock
   identity?: IdentityPort
   log?: (entry: LogEntry) => void
   /** More to say in the health answer: counters, versions. */
   vitals?: () => Record<string, string | number>
-  /** Scheme and host by which a caller knows this site; those of the request when absent. A proxy may know better. */
-  originOf?: (request: Request) => string
-  /** Who keeps this installation: a `mailto:` or `https:` address. */
-  contact?: string | undefined
 }
 
 export type FetchHandler = (request: Request) => Promise<Response>
@@ -58,10 +55,8 @@ export function createService(parts: ServiceParts): FetchHandler {
   const item = itemRoute(store, clock)
   const list = listRoute(store, clock)
   const health = healthRoute(store, parts.vitals)
-  const catalog = catalogRoute(store, clock, {
-    originOf: parts.originOf ?? ((request) => new URL(request.url).origin),
-    contact: parts.contact,
-  })
+  const { address, publisher, contact } = parts
+  const catalog = catalogRoute(store, clock, { address, publisher, contact })
 
   app.use(async (context, next) => {
     await next()

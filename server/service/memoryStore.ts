@@ -60,7 +60,8 @@ export function createMemoryStore(clock: Clock): Store {
             (query.indicator === undefined || figure.indicator === query.indicator) &&
             (query.regions === undefined || query.regions.includes(figure.region)) &&
             (query.period === undefined || figure.period === query.period) &&
-            (query.table === undefined || figure.table === query.table),
+            (query.table === undefined || figure.table === query.table) &&
+            (query.edition === undefined || figure.edition === query.edition),
         )
       return { items: found.slice(query.offset, query.offset + query.limit), total: found.length }
     },

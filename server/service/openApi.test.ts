@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { EXAMPLE_IDS } from '../../src/contract/filters.ts'
 import { listPath, RESOURCES } from '../../src/contract/resources.ts'
 import { openApiDocument } from './openApi.ts'
 
 const text = JSON.stringify(openApiDocument())
 const document: {
   openapi: string
-  paths: Record<string, { get: object }>
+  paths: Record<string, { get: { parameters?: { name: string; schema: { example?: string } }[] } }>
   components: { schemas: Record<string, object> }
 } = JSON.parse(text)
 
@@ -47,5 +48,15 @@ describe('the OpenAPI document', () => {
     expect(document.components.schemas.Law).not.toMatchObject({
       required: expect.arrayContaining(['readingNote']),
     })
+  })
+
+  it.each(RESOURCES)('shows for one of %s an id that is one of them', (resource) => {
+    const { parameters } = document.paths[`${listPath(resource).replace('/api/v1', '')}/{id}`]?.get ?? {}
+    expect(parameters?.find(({ name }) => name === 'id')?.schema.example).toBe(EXAMPLE_IDS[resource])
+  })
+
+  it('says that figures can be asked of one edition, with an example', () => {
+    const { parameters } = document.paths['/observations']?.get ?? {}
+    expect(parameters?.find(({ name }) => name === 'edition')?.schema.example).toBe('indeling 2020')
   })
 })

@@ -1,6 +1,6 @@
 /** The OpenAPI 3.1 document, made from the contract: what the document says is what the tests check. */
 import * as z from 'zod/mini'
-import { FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
+import { EXAMPLE_IDS, FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
 import { problem } from '../../src/contract/problem.ts'
 import {
@@ -132,7 +132,15 @@ function pathsOf(resource: ResourceName): [string, object][] {
         get: {
           operationId: `get${schema}`,
           summary: `${title}: één`,
-          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, AS_OF],
+          parameters: [
+            {
+              name: 'id',
+              in: 'path',
+              required: true,
+              schema: { type: 'string', example: EXAMPLE_IDS[resource] },
+            },
+            AS_OF,
+          ],
           responses: {
             ...answers('Het gevraagde.', ref(schema)),
             404: PROBLEM('Staat niet in het register; met suggesties.'),
@@ -157,10 +165,11 @@ function whole(name: string, description: string, limits: object) {
   return { name, in: 'query', description, schema: { type: 'integer', minimum: 1, ...limits } }
 }
 
-function filterParameter(name: string, { allowed, repeatable, shape }: FilterParameter) {
+function filterParameter(name: string, { allowed, repeatable, shape, example }: FilterParameter) {
   const value = {
     type: 'string',
     ...(allowed === undefined ? {} : { enum: allowed }),
+    ...(example === undefined ? {} : { example }),
     ...(shape === undefined ? {} : { pattern: shape.pattern.source, example: shape.example }),
   }
   return {

@@ -5,7 +5,7 @@ import type { InvalidParam } from '../../src/contract/problem.ts'
 import type { Language, Phrase } from './language.ts'
 
 /** What any filter looks like when only its parameter matters. */
-export type FilterParameter = Pick<Filter<never>, 'allowed' | 'repeatable' | 'shape'>
+export type FilterParameter = Pick<Filter<never>, 'allowed' | 'repeatable' | 'shape' | 'example'>
 
 export interface ListQuery {
   page: number

@@ -129,7 +129,7 @@ async function things<C extends CollectionName>(
 }
 
 async function figures(store: Store, query: ListQuery): Promise<Page<Bodies['observations']>> {
-  const one = (name: 'indicator' | 'period' | 'table') => {
+  const one = (name: 'indicator' | 'period' | 'table' | 'edition') => {
     const value = query.filters.get(name)?.[0]
     return value === undefined ? {} : { [name]: value }
   }
@@ -138,6 +138,7 @@ async function figures(store: Store, query: ListQuery): Promise<Page<Bodies['obs
     ...one('indicator'),
     ...one('period'),
     ...one('table'),
+    ...one('edition'),
     ...(regions === undefined ? {} : { regions }),
     ...(query.asOf === undefined ? {} : { asOf: query.asOf }),
     offset: (query.page - 1) * query.size,

@@ -43,6 +43,7 @@ export interface ObservationQuery {
   regions?: readonly string[]
   period?: string
   table?: string
+  edition?: string
   offset: number
   limit: number
   asOf?: string

@@ -43,6 +43,7 @@ export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Pr
       if (query.regions !== undefined) found = found.where('region', 'in', query.regions)
       if (query.period !== undefined) found = found.where('period', '=', query.period)
       if (query.table !== undefined) found = found.where('table_id', '=', query.table)
+      if (query.edition !== undefined) found = found.where('edition', '=', query.edition)
       const { total } = await found.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
       const rows = await found
         .selectAll()

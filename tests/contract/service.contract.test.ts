@@ -7,7 +7,7 @@ import { idOf, itemPath, listPath, RESOURCES } from '../../src/contract/resource
 import { COLLECTION_SCHEMAS, observation as observationSchema, register } from '../../src/contract/schemas.ts'
 import { createService, type FetchHandler, type LogEntry } from '../../server/service/createService.ts'
 import type { Store } from '../../server/service/store.ts'
-import { dataset, law, observation, task } from '../builders/dataset.ts'
+import { dataset, indicator, law, observation, task } from '../builders/dataset.ts'
 import { handClock, STORES } from './stores.ts'
 
 const SCHEMAS = { ...COLLECTION_SCHEMAS, observations: observationSchema }
@@ -113,6 +113,8 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     ['/api/v1/links?kind=goal-indicator', 1],
     ['/api/v1/observations?indicator=overgewicht&region=GM0935&region=NL01&period=2020&table=50090NED', 1],
     ['/api/v1/observations?region=NL01', 0],
+    [`/api/v1/observations?table=50090NED&edition=${encodeURIComponent(observation().edition)}`, 1],
+    ['/api/v1/observations?table=50090NED&edition=1999', 0],
   ])('filters exactly: %s finds %i', async (path, total) => {
     expect((await readPage(await ask(path))).total).toBe(total)
   })
@@ -261,6 +263,7 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     ['/api/v1/laws?soort=a', 'soort', 'a'],
     ['/api/v1/laws?constructor=a', 'constructor', 'a'],
     ['/api/v1/observations?indicator=', 'indicator', ''],
+    ['/api/v1/observations?edition=2020&edition=2022', 'edition', '2020, 2022'],
     ['/api/v1/observations?region=Heerlen', 'region', 'Heerlen'],
     ['/api/v1/legal-tasks?law=Wpg%202', 'law', 'Wpg 2'],
     ['/api/v1/register?page=1', 'page', '1'],
@@ -309,17 +312,24 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ level: 'error', reference }))
   })
 
-  it('describes itself for data portals in JSON-LD, under the name by which it is asked', async () => {
+  it('describes itself for data portals in JSON-LD, the same under whichever name it is asked', async () => {
     const response = await ask('/api/v1/catalog')
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/ld+json')
-    expect(await response.json()).toMatchObject({
-      '@id': 'http://localhost/api/v1/catalog',
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({
+      '@id': '/api/v1/catalog',
       '@type': 'dcat:Catalog',
       'dct:modified': { '@value': dataset().stateOn },
     })
-    const other = await service(new Request('http://elders.nl/api/v1/catalog'))
-    expect(await other.json()).toMatchObject({ '@id': 'http://elders.nl/api/v1/catalog' })
+    expect(text).not.toContain('localhost')
+    const readRegister = vi.spyOn(store, 'register')
+    for (const host of ['elders.nl', 'nog-elders.nl']) {
+      const other = await service(new Request(`http://${host}/api/v1/catalog`))
+      expect(other.headers.get('etag')).toBe(response.headers.get('etag'))
+      expect(await other.text()).toBe(text)
+    }
+    expect(readRegister).not.toHaveBeenCalled()
   })
 
   it('describes itself anew when the register changed', async () => {
@@ -330,18 +340,39 @@ describe.each(STORES)('the service on the $name store', ({ open }) => {
     expect(await after.text()).toContain('2026-10-31')
   })
 
-  it('names in its description who keeps it, and the address that a proxy gave it', async () => {
+  it('names in its description who keeps it, who offers it, and the one address it has', async () => {
     const set = createService({
       store,
       clock: clock.now,
+      address: 'https://gv.voorbeeld.nl',
+      publisher: { name: 'Gemeente Voorbeeld', uri: 'https://voorbeeld.nl/id' },
       contact: 'mailto:data@voorbeeld.nl',
-      originOf: () => 'https://gv.voorbeeld.nl',
     })
     const text = await (await set(new Request('http://localhost/api/v1/catalog'))).text()
     expect(text).toContain('"@id":"mailto:data@voorbeeld.nl"')
+    expect(text).toContain('"foaf:name":"Gemeente Voorbeeld"')
     expect(text).toContain('"@id":"https://gv.voorbeeld.nl/api/v1/catalog"')
     expect(text).not.toContain('localhost')
     expect(await (await ask('/api/v1/catalog')).text()).not.toContain('contactPoint')
+  })
+
+  it('gives at each address of its description exactly the figures of that table and edition', async () => {
+    const [first] = dataset().indicators[0]?.tables ?? []
+    if (first === undefined) throw new Error('the indicator has a table')
+    const editions = [first.edition, 'indeling 2020 & later'].map((edition) => ({ ...first, edition }))
+    const figures = editions.map(({ table, edition }) => observation({ table, edition }))
+    await store.seed(
+      dataset({
+        version: '2',
+        indicators: [indicator({ tables: editions })],
+        observations: [...figures, observation({ table: 'elders' })],
+      }),
+    )
+    const record = await (await ask('/api/v1/catalog')).text()
+    const addresses = [...record.matchAll(/"dcat:accessURL":\{"@id":"([^"]+observations\?[^"]+)"/g)]
+    expect(addresses).toHaveLength(2)
+    const found = await Promise.all(addresses.map(async ([, path = '']) => readPage(await ask(path))))
+    expect(found.map(({ items }) => items)).toEqual(figures.map((figure) => [figure]))
   })
 
   it('describes only what is there now', async () => {

@@ -161,16 +161,19 @@ describe.each(STORES)('the $name store', ({ open }) => {
     expect(await store.get('laws', 'wpg', MORNING)).toMatchObject({ version: 2 })
   })
 
-  it('finds figures by indicator, regions, period and table, and in pages', async () => {
+  it('finds figures by indicator, regions, period, table and edition, and in pages', async () => {
     const figures = ['GM0935', 'GM0917', 'NL01'].flatMap((code) =>
       ['2016', '2020'].map((period) => observation({ region: code, period })),
     )
-    const other = observation({ indicator: 'roken', table: '50150NED' })
+    const other = observation({ indicator: 'roken', table: '50150NED', edition: '2024' })
     await store.seed(dataset({ version: '2', regions: [region()], observations: [...figures, other] }))
     const everything = { offset: 0, limit: 100 }
     expect((await store.observations(everything)).total).toBe(7)
     expect((await store.observations({ ...everything, indicator: 'roken' })).items).toEqual([other])
     expect((await store.observations({ ...everything, table: '50150NED' })).items).toEqual([other])
+    expect((await store.observations({ ...everything, edition: '2024' })).items).toEqual([other])
+    const elsewhere = { ...everything, table: '50090NED', edition: '2024' }
+    expect((await store.observations(elsewhere)).total).toBe(0)
     const two = await store.observations({ ...everything, regions: ['GM0917', 'NL01'], period: '2020' })
     expect(two.items.map((figure) => figure.region)).toEqual(['GM0917', 'NL01'])
     const page = await store.observations({ offset: 2, limit: 3 })

@@ -1,6 +1,7 @@
 import type { ApiParameter } from '../../api/openApi.ts'
 import { formatNumber } from '../../messages/format.ts'
-import { openDataTexts, parameterWords, resourceWords } from '../../messages/openData.ts'
+import { apiTexts } from '../../messages/openData/api.ts'
+import { parameterWords, resourceWords } from '../../messages/openData/apiWords.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { allowedValues, type ApiResource } from './apiModel.ts'
@@ -8,7 +9,7 @@ import { useOpenForPrint } from './useOpenForPrint.ts'
 
 /** One resource of the API: its addresses, its parameters with what they may be, and a request that can be tried. */
 export function ApiResourceFold({ resource, open }: { resource: ApiResource; open: boolean }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const words: Readonly<Record<string, string>> = useTexts(resourceWords)
   const fold = useOpenForPrint()
   const { segment, summary, paths, parameters, example } = resource
@@ -47,7 +48,7 @@ export function ApiResourceFold({ resource, open }: { resource: ApiResource; ope
 }
 
 function Parameters({ parameters }: { parameters: readonly ApiParameter[] }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const meanings: Readonly<Record<string, string>> = useTexts(parameterWords)
   return (
     <dl className="parameters">
@@ -70,7 +71,7 @@ function Parameters({ parameters }: { parameters: readonly ApiParameter[] }) {
 }
 
 function Values({ schema }: { schema: ApiParameter['schema'] }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const language = useLanguage()
   const write = (value: number | undefined) => formatNumber(value ?? 0, language)
   const values = allowedValues(schema)
@@ -99,8 +100,6 @@ function Values({ schema }: { schema: ApiParameter['schema'] }) {
           <code>{values.example}</code>
         </>
       )
-    case 'id':
-      return t.anId
     case 'text':
       return t.anyText
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useOpenApi } from '../../api/openApi.ts'
-import { openDataTexts } from '../../messages/openData.ts'
+import { apiTexts } from '../../messages/openData/api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
@@ -9,7 +9,7 @@ import { ApiResourceFold } from './ApiResourceFold.tsx'
 
 /** What can be asked of the API, a fold per resource. Nothing as long as its description is not there: ApiSection says so. */
 export function ApiResources() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const { data } = useOpenApi()
   const [all, setAll] = useState(false)
   if (data === undefined) return null

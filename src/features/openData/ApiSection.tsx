@@ -1,19 +1,22 @@
-import { ServiceError } from '../../api/request.ts'
 import { type ApiDocument, useOpenApi } from '../../api/openApi.ts'
 import { OPENAPI_PATH } from '../../contract/resources.ts'
 import { formatNumber } from '../../messages/format.ts'
-import { openDataTexts } from '../../messages/openData.ts'
+import { apiTexts } from '../../messages/openData/api.ts'
+import { fetchTexts } from '../../messages/openData/failures.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FactRow, Facts, Section } from '../../ui/Pages.tsx'
 import { pageSizes, resourcesOf } from './apiModel.ts'
+import { failureReason } from './failureReason.ts'
 import { useOpenForPrint } from './useOpenForPrint.ts'
 
 /** The API, readable: what it is for, how it works and what can be asked, from the OpenAPI document itself. */
 export function ApiSection() {
-  const t = useTexts(openDataTexts)
-  const { data, failureCount, failureReason, refetch } = useOpenApi()
+  const t = useTexts(apiTexts)
+  const { retry } = useTexts(fetchTexts)
+  const language = useLanguage()
+  const { data, failureCount, failureReason: failure, refetch } = useOpenApi()
   return (
     <Section id="api" title={t.apiTitle}>
       <p>
@@ -23,8 +26,8 @@ export function ApiSection() {
         <ApiDescription document={data} />
       ) : failureCount > 0 ? (
         <Notice tone="warning">
-          <p>{t.apiFailed(reasonOf(failureReason, t))}</p>
-          <Button onClick={() => void refetch()}>{t.retry}</Button>
+          <p>{t.apiFailed(failureReason(failure, language))}</p>
+          <Button onClick={() => void refetch()}>{retry}</Button>
         </Notice>
       ) : (
         <p aria-busy="true" role="status">
@@ -36,7 +39,7 @@ export function ApiSection() {
 }
 
 function ApiDescription({ document }: { document: ApiDocument }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const base = `${window.location.origin}${document.servers[0]?.url ?? ''}`
   return (
     <>
@@ -58,7 +61,7 @@ function ApiDescription({ document }: { document: ApiDocument }) {
 }
 
 function HowItWorks({ sizes }: { sizes: ReturnType<typeof pageSizes> }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(apiTexts)
   const language = useLanguage()
   const fold = useOpenForPrint()
   return (
@@ -78,8 +81,4 @@ function HowItWorks({ sizes }: { sizes: ReturnType<typeof pageSizes> }) {
       </Facts>
     </details>
   )
-}
-
-function reasonOf(error: unknown, t: typeof openDataTexts.nl): string {
-  return error instanceof ServiceError && error.status > 0 ? t.refused(error.status) : t.noAnswer
 }

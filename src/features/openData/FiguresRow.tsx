@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { ServiceError } from '../../api/request.ts'
 import { listPath } from '../../contract/resources.ts'
 import type { Observation } from '../../domain/register/things.ts'
 import { formatNumber } from '../../messages/format.ts'
-import { openDataTexts, resourceWords } from '../../messages/openData.ts'
+import { resourceWords } from '../../messages/openData/apiWords.ts'
+import { fetchTexts } from '../../messages/openData/failures.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Downloads } from '../../ui/download/Downloads.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { failureReason } from './failureReason.ts'
 import { FileRow } from './FileRow.tsx'
 import { tableOf } from './sheets/column.ts'
 import { FIGURES } from './sheets/figures.ts'
@@ -17,7 +19,8 @@ const PATH = listPath('observations')
 
 /** The figures are not loaded with the register: they are fetched when asked for, and then offered as files. */
 export function FiguresRow() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(filesTexts)
+  const { retry } = useTexts(fetchTexts)
   const title = useTexts(resourceWords).observations
   const language = useLanguage()
   const { fetching, fetch } = useAllFigures()
@@ -34,7 +37,7 @@ export function FiguresRow() {
             aria-disabled={fetching.is === 'busy' || undefined}
             onClick={fetch}
           >
-            {fetching.is === 'failed' ? t.retry : t.fetch}
+            {fetching.is === 'failed' ? retry : t.fetch}
           </button>
         </span>
       )}
@@ -44,7 +47,7 @@ export function FiguresRow() {
             ? t.fetchingStart
             : t.fetching(count(fetching.got), count(fetching.total))
           : null}
-        {fetching.is === 'failed' ? t.fetchFailed(reasonOf(fetching.error, t)) : null}
+        {fetching.is === 'failed' ? t.fetchFailed(failureReason(fetching.error, language)) : null}
         {fetching.is === 'there' ? t.fetched(count(fetching.figures.length)) : null}
       </span>
     </FileRow>
@@ -70,8 +73,4 @@ function FigureFiles({ title, figures }: { title: string; figures: readonly Obse
       />
     </div>
   )
-}
-
-function reasonOf(error: unknown, t: typeof openDataTexts.nl): string {
-  return error instanceof ServiceError && error.status > 0 ? t.refused(error.status) : t.noAnswer
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { API_ROOT } from '../../contract/resources.ts'
 import { formatNumber } from '../../messages/format.ts'
-import { openDataTexts } from '../../messages/openData.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 
 /** One part of the register: how much there is of it, its files, and its address in the API. */
@@ -17,7 +17,7 @@ export function FileRow({
   count: number | undefined
   children: ReactNode
 }) {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(filesTexts)
   const language = useLanguage()
   return (
     <tr>

@@ -1,5 +1,6 @@
 import { listPath, REGISTER_PATH, segmentOf, type CollectionName } from '../../contract/resources.ts'
-import { openDataTexts, resourceWords } from '../../messages/openData.ts'
+import { resourceWords } from '../../messages/openData/apiWords.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Downloads } from '../../ui/download/Downloads.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -12,7 +13,7 @@ import { WholeRegister } from './WholeRegister.tsx'
 
 /** Every part of the register as a file, and where the API has it. */
 export function FilesSection() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(filesTexts)
   const { index } = useRegisterView()
   const all = OFFERED.reduce((sum, name) => sum + index.register[name].length, 0)
   return (
@@ -30,7 +31,7 @@ export function FilesSection() {
           </tr>
         </thead>
         <tbody>
-          <GroupHead title={t.theRegister} licence={t.noLicence} />
+          <GroupHead title={t.theRegister} licence={t.noLicence} explainedAt="#licenties" />
           {OFFERED.map((name) => (
             <CollectionRow key={name} name={name} />
           ))}
@@ -39,7 +40,7 @@ export function FilesSection() {
           </FileRow>
         </tbody>
         <tbody>
-          <GroupHead title={t.theFigures} licence={t.licencePerTable} />
+          <GroupHead title={t.theFigures} licence={t.licencePerTable} explainedAt="#brontabellen" />
           <FiguresRow />
         </tbody>
       </table>
@@ -48,11 +49,11 @@ export function FilesSection() {
 }
 
 /** The name of a group of files, and under which licence they are. */
-function GroupHead({ title, licence }: { title: string; licence: string }) {
+function GroupHead({ title, licence, explainedAt }: { title: string; licence: string; explainedAt: string }) {
   return (
     <tr className="files__group">
       <th scope="rowgroup" colSpan={4}>
-        {title} <a href="#licenties">{licence}</a>
+        {title} <a href={explainedAt}>{licence}</a>
       </th>
     </tr>
   )

@@ -103,9 +103,29 @@ describe('the page of the data', () => {
     })
     const licences = screen.getByRole('region', { name: 'Licenties' })
     expect(licences).toHaveTextContent('Teksten van het registerNiet vastgelegd.')
-    expect(licences).toHaveTextContent('1 van de 2 brontabellen zijn CC BY 4.0')
-    const press = screen.getByText('Uit de pers').closest('li')
-    expect(press).toHaveTextContent('niet vastgelegd')
+    expect(licences).toHaveTextContent(
+      'Van de 2 brontabellen: 1 onder CC BY 4.0, 1 zonder licentie in dit register.',
+    )
+    expect(within(licences).getByRole('link', { name: 'Welke dat zijn' })).toHaveAttribute(
+      'href',
+      '#brontabellen',
+    )
+    const tables = screen.getByRole('table', { name: 'Brontabellen van de cijfers' })
+    const [unknown, known] = within(tables).getAllByRole('rowgroup').slice(1)
+    expect(unknown).toHaveTextContent('Licentie niet vastgelegd (1)')
+    expect(unknown).toHaveTextContent('Uit de pers')
+    expect(known).toHaveTextContent('CC BY 4.0 (1)')
+    expect(known).not.toHaveTextContent('Uit de pers')
+  })
+
+  it('says that no licence is known when none is, and that there is no table when there is none', () => {
+    const { unmount } = open()
+    const licences = screen.getByRole('region', { name: 'Licenties' })
+    expect(licences).toHaveTextContent('Van de 1 brontabellen: 1 zonder licentie in dit register.')
+    unmount()
+    open('nl', { indicators: [indicator({ tables: [] })] })
+    expect(screen.getByText('In dit register staat geen brontabel.')).toBeVisible()
+    expect(screen.queryByRole('table', { name: 'Brontabellen van de cijfers' })).toBeNull()
   })
 
   it('shows the API from its own description, with a request that can be tried', async () => {

@@ -1,26 +1,36 @@
 import { PAGES } from '../../contract/addresses.ts'
 import { formatDay } from '../../messages/format.ts'
-import { openDataTexts } from '../../messages/openData.ts'
+import { apiTexts } from '../../messages/openData/api.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
+import { licenceTexts } from '../../messages/openData/licences.ts'
+import { openDataPageTexts } from '../../messages/openData/page.ts'
+import { portalTexts } from '../../messages/openData/portal.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
 import { ApiResources } from './ApiResources.tsx'
 import { ApiSection } from './ApiSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
-import { LicencesSection, SourceTables } from './LicencesSection.tsx'
+import { LicencesSection } from './LicencesSection.tsx'
 import { PortalSection } from './PortalSection.tsx'
+import { SourceTables } from './SourceTables.tsx'
 import './openData.css'
 
 /** The register as open data: files, licences, the API as a page, and the record for data portals. */
 export function OpenDataPage() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(openDataPageTexts)
+  const { licencesTitle, tablesTitle } = useTexts(licenceTexts)
+  const { filesTitle } = useTexts(filesTexts)
+  const { apiTitle } = useTexts(apiTexts)
+  const { portalTitle } = useTexts(portalTexts)
   const language = useLanguage()
   const { stateOn, version } = useRegisterView().index.register
   const parts = [
-    ['bestanden', t.filesTitle],
-    ['licenties', t.licencesTitle],
-    ['api', t.apiTitle],
-    ['dataportalen', t.portalTitle],
+    ['bestanden', filesTitle],
+    ['licenties', licencesTitle],
+    ['brontabellen', tablesTitle],
+    ['api', apiTitle],
+    ['dataportalen', portalTitle],
   ] as const
   return (
     <>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { openDataTexts } from '../../messages/openData.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { saveFile } from '../../ui/download/saveFile.ts'
 import { useTexts } from '../../ui/language.tsx'
 
 /** The whole register as it was loaded, in one JSON file. */
 export function WholeRegister() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(filesTexts)
   const { register } = useRegisterView().index
   const [said, setSaid] = useState('')
   const save = () => {

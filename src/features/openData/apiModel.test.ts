@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openApiDocument } from '../../../server/service/openApi.ts'
 import type { ApiDocument } from '../../api/openApi.ts'
-import { parameterWords, resourceWords } from '../../messages/openData.ts'
+import { parameterWords, resourceWords } from '../../messages/openData/apiWords.ts'
 import { allowedValues, pageSizes, resourcesOf } from './apiModel.ts'
 
 const document: ApiDocument = JSON.parse(JSON.stringify(openApiDocument()))
@@ -59,9 +59,10 @@ describe('the API as a page', () => {
       values: expect.arrayContaining(['local', 'national']),
     })
     expect(values.region).toEqual({ form: 'code', example: 'GM0917' })
-    expect(values.law).toEqual({ form: 'id' })
+    expect(values.law).toEqual({ form: 'code', example: 'wpg' })
     expect(values.asOf).toEqual({ form: 'moment' })
-    expect(values.period).toEqual({ form: 'text' })
+    expect(values.edition).toEqual({ form: 'code', example: 'indeling 2020' })
+    expect(allowedValues({ type: 'string' })).toEqual({ form: 'text' })
     expect(pageSizes(resources)).toEqual({ standard: 100, most: 1000 })
   })
 })

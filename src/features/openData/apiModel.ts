@@ -1,6 +1,5 @@
 /** The API as a page reads it: what the OpenAPI document says, put together per resource. No words, no language. */
 import type { ApiDocument, ApiParameter, ApiSchema } from '../../api/openApi.ts'
-import { ID_SHAPE } from '../../domain/register/values.ts'
 
 export interface ApiPath {
   /** From the root of the site: "/api/v1/initiatives/{id}". */
@@ -67,7 +66,6 @@ export type AllowedValues =
   | { form: 'number'; from: number; to: number | undefined; standard: number | undefined }
   | { form: 'moment' }
   | { form: 'code'; example: string }
-  | { form: 'id' }
   | { form: 'text' }
 
 export function allowedValues(given: ApiSchema): AllowedValues {
@@ -76,8 +74,6 @@ export function allowedValues(given: ApiSchema): AllowedValues {
   if (schema.type === 'integer')
     return { form: 'number', from: schema.minimum ?? 0, to: schema.maximum, standard: schema.default }
   if (schema.format === 'date-time') return { form: 'moment' }
-  // Any id looks like that: the example may be the id of another kind of thing.
-  if (schema.pattern === ID_SHAPE.source) return { form: 'id' }
   if (schema.example !== undefined) return { form: 'code', example: schema.example }
   return { form: 'text' }
 }

@@ -1,22 +1,26 @@
-import type { IndicatorTable, Register } from '../../domain/register/things.ts'
+import type { SourceTable } from '../../domain/figures/sourceTables.ts'
 
-/** The tables that figures were taken from: one per table and edition, in the order of the register. */
-export function sourceTables({ indicators }: Register): IndicatorTable[] {
-  const tables = new Map<string, IndicatorTable>()
-  for (const table of indicators.flatMap((indicator) => indicator.tables)) {
-    const key = `${table.table} ${table.edition}`
-    if (!tables.has(key)) tables.set(key, table)
-  }
-  return [...tables.values()]
-}
+/** The source tables under one licence, or those of which nobody recorded it. */
+export type LicenceGroup =
+  | { state: 'recorded'; licence: string; tables: readonly SourceTable[] }
+  | { state: 'not-recorded'; tables: readonly SourceTable[] }
 
-/** The licence that most tables have, and how many have it. */
-export function commonLicence(
-  tables: readonly IndicatorTable[],
-): { licence: string; count: number } | undefined {
-  const counts = new Map<string, number>()
-  for (const { licence } of tables)
-    if (licence !== undefined) counts.set(licence, (counts.get(licence) ?? 0) + 1)
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return most === undefined ? undefined : { licence: most[0], count: most[1] }
+/** The tables by licence: first those without one, which a reader has to ask about, then the licence of most; in each the most used first. */
+export function byLicence(tables: readonly SourceTable[]): LicenceGroup[] {
+  const mostUsed = tables.toSorted(
+    (a, b) => b.indicators.length - a.indicators.length || a.title.localeCompare(b.title, 'nl'),
+  )
+  const unknown = mostUsed.filter(({ licence }) => licence === undefined)
+  const licences = new Set(mostUsed.flatMap(({ licence }) => licence ?? []))
+  const recorded = [...licences].map((licence) => ({
+    state: 'recorded' as const,
+    licence,
+    tables: mostUsed.filter((table) => table.licence === licence),
+  }))
+  return [
+    ...(unknown.length === 0 ? [] : [{ state: 'not-recorded' as const, tables: unknown }]),
+    ...recorded.toSorted(
+      (a, b) => b.tables.length - a.tables.length || a.licence.localeCompare(b.licence, 'nl'),
+    ),
+  ]
 }

@@ -1,14 +1,16 @@
+import { sourceTables } from '../../domain/figures/sourceTables.ts'
 import { formatDay } from '../../messages/format.ts'
 import { listTexts } from '../../messages/lists.ts'
-import { openDataTexts } from '../../messages/openData.ts'
+import { filesTexts } from '../../messages/openData/files.ts'
+import { licenceTexts } from '../../messages/openData/licences.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { sourceTables } from './licences.ts'
 
 /** What stands with a file: what it is, its state, its address in the API, its licence and what it does not say. */
 export function useAboutFile() {
-  const t = useTexts(openDataTexts)
+  const t = useTexts(filesTexts)
+  const licences = useTexts(licenceTexts)
   const lists = useTexts(listTexts)
   const language = useLanguage()
   const { index, today } = useRegisterView()
@@ -19,11 +21,11 @@ export function useAboutFile() {
     [lists.madeOn, formatDay(today, language)],
     [t.api, path, new URL(path, window.location.href).href],
     ...(kind === 'register'
-      ? [[t.licenceRow, t.registerTextsLicence] as const]
+      ? [[t.licenceRow, licences.registerTextsLicence] as const]
       : sourceTables(index.register).map(
           ({ table, title: name, publisher, edition, licence, address }): AboutRow => [
             t.sourceOfFigures,
-            `${table}, ${name}, ${publisher} (${edition}); ${t.licence.toLowerCase()}: ${licence ?? t.notRecorded}`,
+            `${table}, ${name}, ${publisher} (${edition}); ${licences.licence.toLowerCase()}: ${licence ?? licences.notRecorded}`,
             address,
           ],
         )),

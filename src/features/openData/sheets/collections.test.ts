@@ -129,6 +129,7 @@ describe('the files of the register', () => {
           cell: { state: 'value', value: 49.1, provisional: true },
         }),
         observation({ cell: { state: 'suppressed', reason: 'te weinig deelnemers' } }),
+        observation({ cell: { state: 'value', value: 18, approximate: true } }),
       ],
       look(),
     )
@@ -145,6 +146,10 @@ describe('the files of the register', () => {
     expect(rowOf(table, 1)).toMatchObject({
       Waarde: undefined,
       'Opmerking bij de waarde': 'onderdrukt (te kleine aantallen); te weinig deelnemers',
+    })
+    expect(rowOf(table, 2)).toMatchObject({
+      Waarde: 18,
+      'Opmerking bij de waarde': 'de bron schrijft “ruim”',
     })
   })
 })

@@ -1,7 +1,13 @@
 import type { RegisterIndex } from '../../../domain/graph/registerIndex.ts'
-import { columnWords } from '../../../messages/openData.ts'
+import { dataColumns } from '../../../messages/openData/dataColumns.ts'
+import { policyColumns } from '../../../messages/openData/policyColumns.ts'
 import type { Language } from '../../../messages/texts.ts'
 import type { Sheet, SheetCell, SheetColumn } from '../../../ui/download/sheet.ts'
+
+const HEADS = {
+  nl: { ...policyColumns.nl, ...dataColumns.nl },
+  en: { ...policyColumns.en, ...dataColumns.en },
+}
 
 /** What a cell is written from, besides the thing itself. */
 export interface Look {
@@ -11,7 +17,7 @@ export interface Look {
 
 /** One column of a file: its head, what kind of cell stands in it, and what of a thing it says. */
 export interface Column<T> {
-  head: keyof typeof columnWords.nl
+  head: keyof typeof HEADS.nl
   kind: SheetColumn['kind']
   of: (thing: T, look: Look) => SheetCell
 }
@@ -31,7 +37,7 @@ export function tableOf<T>(
   look: Look,
 ): Pick<Sheet, 'columns' | 'rows'> {
   return {
-    columns: columns.map(({ head, kind }) => ({ title: columnWords[look.language][head], kind })),
+    columns: columns.map(({ head, kind }) => ({ title: HEADS[look.language][head], kind })),
     rows: things.map((thing) => columns.map(({ of }) => of(thing, look))),
   }
 }

@@ -1,6 +1,6 @@
 import type { IndicatorTable, Observation } from '../../../domain/register/things.ts'
 import { formatFigurePeriod } from '../../../messages/figures.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import { absenceWords, unitWords } from '../../../messages/values.ts'
 import { type Column, type Look, joined, number, text } from './column.ts'
 import { PROVENANCE } from './provenance.ts'

@@ -1,5 +1,5 @@
 import type { Goal, Indicator } from '../../../domain/register/things.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import {
   goalTypeWords,
   lifeStageWords,

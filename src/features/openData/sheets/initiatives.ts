@@ -1,6 +1,6 @@
 import type { Initiative, Partner } from '../../../domain/register/things.ts'
 import { formatDuration } from '../../../messages/format.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import {
   initiativeKindWords,
   lifeStageWords,

@@ -1,33 +1,24 @@
-import type { LineKind } from '../../../domain/graph/registerIndex.ts'
+import { LINK_ENDS } from '../../../domain/graph/linkEnds.ts'
 import type { DeadlineRule, Link, Source } from '../../../domain/register/things.ts'
 import { deadlineTexts } from '../../../messages/deadlines.ts'
 import { formatDay, formatImprecise } from '../../../messages/format.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import { sourceKindWords } from '../../../messages/provenancePage.ts'
 import { directionWords, evidenceWords, kindWords } from '../../../messages/values.ts'
 import { type Column, type Look, day, joined, text } from './column.ts'
 import { PROVENANCE, PROVENANCE_BY_FIELD } from './provenance.ts'
 import { dayIn, nameIn, namesIn, yesOrNo } from './words.ts'
 
-/** What either end of a link is. */
-const ENDS: Record<Link['kind'], [from: LineKind, to: LineKind]> = {
-  'initiative-task': ['initiative', 'task'],
-  'initiative-goal': ['initiative', 'goal'],
-  'initiative-indicator': ['initiative', 'indicator'],
-  'goal-indicator': ['goal', 'indicator'],
-  'goal-task': ['goal', 'task'],
-}
-
 /** What belongs together, with the names of both ends. */
 export const LINKS: readonly Column<Link>[] = [
   text('id', (link) => link.id),
   text('kind', (link, { language }) => fileWords[language][link.kind]),
-  text('fromKind', (link, { language }) => kindWords[language][ENDS[link.kind][0]]),
+  text('fromKind', (link, { language }) => kindWords[language][LINK_ENDS[link.kind][0]]),
   text('from', (link) => link.from),
-  text('fromName', (link, look) => nameIn(look, ENDS[link.kind][0], link.from)),
-  text('toKind', (link, { language }) => kindWords[language][ENDS[link.kind][1]]),
+  text('fromName', (link, look) => nameIn(look, LINK_ENDS[link.kind][0], link.from)),
+  text('toKind', (link, { language }) => kindWords[language][LINK_ENDS[link.kind][1]]),
   text('to', (link) => link.to),
-  text('toName', (link, look) => nameIn(look, ENDS[link.kind][1], link.to)),
+  text('toName', (link, look) => nameIn(look, LINK_ENDS[link.kind][1], link.to)),
   text('direction', ({ direction }, { language }) =>
     direction === undefined ? undefined : directionWords[language][direction],
   ),

@@ -1,7 +1,8 @@
-import type { Id, Provenance } from '../../../domain/register/things.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import type { Provenance } from '../../../domain/register/things.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import { fieldWords } from '../../../messages/provenancePage.ts'
 import { provenanceWords } from '../../../messages/values.ts'
+import { namedSources } from '../../../register/sourceCells.ts'
 import { type Column, type Look, joined, text } from './column.ts'
 import { dayIn } from './words.ts'
 
@@ -13,9 +14,11 @@ interface Claim {
 /** Where a record comes from and how certain it is: the last columns of every file. */
 export const PROVENANCE: readonly Column<Claim>[] = [
   text('provenance', ({ provenance }, look) => provenanceWords[look.language][provenance.status]),
-  text('sources', ({ provenance }, look) => joined(sourcesOf(provenance, look).map(({ title }) => title))),
+  text('sources', ({ provenance }, look) =>
+    joined(namedSources(look.index, [provenance]).map(({ title }) => title)),
+  ),
   text('sourceAddresses', ({ provenance }, look) =>
-    joined(sourcesOf(provenance, look).map(({ address }) => address)),
+    joined(namedSources(look.index, [provenance]).map(({ address }) => address)),
   ),
   text('checkedOn', ({ provenance }, look) => dayIn(look, provenance.checkedOn)),
   text('note', ({ provenance }) => provenance.note),
@@ -36,7 +39,7 @@ export const PROVENANCE_BY_FIELD: readonly Column<Claim>[] = [
 function inShort(provenance: Provenance, look: Look): string {
   return [
     provenanceWords[look.language][provenance.status],
-    ...sourcesOf(provenance, look).map(({ title }) => title),
+    ...namedSources(look.index, [provenance]).map(({ title }) => title),
     provenance.note,
   ]
     .filter((part) => part !== undefined)
@@ -46,20 +49,4 @@ function inShort(provenance: Provenance, look: Look): string {
 function fieldName(field: string, { language }: Look): string {
   const words: Readonly<Record<string, string>> = fieldWords[language]
   return words[field] ?? field
-}
-
-/** The sources that are named, with their address at the place that was read. */
-function sourcesOf(
-  { sources = [], locator = '' }: Provenance,
-  { index }: Look,
-): { title: string; address: string | undefined }[] {
-  return sources.map((id: Id, place) => {
-    const source = index.sources.get(id)
-    // The place belongs to the first source that a fact names.
-    const at = place === 0 ? locator : ''
-    return {
-      title: source?.title ?? id,
-      address: source?.address === undefined ? undefined : `${source.address}${at}`,
-    }
-  })
 }

@@ -1,5 +1,5 @@
 import type { BoundaryChange, Region } from '../../../domain/register/things.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import { type Column, day, joined, number, text } from './column.ts'
 import { PROVENANCE } from './provenance.ts'
 import { regionIn } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Frame, Law, LegalTask, PolicyDocument } from '../../../domain/register/things.ts'
-import { fileWords } from '../../../messages/openData.ts'
+import { fileWords } from '../../../messages/openData/fileWords.ts'
 import {
   documentKindWords,
   documentStatusWords,

@@ -1,0 +1,61 @@
+import { topic } from '../texts.ts'
+
+/** The register as files, and what stands in a file beside its rows. */
+export const filesTexts = topic(
+  {
+    filesTitle: 'Bestanden',
+    filesNote:
+      'Gemaakt in uw browser uit het register dat al is geladen. CSV opent goed in Nederlandse Excel. Onder elk bestand staat wat het is, met stand en licentie; in XLSX op een tweede blad.',
+    filesTable: 'Onderdelen van het register, als bestand en in de API',
+    part: 'Onderdeel',
+    count: 'Aantal',
+    file: 'Bestand',
+    api: 'API',
+    theRegister: 'Het register',
+    theFigures: 'De cijfers',
+    noLicence: 'licentie niet vastgelegd',
+    licencePerTable: 'licentie per tabel',
+    whole: 'Alles in één bestand',
+    wholeSaid: (file: string) => `${file} staat bij uw downloads.`,
+    jsonOf: (part: string) => `${part} als JSON`,
+    apiOf: (part: string, path: string) => `${part} in de API: ${path}`,
+    countLater: 'na ophalen',
+    fetch: 'Ophalen',
+    fetchFigures: 'Alle cijfers ophalen',
+    fetching: (count: string, total: string) => `${count} van ${total} cijfers opgehaald`,
+    fetchingStart: 'De cijfers worden opgehaald …',
+    fetched: (total: string) => `${total} cijfers opgehaald. Kies CSV of XLSX.`,
+    fetchFailed: (got: string) =>
+      `De cijfers konden niet alle worden opgehaald (${got}). De bestanden van het register werken wel.`,
+    licenceRow: 'Licentie',
+    sourceOfFigures: 'Brontabel',
+  },
+  {
+    filesTitle: 'Files',
+    filesNote:
+      'Made in your browser from the register that is already loaded. CSV has semicolons and decimal commas, for a Dutch Excel. Each file says below its table what it is, with state and licence; XLSX does so on a second sheet. The texts of the register itself are Dutch.',
+    filesTable: 'Parts of the register, as a file and in the API',
+    part: 'Part',
+    count: 'Number',
+    file: 'File',
+    api: 'API',
+    theRegister: 'The register',
+    theFigures: 'The figures',
+    noLicence: 'licence not recorded',
+    licencePerTable: 'licence per table',
+    whole: 'Everything in one file',
+    wholeSaid: (file) => `${file} is with your downloads.`,
+    jsonOf: (part) => `${part} as JSON`,
+    apiOf: (part, path) => `${part} in the API: ${path}`,
+    countLater: 'once fetched',
+    fetch: 'Fetch',
+    fetchFigures: 'Fetch all figures',
+    fetching: (count, total) => `${count} of ${total} figures fetched`,
+    fetchingStart: 'The figures are being fetched …',
+    fetched: (total) => `${total} figures fetched. Choose CSV or XLSX.`,
+    fetchFailed: (got) =>
+      `The figures could not all be fetched (${got}). The files of the register still work.`,
+    licenceRow: 'Licence',
+    sourceOfFigures: 'Source table',
+  },
+)
