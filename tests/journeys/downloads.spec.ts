@@ -1,20 +1,28 @@
 import { readFile } from 'node:fs/promises'
 import { type Download, type Page, expect, test } from '@playwright/test'
 import readXlsxFile from 'read-excel-file/node'
+import { type Keyboard, startAt } from './keyboard.ts'
 import { watchPage } from './watchPage.ts'
 
-/** What leaves the app: a list and a figure as files, with the keyboard, and what happens when that fails. */
+/** What leaves the app: a list and a figure as files, with the keyboard alone, and what happens when that fails. */
 
-const LISTS = ['/taken?gemeente=GM0917&wet=wpg', '/partners?gemeente=GM0917']
+const TASKS = '/taken?gemeente=GM0917&wet=wpg'
+const LISTS = [
+  { path: TASKS, wide: 14, phone: 15 },
+  { path: '/partners?gemeente=GM0917', wide: 6, phone: 6 },
+]
 
-for (const path of LISTS)
-  test(`${path} can be had as CSV and as XLSX with the same rows, its filters and its address`, async ({
+for (const { path, wide, phone } of LISTS)
+  test(`${path} as CSV (${wide} presses, ${phone} on a phone) and XLSX: the same rows, its filters and its address`, async ({
     page,
     baseURL,
+    isMobile,
   }) => {
     const complaints = await watchPage(page, baseURL ?? '')
-    await page.goto(path)
-    const text = await readFile(await (await download(page, 'CSV')).path(), 'utf8')
+    const keyboard = await startAt(page, path)
+    await keyboard.skipHead()
+    const text = await readFile(await (await download(page, keyboard, 'CSV')).path(), 'utf8')
+    keyboard.expectAtMost(isMobile ? phone : wide)
     expect(text.startsWith('\uFEFF')).toBe(true)
     const [head = [], ...lines] = cellsOf(text.slice(1))
     expect(head.length).toBeGreaterThan(1)
@@ -23,7 +31,7 @@ for (const path of LISTS)
     expect(about.get('Adres van deze weergave')).toContain('gemeente=GM0917')
     expect(about.get('Filters')).toBe(path.includes('wet=') ? 'Wet: Wet publieke gezondheid' : 'geen')
 
-    const file = await download(page, 'XLSX')
+    const file = await download(page, keyboard, 'XLSX')
     expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.xlsx$/)
     const [table, notes] = await readXlsxFile(await file.path())
     expect(table?.data).toHaveLength(end + 1)
@@ -32,19 +40,24 @@ for (const path of LISTS)
     expect(complaints).toEqual({ policy: [], errors: [], foreign: [] })
   })
 
-test('a figure can be had as a picture that stands on its own', async ({ page, baseURL }) => {
+test('a figure can be had as a picture that stands on its own: PNG, then SVG (15 presses)', async ({
+  page,
+  baseURL,
+}) => {
   const complaints = await watchPage(page, baseURL ?? '')
-  await page.goto('/indicatoren/overgewicht?gemeente=GM0917')
+  const keyboard = await startAt(page, '/indicatoren/overgewicht?gemeente=GM0917')
+  await keyboard.skipHead()
   await expect(page.getByRole('img', { name: /^Lijngrafiek/ }).first()).toBeVisible()
 
-  const picture = await readFile(await (await download(page, 'SVG')).path(), 'utf8')
+  const image = await readFile(await (await download(page, keyboard, 'PNG')).path())
+  expect(image.subarray(1, 4).toString()).toBe('PNG')
+  expect(image.readUInt32BE(16)).toBeGreaterThan(900)
+
+  const picture = await readFile(await (await download(page, keyboard, 'SVG')).path(), 'utf8')
   expect(picture).not.toMatch(/var\(--|foreignObject|<script|<style| class=|(?:href|src)="(?!#)/)
   expect(picture).toMatch(/>57,8( Heerlen)?</)
   expect(picture).toContain('gemeente=GM0917')
-
-  const image = await readFile(await (await download(page, 'PNG')).path())
-  expect(image.subarray(1, 4).toString()).toBe('PNG')
-  expect(image.readUInt32BE(16)).toBeGreaterThan(900)
+  keyboard.expectAtMost(15)
   expect(complaints).toEqual({ policy: [], errors: [], foreign: [] })
 
   // Opened by itself, without the app around it: XML that a browser can draw.
@@ -56,15 +69,15 @@ test('a figure can be had as a picture that stands on its own', async ({ page, b
 test('a download that fails says why, and the same press succeeds once the connection is back', async ({
   page,
 }) => {
-  await page.goto(LISTS[0] ?? '/taken')
+  const keyboard = await startAt(page, TASKS)
   await page.route('**/assets/xlsx-*.js*', (route) => route.abort())
-  await press(page, 'XLSX')
+  await keyboard.enter(buttonFor(page, 'XLSX'))
   const failure = page.getByText(/Het XLSX-bestand kon niet worden gemaakt: .*Controleer de verbinding/)
   await expect(failure.first()).toBeVisible()
   await page.unroute('**/assets/xlsx-*.js*')
 
   const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Opnieuw proberen' }).first().press('Enter')
+  await keyboard.enter(page.getByRole('button', { name: 'Opnieuw proberen' }).first())
   const file = await coming
   expect(await readXlsxFile(await file.path())).toHaveLength(2)
   await expect(page.getByText(`${file.suggestedFilename()} staat bij uw downloads.`)).toBeVisible()
@@ -75,11 +88,9 @@ test('a download that fails says why, and the same press succeeds once the conne
 const buttonFor = (page: Page, format: string) =>
   page.getByRole('button', { name: new RegExp(`als ${format}$`) }).first()
 
-const press = (page: Page, format: string): Promise<void> => buttonFor(page, format).press('Enter')
-
-async function download(page: Page, format: string): Promise<Download> {
+async function download(page: Page, keyboard: Keyboard, format: string): Promise<Download> {
   const coming = page.waitForEvent('download')
-  await press(page, format)
+  await keyboard.enter(buttonFor(page, format))
   return coming
 }
 

@@ -1,25 +1,48 @@
 import { type Page, expect, test } from '@playwright/test'
+import { startAt } from './keyboard.ts'
 
 /** What an officer who prepares the nota comes to ask: what is missing, what is unsure, what ends within a year? */
 const KINDS = [
-  { list: 'taken', counted: /^ta(ak|ken) zonder initiatief/, heading: /^Taken zonder initiatief/ },
-  { list: 'doelen', counted: /^doel(en)? zonder indicator/, heading: 'Doelen zonder indicator' },
-  { list: 'cijfers', counted: /^indicator(en)? zonder cijfer/, heading: /^Indicatoren zonder cijfer voor/ },
-  { list: 'eigenaars', counted: /^indicator(en)? zonder eigenaar/, heading: 'Indicatoren zonder eigenaar' },
-  { list: 'onzeker', counted: /onzeker (is|zijn)$/, heading: 'Onzekere feiten' },
-  { list: 'opnieuw-lezen', counted: /opnieuw gelezen/, heading: /^Feiten die opnieuw gelezen/ },
-  { list: 'afloop', counted: /binnen een jaar (afloopt|aflopen)$/, heading: /^Geld en afspraken/ },
+  {
+    list: 'taken',
+    presses: 44,
+    counted: /^ta(ak|ken) zonder initiatief/,
+    heading: /^Taken zonder initiatief/,
+  },
+  { list: 'doelen', presses: 45, counted: /^doel(en)? zonder indicator/, heading: 'Doelen zonder indicator' },
+  {
+    list: 'cijfers',
+    presses: 46,
+    counted: /^indicator(en)? zonder cijfer/,
+    heading: /^Indicatoren zonder cijfer voor/,
+  },
+  {
+    list: 'eigenaars',
+    presses: 47,
+    counted: /^indicator(en)? zonder eigenaar/,
+    heading: 'Indicatoren zonder eigenaar',
+  },
+  { list: 'onzeker', presses: 48, counted: /onzeker (is|zijn)$/, heading: 'Onzekere feiten' },
+  { list: 'opnieuw-lezen', presses: 49, counted: /opnieuw gelezen/, heading: /^Feiten die opnieuw gelezen/ },
+  {
+    list: 'afloop',
+    presses: 38,
+    counted: /binnen een jaar (afloopt|aflopen)$/,
+    heading: /^Geld en afspraken/,
+  },
   {
     list: 'termijnen',
+    presses: 39,
     counted: /^termijn(en)? en wetswijzigingen/,
     heading: /^Termijnen en wetswijzigingen/,
   },
 ]
 
 const overview = async (page: Page) => {
-  await page.goto('/?gemeente=GM0917')
+  const keyboard = await startAt(page, '/?gemeente=GM0917')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Heerlen')
   await expect(page.getByText('wordt geladen', { exact: true })).toHaveCount(0)
+  return keyboard
 }
 const countBefore = async (page: Page, counted: RegExp): Promise<number> => {
   const row = page
@@ -31,31 +54,53 @@ const countBefore = async (page: Page, counted: RegExp): Promise<number> => {
 const lines = (page: Page, heading: string | RegExp) =>
   page.getByRole('region', { name: heading }).getByRole('listitem')
 
-for (const { list, counted, heading } of KINDS)
-  test(`from the overview the count of “${list}” leads to as many lines (1 press)`, async ({ page }) => {
-    await overview(page)
+for (const { list, presses, counted, heading } of KINDS)
+  test(`from the overview the count of “${list}” leads to as many lines (${presses} presses)`, async ({
+    page,
+  }) => {
+    const keyboard = await overview(page)
     const count = await countBefore(page, counted)
     expect(count).toBeGreaterThan(0)
-    await page.getByRole('main').getByRole('link', { name: counted }).press('Enter')
+    await keyboard.skipHead()
+    await keyboard.enter(page.getByRole('main').getByRole('link', { name: counted }))
     await expect(page).toHaveURL(new RegExp(`/aandacht\\?lijst=${list}`))
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     await expect(lines(page, heading)).toHaveCount(count)
+    keyboard.expectAtMost(presses)
   })
 
-test('above the lists every count leads to its list, and the whole of it is one press away', async ({
+test('from the overview to all lists together (50 presses)', async ({ page }) => {
+  const keyboard = await overview(page)
+  await keyboard.skipHead()
+  await keyboard.enter(page.getByRole('main').getByRole('link', { name: 'Alle lijsten bij elkaar' }))
+  await expect(page.getByRole('navigation', { name: 'Alle aantallen' })).toBeVisible()
+  keyboard.expectAtMost(50)
+})
+
+test('which facts are unsure? From the page of all lists, in one row of counts (10 presses, 9 on a phone)', async ({
   page,
+  isMobile,
 }) => {
+  const keyboard = await startAt(page, '/aandacht?gemeente=GM0917')
+  await keyboard.skipHead()
+  const counts = page.getByRole('navigation', { name: 'Alle aantallen' })
+  await keyboard.enter(counts.getByRole('link', { name: /onzeker (is|zijn)$/ }))
+  await expect(page.getByRole('heading', { name: 'Onzekere feiten' })).toBeInViewport()
+  keyboard.expectAtMost(isMobile ? 9 : 10)
+})
+
+test('above the lists every count leads to its list, and a button to the whole of it', async ({ page }) => {
   await page.goto('/aandacht?gemeente=GM0917')
   const counts = page.getByRole('navigation', { name: 'Alle aantallen' })
   await expect(counts.getByText('wordt geladen')).toHaveCount(0)
   for (const { list, counted, heading } of KINDS) {
     const count = await countBefore(page, counted)
-    await counts.getByRole('link', { name: counted }).press('Enter')
+    await counts.getByRole('link', { name: counted }).click()
     await expect(page).toHaveURL(new RegExp(`#${list}$`))
     const more = page.getByRole('region', { name: heading }).getByRole('button', { name: /^Toon alle/ })
     await expect(lines(page, heading)).toHaveCount(Math.min(10, count))
     expect(await more.count()).toBe(count > 10 ? 1 : 0)
-    for (const button of await more.all()) await button.press('Enter')
+    for (const button of await more.all()) await button.click()
     await expect(lines(page, heading)).toHaveCount(count)
   }
 })
@@ -70,7 +115,7 @@ test('every part of a bar leads to as many tasks, and what is missing in them is
   expect(missing.reduce((sum, part) => sum + Number(part), 0)).toBe(count)
   for (const part of await bars.getByRole('link', { name: /^Wpg: / }).all()) {
     const tasks = Number.parseInt((await part.textContent()) ?? '', 10)
-    await part.press('Enter')
+    await part.click()
     await expect(page.getByRole('status').filter({ hasText: / taken$/ })).toHaveText(`${tasks} van 70 taken`)
     await page.goBack()
   }
@@ -80,7 +125,7 @@ test('every initiative that is counted on the overview stands on it', async ({ p
   await overview(page)
   const counted = await page.getByRole('link', { name: /initiatieven die hier gelden/ }).textContent()
   const takesPart = page.getByRole('region', { name: 'Waar Heerlen aan meedoet' })
-  await takesPart.getByText(/^nog \d+$/).press('Enter')
+  await takesPart.getByText(/^nog \d+$/).click()
   await expect(takesPart.getByRole('link')).toHaveCount(Number.parseInt(counted ?? '', 10))
 })
 

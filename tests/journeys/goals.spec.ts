@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Page, expect, test } from '@playwright/test'
+import { type Keyboard, inNavigation, startAt } from './keyboard.ts'
 
-/** What a policy officer asks of the goals, with the keyboard alone. A press is a key that does something: typing is not counted. */
+/** What a policy officer asks of the goals, with the keyboard alone, from the start of a page. */
 const HERE = 'gemeente=GM0917'
 
 /** On a phone the filters are folded away behind one press. */
-async function openFilters(page: Page): Promise<void> {
+async function openFilters(page: Page, keyboard: Keyboard): Promise<void> {
   const fold = page.locator('summary', { hasText: 'Filters' })
-  if (await fold.isVisible()) await fold.press('Enter')
+  if (await fold.isVisible()) await keyboard.enter(fold)
 }
 
 /** Addresses of the goals on the page, without those that only show where another belongs; once all that are counted are there. */
@@ -25,17 +26,19 @@ async function goalsOn(page: Page): Promise<string[]> {
   return (await addresses()).toSorted()
 }
 
-test('what are we aiming at for young people, measured how, and where do we stand? (1 press, 2 on a phone)', async ({
+test('what are we aiming at for young people, measured how, and where do we stand? (13 presses, 15 on a phone)', async ({
   page,
+  isMobile,
 }) => {
-  await page.goto(`/?${HERE}`)
-  await page.getByRole('link', { name: 'Doelen', exact: true }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Doelen' })).toBeVisible()
-  await openFilters(page)
+  const keyboard = await startAt(page, `/?${HERE}`)
+  await keyboard.enter(inNavigation(page, 'Doelen'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Doelen' })).toBeFocused()
+  await openFilters(page, keyboard)
   const stage = page.getByRole('combobox', { name: 'Levensfase' })
-  await stage.focus()
-  await page.keyboard.type('12 tot')
+  await keyboard.tabTo(stage)
+  await keyboard.type('12 tot')
   await expect(stage).toHaveValue('12-18')
+  keyboard.expectAtMost(isMobile ? 15 : 13)
   const goal = page.getByRole('listitem').filter({ hasText: 'Minder jeugd met overgewicht' }).last()
   await expect(goal).toContainText('hoogstens 9,1 % in 2040')
   await expect(goal.getByText('nulmeting').locator('..')).toContainText('niet in dit register')
@@ -46,16 +49,24 @@ test('what are we aiming at for young people, measured how, and where do we stan
   await expect(page.getByText(/doelen voor alle leeftijden staan hier niet bij/)).toBeVisible()
 })
 
-test('one target whole: level, year, baseline, indicator, who works on it (1 press)', async ({ page }) => {
-  await page.goto(`/doelen?${HERE}&soort=streefwaarde`)
-  await page.getByRole('link', { name: /5% overmatig alcoholgebruik/ }).press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: '5% overmatig alcoholgebruik' })).toBeVisible()
+test('one target whole: level, year, baseline, indicator, who works on it? (2 presses and its name; 4 to all of its frame)', async ({
+  page,
+}) => {
+  const keyboard = await startAt(page, `/?${HERE}`)
+  await keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await keyboard.type('overmatig')
+  await expect(page.getByRole('dialog').getByRole('link').first()).toContainText('5% overmatig')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: '5% overmatig alcoholgebruik' })).toBeFocused()
+  keyboard.expectAtMost(2)
   await expect(page.getByText('Hoogstens 5 % in 2040.')).toBeVisible()
   await expect(page.getByText('Van 8,9%; de bron noemt geen beginjaar.')).toBeVisible()
   const measured = page.getByRole('region', { name: 'Gemeten met 2 indicatoren' })
   await expect(measured.getByRole('listitem').first()).toContainText(/Heerlen\s+5,6\s%/)
   await expect(measured).toContainText('Modelschatting')
-  await page.getByRole('link', { name: 'Nationaal Preventieakkoord' }).first().press('Enter')
+  await keyboard.enter(page.getByRole('link', { name: 'Nationaal Preventieakkoord' }).first())
+  keyboard.expectAtMost(4)
   await expect(page).toHaveURL(/kader=npa/)
   await expect(page.getByText('11 van 167 doelen')).toBeVisible()
 })
@@ -78,11 +89,13 @@ test('a link with a value that does not exist keeps the rest', async ({ page }) 
   await expect(page.getByText('14 van 167 doelen')).toBeVisible()
 })
 
-test('the course of a life leads to its stages', async ({ page }) => {
-  await page.goto(`/doelen?${HERE}&weergave=levensloop`)
+test('the course of a life leads to its stages (24 presses, 19 on a phone)', async ({ page, isMobile }) => {
+  const keyboard = await startAt(page, `/doelen?${HERE}&weergave=levensloop`)
+  await keyboard.skipHead()
   const strip = page.getByRole('navigation', { name: 'Levensloop' })
   await expect(strip.getByRole('listitem')).toHaveCount(10)
-  await strip.getByRole('link', { name: /65 jaar en ouder/ }).press('Enter')
+  await keyboard.enter(strip.getByRole('link', { name: /65 jaar en ouder/ }))
+  keyboard.expectAtMost(isMobile ? 19 : 24)
   await expect(page.getByRole('heading', { level: 2, name: '65 jaar en ouder' })).toBeInViewport()
 })
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Page, expect, test } from '@playwright/test'
+import { inNavigation, startAt } from './keyboard.ts'
 
-/** What an analyst comes to ask, with the keyboard alone. A press is a key that does something: typing is not counted, Tab is. */
+/** What an analyst comes to ask, with the keyboard alone, from the start of a page. */
 
 const OVERWEIGHT = '/indicatoren/overgewicht?gemeente=GM0917'
 const figure = (page: Page) => page.getByRole('figure', { name: 'Overgewicht (50090NED)' })
@@ -9,28 +10,23 @@ const figure = (page: Page) => page.getByRole('figure', { name: 'Overgewicht (50
 test('how does overweight go here beside the Netherlands and Maastricht, from which table, and what may I not conclude? (6 presses)', async ({
   page,
 }) => {
-  await page.goto('/?gemeente=GM0917')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heerlen')
-  await page.keyboard.press('/')
-  await page.getByRole('searchbox').pressSequentially('overgewicht')
-  const found = page.getByRole('dialog').getByRole('link', { name: /^Overgewicht\s*indicator$/ })
-  await expect(found).toBeVisible()
+  const keyboard = await startAt(page, '/?gemeente=GM0917')
+  await keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await keyboard.type('overgewicht')
   // The goal of the same name stands first.
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(found).toBeFocused()
-  await page.keyboard.press('Enter')
+  await keyboard.tabTo(page.getByRole('dialog').getByRole('link', { name: /^Overgewicht\s*indicator$/ }))
+  await keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Overgewicht' })).toBeFocused()
 
   await expect(figure(page)).toContainText(
     /Heerlen 57,8.%, Nederland 50,8.% in 2020: hoger dan Nederland, niet te toetsen: de uitgever geeft geen marges\./,
   )
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
   const beside = page.getByRole('combobox', { name: 'Vergelijk met' })
-  await expect(beside).toBeFocused()
-  await page.keyboard.type('maas')
+  await keyboard.tabTo(beside)
+  await keyboard.type('maas')
   await expect(page).toHaveURL(/naast=GM0935/)
+  keyboard.expectAtMost(6)
 
   await expect(figure(page)).toContainText(
     /Heerlen 57,8.%, Maastricht 47,7.% in 2020: hoger dan Maastricht, niet te toetsen/,
@@ -55,13 +51,14 @@ test('a link with a region that does not exist keeps the rest of the page', asyn
   await expect(figure(page).getByRole('img')).toBeVisible()
 })
 
-test('a figure can be had as a file for the spreadsheet, with what may be said of it', async ({ page }) => {
-  await page.goto(`${OVERWEIGHT}&naast=GM0935`)
+test('a figure can be had as a file for the spreadsheet, with what may be said of it (11 presses)', async ({
+  page,
+}) => {
+  const keyboard = await startAt(page, `${OVERWEIGHT}&naast=GM0935`)
+  await keyboard.skipHead()
   const save = async (format: 'CSV' | 'XLSX') => {
     const download = page.waitForEvent('download')
-    await figure(page)
-      .getByRole('button', { name: new RegExp(` als ${format}$`) })
-      .press('Enter')
+    await keyboard.enter(figure(page).getByRole('button', { name: new RegExp(` als ${format}$`) }))
     const file = await download
     expect(file.suggestedFilename()).toBe(
       `overgewicht-50090ned-heerlen-nederland-en-maastricht.${format.toLowerCase()}`,
@@ -69,6 +66,7 @@ test('a figure can be had as a file for the spreadsheet, with what may be said o
     return readFile(await file.path())
   }
   const csv = (await save('CSV')).toString('utf8')
+  keyboard.expectAtMost(11)
   expect(csv).toMatch(/^\uFEFFGebied;Gebiedscode;/)
   expect(csv).toContain('Maastricht;GM0935;2020;2020;47,7;%;')
   expect(csv).toContain('niet te toetsen: de uitgever geeft geen marges')
@@ -82,23 +80,45 @@ test('a link to a figure brings it back as it stood: as a table, with the same r
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(`${OVERWEIGHT}&naast=GM0935`)
-  await figure(page).getByRole('button', { name: 'Tabel' }).press('Enter')
-  await figure(page).getByRole('button', { name: 'Link' }).press('Enter')
+  const keyboard = await startAt(page, `${OVERWEIGHT}&naast=GM0935`)
+  await keyboard.skipHead()
+  await keyboard.enter(figure(page).getByRole('button', { name: 'Tabel' }))
+  await keyboard.enter(figure(page).getByRole('button', { name: 'Link' }))
   await expect(figure(page)).toContainText('Adres gekopieerd')
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
   await expect(figure(page).getByRole('row', { name: /^2020 57,8 50,8 47,7$/ })).toBeInViewport()
 })
 
-test('which mandatory indicators have a figure of my municipality? A filter waits for no figure and a dead one is named', async ({
+test('which mandatory indicators have a figure of my municipality? (19 presses, 21 on a phone)', async ({
+  page,
+  isMobile,
+}) => {
+  const keyboard = await startAt(page, '/?gemeente=GM0917')
+  await keyboard.enter(inNavigation(page, 'Indicatoren'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Indicatoren' })).toBeFocused()
+  if (isMobile) await keyboard.enter(page.locator('summary', { hasText: 'Filters' }))
+  await keyboard.tabTo(page.getByRole('combobox', { name: 'Verplicht (BBV)' }))
+  await keyboard.type('ja')
+  await keyboard.tabTo(page.getByRole('combobox', { name: 'Cijfers', exact: true }))
+  await keyboard.type('van')
+  await expect(page).toHaveURL(/bbv=ja&cijfers=hier/)
+  await expectMandatoryHere(page)
+  keyboard.expectAtMost(isMobile ? 21 : 19)
+})
+
+test('a link with filters does not wait for the figures, and a dead value in it is named', async ({
   page,
 }) => {
   await page.goto('/indicatoren?gemeente=GM0917&bbv=ja&cijfers=hier&thema=sterren')
   await expect(page.getByText('“thema=sterren” in het adres is onbekend')).toBeVisible()
+  await expectMandatoryHere(page)
+  await page.getByRole('button', { name: 'Filters wissen' }).click()
+  await expect(page.getByText('118 van 118 indicatoren')).toBeVisible()
+})
+
+async function expectMandatoryHere(page: Page): Promise<void> {
   await expect(page.getByText('1 van 118 indicatoren')).toBeVisible()
   const row = page.getByRole('listitem').filter({ hasText: 'Jongeren met jeugdhulp' })
   await expect(row).toContainText('hoger dan Nederland, niet te toetsen')
   await expect(row).toContainText('2018')
-  await page.getByRole('button', { name: 'Filters wissen' }).press('Enter')
-  await expect(page.getByText('118 van 118 indicatoren')).toBeVisible()
-})
+}

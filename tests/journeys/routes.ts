@@ -18,6 +18,7 @@ export const ROUTES = [
   '/partners',
   '/partners?weergave=matrix',
   '/partners?weergave=coalities',
+  '/partners?weergave=coalities&initiatief=trendbreuk-zl',
   '/partners?weergave=samen',
   '/partners/ggd-zl',
   '/indicatoren',
