@@ -1,6 +1,6 @@
 /**
- * A page that shows everything at once, with the processor four times slower: how long its rows take to come when the view
- * is chosen, the longest task while they do, and how long it takes from a filter to its paint.
+ * A page of many rows, with the processor four times slower: how long its rows take to come when the view is chosen, the
+ * longest task while they do, and how long it takes from a filter to its paint.
  */
 import { median } from './measurePage.mjs'
 
@@ -9,19 +9,20 @@ const LONGEST_MS = 15_000
 
 /**
  * @param {import('@playwright/test').Browser} browser
- * @param {{ address: string, view: string, rows: string, filters: [label: string, value: string][] }} what
- *   `address` shows another view; `view` is the label of the radio that shows this one; `rows` selects its rows
+ * @param {{ address: string, view?: string, rows: string, filters: [label: string, value: string][] }} what
+ *   `rows` selects the rows; `view` is the label of the radio that shows them, where `address` shows another view
  * @param {number} runs
- * @returns {Promise<{ rows: number, firstRows: number | undefined, longest: number, filter: number | undefined, filterLongest: number }>}
+ * @returns {Promise<{ rows: number, firstRows: number | undefined, longest: number | undefined, filter: number | undefined, filterLongest: number }>}
  *   number of rows, and medians in ms (the longest tasks: the longest of all runs)
  */
 export async function measureMatrix(browser, what, runs) {
+  const { view } = what
   const measured = []
   for (let run = 0; run < runs; run += 1) measured.push(await measureOnce(browser, what))
   return {
     rows: measured[0]?.rows ?? 0,
     firstRows: median(measured.map((one) => one.firstRows)),
-    longest: Math.max(...measured.map((one) => one.longest)),
+    longest: view === undefined ? undefined : Math.max(...measured.map((one) => one.longest)),
     filter: median(measured.flatMap((one) => one.filters)),
     filterLongest: Math.max(...measured.map((one) => one.filterLongest)),
   }
@@ -32,12 +33,15 @@ async function measureOnce(browser, { address, view, rows, filters }) {
   const page = await context.newPage()
   await page.addInitScript(watchTasks)
   await page.goto(address, { waitUntil: 'load' })
-  await page.getByRole('radio', { name: view }).waitFor()
+  await (view === undefined ? page.locator(rows) : page.getByRole('radio', { name: view })).first().waitFor()
   await page.waitForTimeout(1500)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
 
-  const shown = await page.evaluate(showRows, { view, rows, longest: LONGEST_MS })
+  const shown =
+    view === undefined
+      ? { rows: await page.locator(rows).count() }
+      : await page.evaluate(showRows, { view, rows, longest: LONGEST_MS })
   const found = []
   for (const [label, value] of filters) {
     const ms = await page.evaluate(chooseFilter, { label, value, longest: LONGEST_MS })

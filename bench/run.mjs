@@ -30,7 +30,11 @@ const PAGES = [
   { path: '/aandacht', script: 260, performance: 90 },
   { path: '/over/gegevens', script: 260, performance: 90 },
 ]
-/** What shows everything at once; `filters` are chosen one after the other. */
+const thereAndBack = (label, value) => [
+  [label, value],
+  [label, 'alle'],
+]
+/** Pages of many rows; `filters` are chosen one after the other. */
 const MATRICES = [
   {
     path: '/taken?weergave=lijst&bereik=overal',
@@ -47,6 +51,41 @@ const MATRICES = [
       ['Niveau van het initiatief', 'alle'],
       ['Beleidskader', 'Programma Trendbreuk Zuid-Limburg'],
       ['Plichthouder', 'college'],
+    ],
+  },
+  {
+    path: '/initiatieven?weergave=lijst',
+    view: 'Tijdlijn',
+    rows: '.timeline__row',
+    filters: [...thereAndBack('Status', 'loopt'), ...thereAndBack('Niveau', 'regionaal')],
+  },
+  {
+    path: '/initiatieven?weergave=lijst',
+    rows: '.initiative-row',
+    filters: [...thereAndBack('Status', 'loopt'), ...thereAndBack('Niveau', 'regionaal')],
+  },
+  {
+    path: '/doelen',
+    rows: 'main details',
+    filters: [...thereAndBack('Levensfase', 'zwangerschap'), ...thereAndBack('Soort', 'streefwaarde')],
+  },
+  {
+    path: '/partners?weergave=lijst&bereik=overal',
+    view: 'Matrix',
+    rows: '.matrix tbody tr:not(.matrix__group)',
+    filters: [...thereAndBack('Niveau van het initiatief', 'regionaal'), ...thereAndBack('Rol', 'trekker')],
+  },
+  {
+    path: '/indicatoren',
+    rows: '.indicator-row:not(.catalogue-head)',
+    filters: [...thereAndBack('Thema', 'Geboorte'), ...thereAndBack('Methode', 'registratie')],
+  },
+  {
+    path: '/aandacht',
+    rows: '.gap-line',
+    filters: [
+      ...thereAndBack('Lijst', 'Doelen zonder indicator'),
+      ...thereAndBack('Lijst', 'Indicatoren zonder eigenaar'),
     ],
   },
 ]
@@ -79,7 +118,7 @@ try {
     process.stderr.write(`${matrix.path} …\n`)
     const address = `${service.address}${matrix.path}`
     matrices.push({
-      path: matrix.path,
+      path: `${matrix.path}${matrix.view === undefined ? '' : ` → ${matrix.view}`}`,
       ...(await withBrowser((browser) => measureMatrix(browser, { ...matrix, address }, RUNS))),
     })
   }
@@ -125,7 +164,7 @@ function print(server) {
   }
   for (const matrix of matrices) {
     console.log(`\n${matrix.path}`)
-    for (const { name, label, most } of MATRIX_ROWS)
+    for (const { name, label, most } of MATRIX_ROWS.filter(({ name }) => matrix[name] !== undefined))
       console.log(`${label.padEnd(36)}${shown(matrix[name], 0, most)}`)
   }
   console.log('')

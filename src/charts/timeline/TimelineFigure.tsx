@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useDeferredValue, useId } from 'react'
+import { type ReactNode, type Ref, useDeferredValue, useId, useMemo } from 'react'
 import { formatDay } from '../../messages/format.ts'
 import { timelineTexts } from '../../messages/timeline.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -8,7 +8,7 @@ import { TimelineKey } from './TimelineKey.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import { TimelineRows } from './TimelineRows.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
-import type { TimelineModel } from './timelineModel.ts'
+import { type TimelineModel, withRows } from './timelineModel.ts'
 import './timeline.css'
 
 export type TimelineForm = 'chart' | 'table'
@@ -18,13 +18,17 @@ export type TimelineForm = 'chart' | 'table'
  * named, and beside the axis where there are no years.
  */
 export function TimelineFigure({
-  model,
+  model: whole,
+  shown,
   form,
   show,
   actions,
   picture,
 }: {
+  /** Every row: a filter takes rows away, and the axis stays where it is. */
   model: TimelineModel
+  /** Ids of the rows that pass a filter: keep the same set between renders. Absent: all. */
+  shown?: ReadonlySet<string> | undefined
   form: TimelineForm
   show: (form: TimelineForm) => void
   /** What else can be done with the figure: download, link, print. */
@@ -37,6 +41,10 @@ export function TimelineFigure({
   const { index } = useRegisterView()
   const heading = useId()
   const name = useId()
+  const model = useMemo(
+    () => (shown === undefined ? whole : withRows(whole, ({ id }) => shown.has(id))),
+    [whole, shown],
+  )
   // Nobody sees the whole drawing until it is asked for: what is on screen goes first.
   const later = useDeferredValue(model)
   const { version, stateOn } = index.register
@@ -64,7 +72,7 @@ export function TimelineFigure({
       {form === 'chart' ? (
         <>
           <TimelineKey model={model} />
-          <TimelineRows model={model} />
+          <TimelineRows model={whole} shown={shown} />
           <div className="timeline__picture" aria-hidden="true">
             <TimelinePicture model={later} ref={picture} />
           </div>

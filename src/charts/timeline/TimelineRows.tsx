@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { Activity, memo, useId, useMemo } from 'react'
 import type { Language } from '../../messages/texts.ts'
 import { timelineTexts } from '../../messages/timeline.ts'
 import { statusWords, tierWords } from '../../messages/values.ts'
@@ -18,12 +18,22 @@ import { markWords, sideWords } from './timelineWords.ts'
  * The timeline on screen: a list of names that lead on, each with its period in words, and the drawing beside it (below
  * it where there is no room). What is drawn is all in the words, so the drawing is for the eye alone.
  */
-export function TimelineRows({ model }: { model: TimelineModel }) {
+export function TimelineRows({
+  model,
+  shown,
+}: {
+  /** All rows, with or without a filter. */
+  model: TimelineModel
+  /** The rows that pass (absent: all); the others are kept aside, so that they are back at once when the filter goes. */
+  shown: ReadonlySet<string> | undefined
+}) {
   const t = useTexts(timelineTexts)
   const tiers = useTexts(tierWords)
   const [place, width] = useWidth()
   const defs = useId()
-  const scale = width === 0 ? undefined : timelineScale(model, width)
+  const scale = useMemo(() => (width === 0 ? undefined : timelineScale(model, width)), [model, width])
+  const groups = useMemo(() => rowGroups(model), [model])
+  const isShown = ({ id }: TimelineRow) => shown?.has(id) ?? true
   return (
     <div className="timeline__rows">
       <div className="timeline__line timeline__axis" aria-hidden="true">
@@ -36,23 +46,28 @@ export function TimelineRows({ model }: { model: TimelineModel }) {
           )}
         </div>
       </div>
-      {rowGroups(model).map(({ elsewhere, tier, rows }) => (
-        <section key={`${elsewhere} ${tier}`} className="timeline__group">
-          <h3>
-            {elsewhere ? t.elsewhere(tiers[tier]) : tiers[tier]} <span className="note">{rows.length}</span>
-          </h3>
-          <ul>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} model={model} scale={scale} defs={defs} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {groups.map(({ elsewhere, tier, rows }) => {
+        const count = rows.filter(isShown).length
+        return (
+          <section key={`${elsewhere} ${tier}`} className="timeline__group" hidden={count === 0}>
+            <h3>
+              {elsewhere ? t.elsewhere(tiers[tier]) : tiers[tier]} <span className="note">{count}</span>
+            </h3>
+            <ul>
+              {rows.map((row) => (
+                <Activity key={row.id} mode={isShown(row) ? 'visible' : 'hidden'}>
+                  <Row row={row} model={model} scale={scale} defs={defs} />
+                </Activity>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
     </div>
   )
 }
 
-function Row({
+const Row = memo(function Row({
   row,
   model,
   scale,
@@ -80,7 +95,7 @@ function Row({
       </div>
     </li>
   )
-}
+})
 
 /** Period, status and the ends that are fixed. */
 function RowWords({ row }: { row: TimelineRow }) {
@@ -103,7 +118,7 @@ function RowWords({ row }: { row: TimelineRow }) {
   )
 }
 
-const RowPlot = memo(function RowPlot({
+function RowPlot({
   row,
   model,
   scale,
@@ -129,4 +144,4 @@ const RowPlot = memo(function RowPlot({
       />
     </svg>
   )
-})
+}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { SubjectName } from '../../register/SubjectName.tsx'
@@ -9,7 +10,7 @@ import { type ListLook, lookOf } from './listWords.ts'
  *
  * @param isSame the line above belongs to the same: it is not written again
  */
-export function GapLine({ row, isSame }: { row: GapRow; isSame: boolean }) {
+export const GapLine = memo(function GapLine({ row, isSame }: { row: GapRow; isSame: boolean }) {
   const look: ListLook = lookOf(row.kind)
   const where =
     row.where === undefined ? null : (
@@ -37,7 +38,7 @@ export function GapLine({ row, isSame }: { row: GapRow; isSame: boolean }) {
       <Reasons row={row} />
     </li>
   )
-}
+})
 
 function Reasons({ row: { reasons } }: { row: GapRow }) {
   return (

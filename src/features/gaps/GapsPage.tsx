@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Activity, useMemo } from 'react'
 import { useObservations } from '../../api/observations.ts'
 import { type GapKind, GAP_KINDS, gapLists } from '../../domain/gaps/gapLists.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
@@ -35,17 +35,17 @@ export function GapsPage() {
   const only = GAP_KINDS.find((kind) =>
     filters.chosen.some(({ filter, value }) => filter.codec.name === listCodec.name && value === kind),
   )
-  const kinds = only === undefined ? GAP_KINDS : [only]
+  const isWanted = (kind: GapKind) => only === undefined || kind === only
   const named = filters.chosen.filter(({ filter }) => filter.codec.name !== listCodec.name)
   const isNamed = named.some(({ value }) => value !== undefined)
-  const all = rows.filter(({ kind }) => only === undefined || kind === only).length
+  const all = rows.filter(({ kind }) => isWanted(kind)).length
   const isAwaited = (kind: GapKind) => kind === 'figures' && lists.figures === undefined
   const rowsOf = (kind: GapKind) => shown.filter((row) => row.kind === kind)
   return (
     <>
       <PageHead title={t.title} lead={t.lead(place)} />
       <FilterBar {...filters} said={(only === undefined ? t.shown : t.shownOfList)(shown.length, all)} />
-      {isNamed && shown.length === 0 && !kinds.some(isAwaited) ? (
+      {isNamed && shown.length === 0 && !GAP_KINDS.some((kind) => isWanted(kind) && isAwaited(kind)) ? (
         <NothingFound {...filters} loosen={looser(rows, filters.chosen)} counted={t.counted} />
       ) : (
         <div className="stack gaps">
@@ -56,21 +56,23 @@ export function GapsPage() {
               hasFailed={query.failureCount > 0}
             />
           ) : null}
-          {kinds.map((kind) => (
-            <GapList
-              key={kind}
-              kind={kind}
-              rows={rowsOf(kind)}
-              context={context}
-              isAlone={only !== undefined}
-              filters={filterWords(named)}
-              note={kind === 'figures' ? <HeldCounts gaps={lists.figures} /> : null}
-              waiting={
-                isAwaited(kind) ? (
-                  <FiguresAwaited hasFailed={query.failureCount > 0} retry={() => void query.refetch()} />
-                ) : null
-              }
-            />
+          {GAP_KINDS.map((kind) => (
+            // The lists that were not asked for are kept aside, so that they are back at once.
+            <Activity key={kind} mode={isWanted(kind) ? 'visible' : 'hidden'}>
+              <GapList
+                kind={kind}
+                rows={rowsOf(kind)}
+                context={context}
+                isAlone={only === kind}
+                filters={filterWords(named)}
+                note={kind === 'figures' ? <HeldCounts gaps={lists.figures} /> : null}
+                waiting={
+                  isAwaited(kind) ? (
+                    <FiguresAwaited hasFailed={query.failureCount > 0} retry={() => void query.refetch()} />
+                  ) : null
+                }
+              />
+            </Activity>
           ))}
         </div>
       )}

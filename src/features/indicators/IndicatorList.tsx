@@ -1,3 +1,4 @@
+import { Activity, useMemo } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { themeName } from '../../messages/themes.ts'
@@ -7,23 +8,38 @@ import { IndicatorRow } from './IndicatorRow.tsx'
 import { type Known, type Order, type Theme, byTheme, inOrder } from './orders.ts'
 import type { useKnown } from './useKnown.ts'
 
-/** The indicators that are left, by theme or in the order asked for. */
+/**
+ * The indicators that are left, by theme or in the order asked for. Those that a filter takes away are kept aside, so that
+ * they are back at once when it goes.
+ */
 export function IndicatorList({
   indicators,
+  shown,
   order,
   known,
 }: {
+  /** All of them: keep the same array between renders. */
   indicators: readonly Indicator[]
+  /** The ones that pass. */
+  shown: ReadonlySet<Indicator>
   /** Undefined: by theme. */
   order: Order | undefined
   known: ReturnType<typeof useKnown>
 }) {
   const { figureOf, uses } = known
+  const themes = useMemo(
+    () => (order === undefined ? byTheme(indicators, known) : []),
+    [indicators, known, order],
+  )
+  const ordered = useMemo(
+    () => (order === undefined ? [] : inOrder(indicators, order, known)),
+    [indicators, known, order],
+  )
   if (order === undefined) {
     return (
       <div className="catalogue">
-        {byTheme(indicators, known).map((theme) => (
-          <ThemeSection key={theme.theme} theme={theme} figureOf={figureOf} />
+        {themes.map((theme) => (
+          <ThemeSection key={theme.theme} theme={theme} shown={shown} figureOf={figureOf} />
         ))}
       </div>
     )
@@ -35,14 +51,15 @@ export function IndicatorList({
         <Heads />
       </div>
       <ul className="rows">
-        {inOrder(indicators, order, known).map((indicator) => (
-          <IndicatorRow
-            key={indicator.id}
-            indicator={indicator}
-            figure={figureOf?.(indicator)}
-            withTheme
-            uses={order === 'use' ? uses.get(indicator.id) : undefined}
-          />
+        {ordered.map((indicator) => (
+          <Activity key={indicator.id} mode={shown.has(indicator) ? 'visible' : 'hidden'}>
+            <IndicatorRow
+              indicator={indicator}
+              figure={figureOf?.(indicator)}
+              withTheme
+              uses={order === 'use' ? uses.get(indicator.id) : undefined}
+            />
+          </Activity>
         ))}
       </ul>
     </div>
@@ -51,25 +68,27 @@ export function IndicatorList({
 
 function ThemeSection({
   theme: { theme, indicators },
+  shown,
   figureOf,
-}: { theme: Theme } & Pick<Known, 'figureOf'>) {
+}: { theme: Theme; shown: ReadonlySet<Indicator> } & Pick<Known, 'figureOf'>) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const name = themeName(theme, language)
   const id = `thema-${theme.replaceAll(' ', '-')}`
+  const left = indicators.filter((each) => shown.has(each))
   const here =
-    figureOf === undefined ? undefined : indicators.filter((each) => figureOf(each).held === 'here').length
+    figureOf === undefined ? undefined : left.filter((each) => figureOf(each).held === 'here').length
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
+    <section id={id} aria-labelledby={`${id}-title`} hidden={left.length === 0}>
       <div className="indicator-row catalogue-head">
         <div>
           <h2 id={`${id}-title`} lang={name.lang}>
             {name.name}
           </h2>{' '}
           <p className="note">
-            {t.countOf(indicators.length)}
+            {t.countOf(left.length)}
             {here === undefined ? '' : t.countHeld(here, place)}
           </p>
         </div>
@@ -77,12 +96,9 @@ function ThemeSection({
       </div>
       <ul className="rows">
         {indicators.map((indicator) => (
-          <IndicatorRow
-            key={indicator.id}
-            indicator={indicator}
-            figure={figureOf?.(indicator)}
-            withTheme={false}
-          />
+          <Activity key={indicator.id} mode={shown.has(indicator) ? 'visible' : 'hidden'}>
+            <IndicatorRow indicator={indicator} figure={figureOf?.(indicator)} withTheme={false} />
+          </Activity>
         ))}
       </ul>
     </section>

@@ -44,6 +44,7 @@ export function IndicatorsPage() {
   )
   const { chosen, active, set, clear } = useFilters(filters)
   const shown = useMemo(() => passing(indicators, chosen), [indicators, chosen])
+  const shownSet = useMemo(() => new Set(shown), [shown])
   const waiting = chosen.filter(
     ({ filter: { codec }, value }) =>
       value !== undefined &&
@@ -106,7 +107,7 @@ export function IndicatorsPage() {
               about={[[t.beside, t.besideNote(place)]]}
             />
           </div>
-          <IndicatorList indicators={shown} order={valueOf(order)} known={known} />
+          <IndicatorList indicators={indicators} shown={shownSet} order={valueOf(order)} known={known} />
         </>
       )}
     </>

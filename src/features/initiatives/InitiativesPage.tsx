@@ -43,7 +43,7 @@ export function InitiativesPage() {
   const filters = useFilters(definitions)
   const items = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
   // The axis is that of all initiatives: a filter takes rows away and moves nothing.
-  const wholeTimeline = useMemo(
+  const timeline = useMemo(
     () =>
       timelineModel(
         all.map(({ initiative, ends, here }) => ({
@@ -55,16 +55,19 @@ export function InitiativesPage() {
       ),
     [all, today],
   )
-  const timeline = useMemo(() => {
-    const shown = new Set(items.map(({ initiative }) => initiative.id))
-    return withRows(wholeTimeline, ({ id }) => shown.has(id))
-  }, [wholeTimeline, items])
+  const shown = useMemo(() => new Set(items.map(({ initiative }) => initiative.id)), [items])
 
   const orders = { ends: t.orderEnds, tier: t.orderTier, name: t.orderName, start: t.orderStart }
   const sorted = valueOf(order) ?? 'ends'
   const drawn = valueOf(form) ?? 'chart'
   const sheet = () => {
-    if (view === 'timeline') return timelineSheet(index, timeline, place, language)
+    if (view === 'timeline')
+      return timelineSheet(
+        index,
+        withRows(timeline, ({ id }) => shown.has(id)),
+        place,
+        language,
+      )
     const by = view === 'tier' ? 'tier' : sorted
     const parts = [items.filter(({ here }) => here), items.filter(({ here }) => !here)]
     const rows = parts.flatMap((part) =>
@@ -124,6 +127,7 @@ export function InitiativesPage() {
       ) : view === 'timeline' ? (
         <TimelineFigure
           model={timeline}
+          shown={shown}
           form={drawn}
           show={(next) => setForm(next === 'chart' ? undefined : next)}
           picture={drawing}
