@@ -222,11 +222,22 @@ export const roleLetters = topic(
 export const coalitionTexts = topic(
   {
     note: 'Wie waarin samenwerken, van dichtbij naar ver weg. Wie trekt, staat voorop.',
+    name: 'Naam van initiatief of partner',
+    kind: 'Soort initiatief',
+    status: 'Status',
+    only: 'Alleen deze',
+    onlyOf: (initiative: string) => `Alleen deze: ${initiative}`,
+    all: 'Alle coalities',
+    toInitiative: 'Naar de pagina van het initiatief',
+    noPartner: 'In dit register staat bij dit initiatief geen partner.',
+    fileTitleOne: (initiative: string) => `Coalitie ${initiative}`,
     also: (roles: string) => `ook ${roles}`,
     own: (place: string, roles: string) => `${place}: ${roles}`,
     ownVia: (place: string, roles: string, group: string) => `${place}: ${roles}, als lid van ${group}`,
     ownCollective: (place: string, name: string, roles: string) =>
       `${place} is niet bij naam genoemd, maar valt onder “${name}”: ${roles}`,
+    ownCollectiveToo: (place: string, name: string, roles: string) =>
+      `${place} valt ook onder “${name}”: ${roles}`,
     ownNone: (place: string) => `In dit register staat hier geen rol van ${place}.`,
     without: (count: number) =>
       count === 1
@@ -237,10 +248,20 @@ export const coalitionTexts = topic(
   },
   {
     note: 'Who works together in what, from nearby to far away. Who leads comes first.',
+    name: 'Name of initiative or partner',
+    kind: 'Kind of initiative',
+    status: 'Status',
+    only: 'Only this one',
+    onlyOf: (initiative) => `Only this one: ${initiative}`,
+    all: 'All coalitions',
+    toInitiative: 'To the page of the initiative',
+    noPartner: 'This register holds no partner of this initiative.',
+    fileTitleOne: (initiative) => `Coalition ${initiative}`,
     also: (roles) => `also ${roles}`,
     own: (place, roles) => `${place}: ${roles}`,
     ownVia: (place, roles, group) => `${place}: ${roles}, as member of ${group}`,
     ownCollective: (place, name, roles) => `${place} is not named, but is among the “${name}”: ${roles}`,
+    ownCollectiveToo: (place, name, roles) => `${place} is also among the “${name}”: ${roles}`,
     ownNone: (place) => `This register holds no role of ${place} here.`,
     without: (count) =>
       count === 1
@@ -268,6 +289,11 @@ export const betweenTexts = topic(
         ? `In ${initiatives}.`
         : `In ${initiatives}, waaraan ${goals === 1 ? '1 doel is' : `${goals} doelen zijn`} gekoppeld.`,
     twoNone: 'In dit register staat geen initiatief waarin beide meedoen.',
+    byName: 'Onder een verzamelnaam',
+    byNameMore: (count: number, isFirst: boolean) =>
+      `In ${isFirst ? '' : 'nog '}${count === 1 ? '1 initiatief' : `${count} initiatieven`} valt een van beide of beide onder een verzamelnaam.`,
+    byNameNote: 'Wie hier onder een verzamelnaam valt, noemt geen bron zelf.',
+    among: (name: string) => `niet bij naam genoemd; valt onder “${name}”`,
     backTo: (partner: string) => `Met wie werkt ${partner} nog meer samen?`,
     inWhat: 'Waarin?',
     partVia: (partner: string, initiative: string, group: string) =>
@@ -304,6 +330,11 @@ export const betweenTexts = topic(
         ? `In ${initiatives}.`
         : `In ${initiatives}, linked to ${goals === 1 ? '1 goal' : `${goals} goals`}.`,
     twoNone: 'This register holds no initiative in which both take part.',
+    byName: 'Under a collective name',
+    byNameMore: (count, isFirst) =>
+      `In ${count === 1 ? (isFirst ? '1 initiative' : '1 more initiative') : `${count} ${isFirst ? '' : 'more '}initiatives`} one of the two or both are among those of a collective name.`,
+    byNameNote: 'Who is among those of a collective name here is named by no source.',
+    among: (name) => `not named; is among the “${name}”`,
     backTo: (partner) => `Who else does ${partner} work with?`,
     inWhat: 'In what?',
     partVia: (partner, initiative, group) => `${partner} takes part in ${initiative} as member of ${group}.`,
@@ -345,6 +376,7 @@ export const partnerSheetTexts = topic(
     viaOfMet: 'Via groep van wie ermee samenwerkt',
     rolesOfPartner: 'Rol van de partner',
     viaOfPartner: 'Via groep van de partner',
+    collective: (name: string) => `${name} (verzamelnaam; niet bij naam genoemd)`,
     noInitiative: 'In dit register staat geen initiatief waaraan deze partner meedoet.',
     noInitiativeHere: 'In deze weergave staat geen initiatief van deze partner.',
   },
@@ -365,6 +397,7 @@ export const partnerSheetTexts = topic(
     viaOfMet: 'Through group of who works with it',
     rolesOfPartner: 'Role of the partner',
     viaOfPartner: 'Through group of the partner',
+    collective: (name) => `${name} (collective name; not named itself)`,
     noInitiative: 'This register holds no initiative that this partner takes part in.',
     noInitiativeHere: 'This view holds no initiative of this partner.',
   },

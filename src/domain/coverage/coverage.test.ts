@@ -78,6 +78,28 @@ describe('how a task is looked after', () => {
     expect(stateOf({ initiatives: [uncertain, initiative()] })).toMatchObject({ unsure: false })
   })
 
+  it('is sure as soon as of one initiative both its running and its link are certain', () => {
+    const unsure = { status: 'unsure' as const, note: 'Niet zeker.' }
+    const found = { status: 'found' as const, sources: ['bron-site'] }
+    const isUnsure = (...serving: { runs: boolean; isLinked: boolean }[]) => {
+      const initiatives = serving.map(({ runs }, place) =>
+        initiative({ id: `i-${place}`, status: runs ? 'running' : 'unknown' }),
+      )
+      const links = serving.map(({ isLinked }, place) =>
+        link({ id: `l-${place}`, from: `i-${place}`, provenance: isLinked ? found : unsure }),
+      )
+      const index = indexRegister(dataset({ initiatives, links, policyDocuments: [] }))
+      return coverageOf(index, task(), HERE, TODAY).unsure
+    }
+    const sure = { runs: true, isLinked: true }
+    const doubtful = { runs: true, isLinked: false }
+    const perhapsOver = { runs: false, isLinked: true }
+    expect(isUnsure(sure)).toBe(false)
+    expect(isUnsure(doubtful)).toBe(true)
+    expect(isUnsure(doubtful, perhapsOver)).toBe(true)
+    expect(isUnsure(perhapsOver, sure, doubtful)).toBe(false)
+  })
+
   it('puts every task in exactly one of the three states, whatever the register holds', () => {
     const anyInitiative = fc.record({
       status: fc.constantFrom('prepared', 'running', 'finished', 'unknown' as const),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../graph/registerIndex.ts'
 import type { PartnerInRole, Provenance } from '../register/things.ts'
-import { rolesOf } from './roles.ts'
+import { rolesOf, sureness } from './roles.ts'
 
 const found: Provenance = { status: 'found', sources: ['bron-site'] }
 const known: Provenance = { status: 'known' }
@@ -59,5 +59,11 @@ describe('what a municipality is in an initiative', () => {
   it('says where role and membership come from', () => {
     const [role] = rolesOf(index, 'GM0935', initiative({ partners: [as('groep', 'lead')] }))
     expect(role).toMatchObject({ provenance: found, membership: known })
+  })
+
+  it('is no surer than the membership through which it is held', () => {
+    const [through] = rolesOf(index, 'GM0935', initiative({ partners: [as('groep', 'lead')] }))
+    const [itself] = rolesOf(index, 'GM0935', initiative({ partners: [as('gem-m', 'lead')] }))
+    expect([through, itself].map((each) => each && sureness(each))).toEqual(['known', 'found'])
   })
 })

@@ -1,6 +1,8 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
+import { standsFor } from '../partners/collectives.ts'
+import { leastSure } from '../provenance/sureness.ts'
 import type { Initiative, Partner, PartnerInRole, Provenance } from '../register/things.ts'
-import { covers } from '../regions/regionTree.ts'
+import type { ProvenanceStatus } from '../register/values.ts'
 
 /**
  * By what right a role is a municipality's:
@@ -23,6 +25,10 @@ export interface RoleHere {
   membership?: Provenance
   note?: string
 }
+
+/** How sure a role is: no surer than the membership through which it is held. */
+export const sureness = ({ provenance, membership }: RoleHere): ProvenanceStatus =>
+  leastSure([provenance, ...(membership === undefined ? [] : [membership])].map(({ status }) => status))
 
 const ORDER: readonly RoleVia[] = ['itself', 'member', 'collective']
 
@@ -53,7 +59,5 @@ function viaOf(index: RegisterIndex, region: string, partner: Partner): RoleVia 
     return partner.members.some((member) => member === region || index.partners.get(member)?.region === region)
       ? 'member'
       : undefined
-  return partner.type === 'municipality' && covers(index.regions, partner.regions, region)
-    ? 'collective'
-    : undefined
+  return standsFor(index, partner, region) ? 'collective' : undefined
 }

@@ -1,3 +1,4 @@
+import { leastSure } from '../provenance/sureness.ts'
 import type { DeadlineRule, PolicyDocument, Register } from '../register/things.ts'
 import type { ProvenanceStatus } from '../register/values.ts'
 import { type Day, addDays, addMonths, daysBetween } from '../time/calendar.ts'
@@ -38,12 +39,6 @@ function dateOf({ rule }: DeadlineRule, today: Day): Pick<Deadline, 'lastDay' | 
   }
 }
 
-/** From sure to not sure; a link of the editors is no statement about a date. */
-const SURENESS: readonly ProvenanceStatus[] = ['founding', 'found', 'known', 'editorial', 'unsure']
-
-const lessSure = (a: ProvenanceStatus, b: ProvenanceStatus): ProvenanceStatus =>
-  SURENESS.indexOf(a) > SURENESS.indexOf(b) ? a : b
-
 /** Every deadline of the register, soonest first; those without a date come last. */
 export function deadlinesOn(register: Register, today: Day): Deadline[] {
   return register.deadlines
@@ -55,7 +50,7 @@ export function deadlinesOn(register: Register, today: Day): Deadline[] {
         ...(date.lastDay === undefined ? {} : { daysLeft: daysBetween(today, date.lastDay) }),
         certainty:
           rule.rule.form === 'after-event'
-            ? lessSure(rule.rule.eventStatus, rule.provenance.status)
+            ? leastSure([rule.rule.eventStatus, rule.provenance.status])
             : rule.provenance.status,
         answeredBy: register.policyDocuments.filter((each) => each.answersDeadlines?.includes(rule.id)),
       }

@@ -1,5 +1,6 @@
 import { hasEnded } from '../coverage/coverage.ts'
 import { initiativesHere } from '../coverage/participation.ts'
+import { endOfPeriod, endOfRule, isExactDay, moneyThatEnds } from '../deadlines/ends.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type {
   DeadlineRule,
@@ -28,6 +29,8 @@ export interface Ending extends Ahead {
   key: string
   subject: Subject
   end: ImpreciseDate
+  /** Known to the day. */
+  exact: boolean
   reasons: readonly EndingReason[]
 }
 
@@ -40,8 +43,8 @@ interface Found {
 
 /**
  * Money and agreements that end within a year: of the initiatives that reach the municipality and have not ended, the
- * documents in force there, and the dates that the register keeps for them. An amount that its source calls outdated is no
- * present amount, and a year that is only aimed at ends nothing. Soonest last day first.
+ * documents in force there, and the dates that the register keeps for them. What counts as an end stands in
+ * `deadlines/ends.ts`. Soonest last day first.
  */
 export function endingsWithinYear(index: RegisterIndex, region: string, today: Day): Ending[] {
   const here = new Map(initiativesHere(index, region, today).map((each) => [each.id, each]))
@@ -55,7 +58,8 @@ export function endingsWithinYear(index: RegisterIndex, region: string, today: D
     if (ahead === undefined) continue
     const key = `${of} ${ahead.first} ${ahead.last}`
     const before = endings.get(key)
-    if (before === undefined) endings.set(key, { key, subject, end, ...ahead, reasons: [reason] })
+    if (before === undefined)
+      endings.set(key, { key, subject, end, exact: isExactDay(end), ...ahead, reasons: [reason] })
     else before.reasons.push(reason)
   }
   return [...endings.values()].toSorted(
@@ -80,49 +84,33 @@ function ofThese(
 
 function fromRules({ register }: RegisterIndex, here: ReadonlyMap<Id, Initiative>): Found[] {
   return register.deadlines.flatMap((rule) => {
-    const { rule: date, provenance, title } = rule
-    if (date.form !== 'fixed' || !isEnd(rule)) return []
-    const itself = { of: `rule/${rule.id}`, subject: { kind: 'named' as const, title } }
-    return ofThese(rule.initiatives, here, itself).map((each) => ({
+    const { id, initiatives, provenance, title } = rule
+    const found = endOfRule(rule)
+    if (found === undefined) return []
+    const itself = { of: `rule/${id}`, subject: { kind: 'named' as const, title } }
+    return ofThese(initiatives, here, itself).map((each) => ({
       ...each,
-      end: date.asGiven ?? { on: date.on },
+      end: found.end,
       reason: { kind: 'rule' as const, rule, provenance },
     }))
   })
 }
 
 /** Does this date of the register end money or an agreement? Otherwise it is a term or a change of the law. */
-export const isEnd = ({ rule }: DeadlineRule): boolean =>
-  rule.form === 'fixed' && (rule.what === 'money-ends' || rule.what === 'agreement-ends')
+export const isEnd = (rule: DeadlineRule): boolean => endOfRule(rule) !== undefined
 
 function fromInitiative(initiative: Initiative): Found[] {
-  const { period, money, fieldProvenance, provenance } = initiative
+  const { period, fieldProvenance, provenance } = initiative
   const of = ofInitiative(initiative.id)
+  const end = endOfPeriod(period)
+  const reason = { kind: 'period' as const, initiative, provenance: fieldProvenance?.period ?? provenance }
   return [
-    ...(period.end === undefined || period.end.aim === true
-      ? []
-      : [
-          {
-            ...of,
-            end: period.end,
-            reason: {
-              kind: 'period' as const,
-              initiative,
-              provenance: fieldProvenance?.period ?? provenance,
-            },
-          },
-        ]),
-    ...money.flatMap((each) =>
-      each.until === undefined || each.until.aim === true || each.outdated === true
-        ? []
-        : [
-            {
-              ...of,
-              end: each.until,
-              reason: { kind: 'money' as const, money: each, provenance: each.provenance },
-            },
-          ],
-    ),
+    ...(end === undefined ? [] : [{ ...of, end, reason }]),
+    ...moneyThatEnds(initiative).map(({ money, end: until }) => ({
+      ...of,
+      end: until,
+      reason: { kind: 'money' as const, money, provenance: money.provenance },
+    })),
   ]
 }
 
@@ -134,10 +122,9 @@ function fromDocuments(
 ): Found[] {
   return index.register.policyDocuments.flatMap((document) => {
     const { id, title, status, period, regions, initiatives, address, provenance, fieldProvenance } = document
-    const end = period?.end
+    const end = period && endOfPeriod(period)
     const isInForce = status !== 'in-preparation' && !hasEnded(document, today)
-    if (end === undefined || end.aim === true || !isInForce || !covers(index.regions, regions, region))
-      return []
+    if (end === undefined || !isInForce || !covers(index.regions, regions, region)) return []
     const itself = {
       of: `document/${id}`,
       subject: { kind: 'named' as const, title, ...(address === undefined ? {} : { address }) },

@@ -105,17 +105,20 @@ describe('indicators', () => {
       indicator({ id: 'elders' }),
       indicator({ id: 'nergens', tables: [] }),
       indicator({ id: 'onderdrukt' }),
+      indicator({ id: 'land-onderdrukt' }),
     ]
     const { figures } = listsOf({ indicators, links: [] }, [
       observation({ indicator: 'hier' }),
       observation({ indicator: 'land', region: 'NL01' }),
       observation({ indicator: 'onderdrukt', cell: { state: 'suppressed' } }),
+      observation({ indicator: 'land-onderdrukt', region: 'NL01', cell: { state: 'suppressed' } }),
     ])
     expect(figures?.map(({ indicator: { id }, held, absence }) => [id, held, absence])).toEqual([
       ['land', 'country', undefined],
       ['elders', 'other-places', undefined],
       ['nergens', 'nowhere', undefined],
       ['onderdrukt', 'other-places', 'suppressed'],
+      ['land-onderdrukt', 'other-places', undefined],
     ])
   })
 

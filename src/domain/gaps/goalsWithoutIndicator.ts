@@ -1,10 +1,9 @@
-import { hasEnded } from '../coverage/coverage.ts'
+import { isGoalOver } from '../goals/pastGoals.ts'
 import { appliesIn } from '../graph/appliesIn.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type { Goal, Id } from '../register/things.ts'
 import type { GoalType } from '../register/values.ts'
 import type { Day } from '../time/calendar.ts'
-import { isOver } from '../time/impreciseDate.ts'
 
 /**
  * The types of goal that ask for an indicator: a goal wants something to change and a target says by how much. A mission
@@ -24,7 +23,7 @@ export function goalsWithoutIndicator(index: RegisterIndex, region: string, toda
       MEASURABLE.includes(goal.type) &&
       goal.dutchPolicy &&
       appliesIn(index, { kind: 'goal', id: goal.id }, region) &&
-      !isHistory(index, goal, today) &&
+      !isGoalOver(index, goal, today) &&
       !isFollowed(index, goal, region, new Set()),
   )
 }
@@ -42,20 +41,4 @@ function isFollowed(index: RegisterIndex, goal: Goal, region: string, seen: Set<
           appliesIn(index, { kind: 'goal', id: under.id }, region) && isFollowed(index, under, region, seen),
       )
   )
-}
-
-/**
- * Is it a goal of the past? By its own validity; where it has none, when all that its frame is written down in has ended,
- * or when the frame's own period is over. An unknown status is not an end, here as everywhere.
- */
-function isHistory(index: RegisterIndex, goal: Goal, today: Day): boolean {
-  if (goal.validity !== undefined) return isOver(goal.validity, today)
-  const frame = index.frames.get(goal.frame)
-  const { initiative, document } = frame ?? {}
-  const carriers = [
-    initiative === undefined ? undefined : index.initiatives.get(initiative),
-    document === undefined ? undefined : index.policyDocuments.get(document),
-  ].filter((each) => each !== undefined)
-  if (carriers.length > 0) return carriers.every((each) => hasEnded(each, today))
-  return frame?.period !== undefined && isOver(frame.period, today)
 }

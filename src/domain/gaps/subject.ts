@@ -1,20 +1,13 @@
+import { LINK_ENDS } from '../graph/linkEnds.ts'
 import type { RegisterIndex, ThingRef } from '../graph/registerIndex.ts'
 import type { Fact } from '../provenance/facts.ts'
-import type { Link, Title } from '../register/things.ts'
+import type { Title } from '../register/things.ts'
 
 /** What something is said of: a thing with a page, a pair of things that a link joins, or a record that has only a name. */
 export type Subject =
   | { kind: 'thing'; thing: ThingRef }
   | { kind: 'link'; from: ThingRef; to: ThingRef }
   | { kind: 'named'; title: Title; address?: string }
-
-const ENDS: Record<Link['kind'], [ThingRef['kind'], ThingRef['kind']]> = {
-  'initiative-task': ['initiative', 'task'],
-  'initiative-goal': ['initiative', 'goal'],
-  'initiative-indicator': ['initiative', 'indicator'],
-  'goal-indicator': ['goal', 'indicator'],
-  'goal-task': ['goal', 'task'],
-}
 
 /** What a fact is about. A record that the register does not know keeps its id for a name. */
 export function subjectOfFact(index: RegisterIndex, { collection, thing: id }: Fact): Subject {
@@ -34,7 +27,7 @@ export function subjectOfFact(index: RegisterIndex, { collection, thing: id }: F
     case 'links': {
       const link = index.register.links.find((each) => each.id === id)
       if (link === undefined) return named(id)
-      const [from, to] = ENDS[link.kind]
+      const [from, to] = LINK_ENDS[link.kind]
       return { kind: 'link', from: { kind: from, id: link.from }, to: { kind: to, id: link.to } }
     }
     case 'frames':

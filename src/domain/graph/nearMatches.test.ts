@@ -45,6 +45,9 @@ describe('plain', () => {
   it('drops accents, case and signs', () => {
     expect(plain('Eén tegen Eenzaamheid!')).toBe('een-tegen-eenzaamheid')
   })
+  it('keeps the letters of any script: a name in another one is not no name', () => {
+    expect(plain('健康 网络')).toBe('健康-网络')
+  })
 })
 
 describe('editDistance', () => {

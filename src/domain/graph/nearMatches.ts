@@ -17,7 +17,7 @@ export const fold = (text: string): string => text.normalize('NFD').replace(/\p{
 /** Names and ids on one footing, without case, accents and signs: "Eén tegen eenzaamheid" → "een-tegen-eenzaamheid". */
 export const plain = (text: string): string =>
   fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
 /**

@@ -25,13 +25,14 @@ export function meetingsOf(seats: Seats, first: Id, second: Id): Meeting[] {
         .filter((each) => each.partner.id === second && each.via?.id !== first)
       return mine.length === 0 || theirs.length === 0 ? [] : [{ initiative, first: mine, second: theirs }]
     })
-    .toSorted(
-      ({ initiative: a }, { initiative: b }) =>
-        TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-        a.title.nl.localeCompare(b.title.nl, 'nl') ||
-        a.id.localeCompare(b.id),
-    )
+    .toSorted(fromNearby)
 }
+
+/** The order of meetings: from nearby to far away, then by name. */
+export const fromNearby = ({ initiative: a }: Meeting, { initiative: b }: Meeting): number =>
+  TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
+  a.title.nl.localeCompare(b.title.nl, 'nl') ||
+  a.id.localeCompare(b.id)
 
 /** A partner that is met, and in which initiatives. */
 export interface Met {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import { dataset, partner, region } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../graph/registerIndex.ts'
-import type { Initiative } from '../register/things.ts'
-import { collectivesOf, ownPartner, ownPartsIn, worksIn } from './ownPart.ts'
-import { seatsOf, statusOf } from './seats.ts'
-
-const found = { status: 'found' as const, sources: ['bron-site'] }
-const by = (...partners: string[]): Initiative['partners'] =>
-  partners.map((each) => ({ partner: each, roles: ['lead'], provenance: found }))
+import { collectivesOf } from './collectives.ts'
+import { ownPartner, worksIn } from './ownPart.ts'
+import { statusOf } from './seats.ts'
 
 const maastricht = partner({ id: 'gem-maastricht', type: 'municipality', region: 'GM0935' })
 const group = partner({ id: 'zestien', type: 'municipality', regions: ['GG6106'], members: ['GM0935'] })
@@ -16,41 +12,20 @@ const ggd = partner({ id: 'ggd-zl', type: 'ggd', regions: ['GG6106'] })
 const every = partner({ id: 'ggd-25', type: 'ggd', regions: ['NL01'] })
 const abroad = partner({ id: 'leuven', type: 'hospital', regions: [], regionNote: 'België' })
 
-const data = dataset({
-  partners: [all, every, group, maastricht, ggd, abroad],
-  initiatives: [
-    initiative({ id: 'zelf', partners: by('gem-maastricht', 'gemeenten-nl') }),
-    initiative({ id: 'via', partners: by('zestien', 'gemeenten-nl') }),
-    initiative({ id: 'naam', partners: by('gemeenten-nl', 'ggd-zl') }),
-    initiative({ id: 'niet', partners: by('ggd-zl') }),
-  ],
-  regions: [
-    region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
-    region({ code: 'GG6106', name: 'Zuid-Limburg', level: 'ggd-region', parents: ['NL01'] }),
-    region({ parents: ['GG6106'] }),
-    region({ code: 'GM0882', name: 'Landgraaf', parents: ['GG6106'] }),
-    region({ code: 'GM0363', name: 'Amsterdam', parents: ['NL01'] }),
-  ],
-})
-const index = indexRegister(data)
-const seats = seatsOf(index)
-
-const partsOf = (code: string, id: string) =>
-  data.initiatives
-    .filter((each) => each.id === id)
-    .flatMap((each) => ownPartsIn(index, seats, code, each))
-    .map((part) => (part.by === 'seat' ? (part.seat.via?.id ?? 'zelf') : `onder ${part.collective.id}`))
-
-describe('what a municipality is in an initiative', () => {
-  it('is named itself, through a group, or by a collective name: the nearest of these', () => {
-    expect(partsOf('GM0935', 'zelf')).toEqual(['zelf'])
-    expect(partsOf('GM0935', 'via')).toEqual(['zestien'])
-    expect(partsOf('GM0935', 'naam')).toEqual(['onder gemeenten-nl'])
-    expect(partsOf('GM0935', 'niet')).toEqual([])
-  })
-
-  it('is under a collective name also where the municipality is no partner in the register', () => {
-    expect(partsOf('GM0363', 'naam')).toEqual(['onder gemeenten-nl'])
+const index = indexRegister(
+  dataset({
+    partners: [all, every, group, maastricht, ggd, abroad],
+    regions: [
+      region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
+      region({ code: 'GG6106', name: 'Zuid-Limburg', level: 'ggd-region', parents: ['NL01'] }),
+      region({ parents: ['GG6106'] }),
+      region({ code: 'GM0882', name: 'Landgraaf', parents: ['GG6106'] }),
+      region({ code: 'GM0363', name: 'Amsterdam', parents: ['NL01'] }),
+    ],
+  }),
+)
+describe('a collective name', () => {
+  it('stands for a municipality also where that is no partner in the register', () => {
     expect(collectivesOf(index, 'GM0363').map(({ id }) => id)).toEqual(['gemeenten-nl'])
   })
 })

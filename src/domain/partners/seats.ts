@@ -1,4 +1,5 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
+import { leastSure } from '../provenance/sureness.ts'
 import type { Id, Initiative, Partner, PartnerInRole } from '../register/things.ts'
 import { PARTNER_ROLES, type PartnerRole, type ProvenanceStatus } from '../register/values.ts'
 import { groupsOf } from './groups.ts'
@@ -43,7 +44,8 @@ function seatsOfPartner(index: RegisterIndex, partner: Partner): Seat[] {
   return [...own.map((initiative) => seatOf(initiative, partner)), ...through]
 }
 
-function seatOf(initiative: Initiative, partner: Partner): Seat {
+/** The place of a partner that an initiative names. */
+export function seatOf(initiative: Initiative, partner: Partner): Seat {
   const claims = initiative.partners.filter((each) => each.partner === partner.id)
   const roles = PARTNER_ROLES.filter((role) => claims.some((claim) => claim.roles.includes(role)))
   return { partner, initiative, claims, roles }
@@ -59,16 +61,9 @@ const grouped = (seats: readonly Seat[], keyOf: (seat: Seat) => Id): ((key: Id) 
   return (key) => groups.get(key) ?? []
 }
 
-/** From what a source says to what is not certain. */
-const SURENESS: readonly ProvenanceStatus[] = ['founding', 'found', 'known', 'editorial', 'unsure']
-
 /** How sure a seat is: as the least certain of what it rests on, the membership of the group among it. */
 export function statusOf({ claims, via }: Pick<Seat, 'claims' | 'via'>): ProvenanceStatus {
   const membership = via === undefined ? [] : [via.fieldProvenance?.members ?? via.provenance]
   const grounds = [...claims.map(({ provenance }) => provenance), ...membership]
   return leastSure(grounds.map(({ status }) => status))
 }
-
-/** What rests on all of these is no surer than the least certain of them. */
-export const leastSure = (statuses: readonly ProvenanceStatus[]): ProvenanceStatus =>
-  SURENESS[Math.max(0, ...statuses.map((each) => SURENESS.indexOf(each)))] ?? 'unsure'

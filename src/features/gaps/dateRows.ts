@@ -14,7 +14,7 @@ import type { GapRow, Reason, RowContext } from './gapRow.ts'
 export function endingRows({ endings }: GapLists, { language, today }: RowContext): GapRow[] {
   const t = gapTexts[language]
   return endings.map((ending): GapRow => {
-    const { key, subject, end, first, last, certain, reasons } = ending
+    const { key, subject, end, exact, last, certain, reasons } = ending
     return {
       kind: 'endings',
       key,
@@ -23,7 +23,7 @@ export function endingRows({ endings }: GapLists, { language, today }: RowContex
         { words: { text: [formatImprecise(end, language), ...(certain ? [] : [t.maybeLater])].join(', ') } },
         ...reasons.map((reason) => endingReason(reason, language)),
       ],
-      due: { on: last, left: daysLeftWords(daysBetween(today, last), first === last, language) },
+      due: { on: last, left: daysLeftWords(daysBetween(today, last), exact, language) },
       provenances: provenancesOf(ending),
     }
   })

@@ -31,6 +31,12 @@ describe('what ends of an initiative', () => {
     ])
   })
 
+  it('is not known to the day where the source says “about”', () => {
+    expect(ends({ money: [money({ until: { on: '2026-12-31', about: true } })] })).toEqual([
+      ['money', '2026-12-31', false],
+    ])
+  })
+
   it('is not an amount that its source no longer holds', () => {
     expect(ends({ money: [money({ until: { on: '2026' }, outdated: true })] })).toEqual([])
   })

@@ -1,6 +1,7 @@
+import { endOfPeriod, endOfRule, isExactDay, moneyThatEnds } from '../../domain/deadlines/ends.ts'
 import type { DeadlineRule, ImpreciseDate, Initiative, Provenance } from '../../domain/register/things.ts'
 import { type Day, daysBetween } from '../../domain/time/calendar.ts'
-import { precisionOf, rangeOf } from '../../domain/time/impreciseDate.ts'
+import { rangeOf } from '../../domain/time/impreciseDate.ts'
 
 /** What ends: the money, what was agreed, or the initiative itself. */
 export interface InitiativeEnd {
@@ -14,29 +15,24 @@ export interface InitiativeEnd {
 }
 
 /**
- * The ends that the register knows of an initiative, soonest first. An amount that its source no longer holds ends
- * nothing, and neither does a year that is aimed at. Ends of one kind on one date are one end.
+ * The ends that the register knows of an initiative, soonest first; what counts as one stands in `deadlines/ends.ts`. Ends
+ * of one kind on one date are one end.
  */
 export function endsOf(initiative: Initiative, rules: readonly DeadlineRule[]): InitiativeEnd[] {
-  const { money, period, provenance, fieldProvenance } = initiative
+  const { id, period, provenance, fieldProvenance } = initiative
   const ends: InitiativeEnd[] = []
   const add = (what: InitiativeEnd['what'], date: ImpreciseDate, source: Provenance) => {
     const { last } = rangeOf(date)
     if (ends.some((each) => each.what === what && each.lastDay === last)) return
-    const exact = precisionOf(date) === 'day' && date.about !== true
-    ends.push({ what, date, lastDay: last, exact, provenance: source })
+    ends.push({ what, date, lastDay: last, exact: isExactDay(date), provenance: source })
   }
-  for (const each of money)
-    if (each.until !== undefined && each.until.aim !== true && each.outdated !== true)
-      add('money', each.until, each.provenance)
-  for (const { rule, initiatives = [], provenance: source } of rules)
-    if (rule.form === 'fixed' && initiatives.includes(initiative.id)) {
-      const date = rule.asGiven ?? { on: rule.on }
-      if (rule.what === 'money-ends') add('money', date, source)
-      if (rule.what === 'agreement-ends') add('agreement', date, source)
-    }
-  if (period.end !== undefined && period.end.aim !== true)
-    add('period', period.end, fieldProvenance?.period ?? provenance)
+  for (const { money, end } of moneyThatEnds(initiative)) add('money', end, money.provenance)
+  for (const rule of rules) {
+    const found = rule.initiatives?.includes(id) === true ? endOfRule(rule) : undefined
+    if (found !== undefined) add(found.what, found.end, rule.provenance)
+  }
+  const over = endOfPeriod(period)
+  if (over !== undefined) add('period', over, fieldProvenance?.period ?? provenance)
   return ends.toSorted(
     (a, b) => a.lastDay.localeCompare(b.lastDay) || KINDS.indexOf(a.what) - KINDS.indexOf(b.what),
   )

@@ -1,61 +1,84 @@
-import { memo } from 'react'
-import type { OwnPart } from '../../domain/partners/ownPart.ts'
+import { type ReactNode, memo } from 'react'
+import { type RoleHere, sureness } from '../../domain/coverage/roles.ts'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import { PARTNER_ROLES } from '../../domain/register/values.ts'
 import { coalitionTexts } from '../../messages/partners.ts'
-import { initiativeKindWords, roleWords, statusWords } from '../../messages/values.ts'
+import { initiativeKindWords, roleWords, statusWords, tierWords } from '../../messages/values.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { rolesInWords } from './seatsSheet.ts'
 
 /** One initiative with who takes part: who leads first, then by role, and what my municipality is in it. */
-export const Coalition = memo(function Coalition({
+export function Coalition({
   initiative,
   seats,
   own,
   place,
+  isAlone = false,
+  children,
 }: {
   initiative: Initiative
   seats: readonly Seat[]
-  own: readonly OwnPart[]
+  own: readonly RoleHere[]
   place: string
+  /** Without the heading of its level above it. */
+  isAlone?: boolean
+  /** What can be done with it. */
+  children: ReactNode
 }) {
-  const roles = useTexts(roleWords)
   const kinds = useTexts(initiativeKindWords)
   const statuses = useTexts(statusWords)
-  // Members of a group stand behind it; the group itself is what is named.
-  const named = seats.filter(({ via }) => via === undefined)
+  const tiers = useTexts(tierWords)
+  const Heading = isAlone ? 'h2' : 'h3'
+  const facts = [
+    kinds[initiative.kind],
+    ...(isAlone ? [tiers[initiative.tier]] : []),
+    statuses[initiative.status],
+  ]
   return (
-    <li className="coalition">
+    <article className="coalition">
       <div className="coalition__head">
-        <h3>
+        <Heading>
           <ThingChip thing={{ kind: 'initiative', id: initiative.id }} full />
-        </h3>
+        </Heading>
         <p className="note">
-          {kinds[initiative.kind]}, {statuses[initiative.status]}{' '}
+          {facts.join(', ')}{' '}
           <ProvenanceBadge provenance={initiative.fieldProvenance?.status ?? initiative.provenance} />
         </p>
         <OwnParts own={own} place={place} />
+        {children}
       </div>
-      <dl>
-        {PARTNER_ROLES.map((role) => ({ role, of: named.filter((seat) => seat.roles[0] === role) }))
-          .filter(({ of }) => of.length > 0)
-          .map(({ role, of }) => (
-            <div key={role} className={`coalition__role coalition__role--${role}`}>
-              <dt>{roles[role]}</dt>
-              <dd>
-                <ul>
-                  {of.map((seat) => (
-                    <Named key={seat.partner.id} seat={seat} />
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-      </dl>
-    </li>
+      <Members seats={seats} />
+    </article>
+  )
+}
+
+/** Who takes part, by the first of their roles. */
+const Members = memo(function Members({ seats }: { seats: readonly Seat[] }) {
+  const t = useTexts(coalitionTexts)
+  const roles = useTexts(roleWords)
+  // Members of a group stand behind it; the group itself is what is named.
+  const named = seats.filter(({ via }) => via === undefined)
+  if (named.length === 0) return <p>{t.noPartner}</p>
+  return (
+    <dl>
+      {PARTNER_ROLES.map((role) => ({ role, of: named.filter((seat) => seat.roles[0] === role) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ role, of }) => (
+          <div key={role} className={`coalition__role coalition__role--${role}`}>
+            <dt>{roles[role]}</dt>
+            <dd>
+              <ul>
+                {of.map((seat) => (
+                  <Named key={seat.partner.id} seat={seat} />
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+    </dl>
   )
 })
 
@@ -74,23 +97,30 @@ function Named({ seat }: { seat: Seat }) {
   )
 }
 
-function OwnParts({ own, place }: { own: readonly OwnPart[]; place: string }) {
+/** Named itself before through a group, before by a collective name, before not at all. */
+export const nearnessOf = ([first]: readonly RoleHere[]): number =>
+  first === undefined ? 0 : { collective: 1, member: 2, itself: 3 }[first.via]
+
+function OwnParts({ own, place }: { own: readonly RoleHere[]; place: string }) {
   const t = useTexts(coalitionTexts)
   const language = useLanguage()
   if (own.length === 0) return <p className="coalition__own coalition__own--none">{t.ownNone(place)}</p>
-  return own.map((part) =>
-    part.by === 'collective' ? (
-      <p key={part.collective.id} className="coalition__own coalition__own--unnamed">
-        {t.ownCollective(place, part.collective.name, rolesInWords(part.claim, language))}{' '}
-        <ProvenanceBadge provenance={part.claim.provenance} />
+  const isNamed = nearnessOf(own) > 1
+  return own.map((part) => {
+    const { via, partner } = part
+    const roles = rolesInWords(part, language)
+    const said = {
+      itself: () => t.own(place, roles),
+      member: () => t.ownVia(place, roles, partner.name),
+      collective: () => (isNamed ? t.ownCollectiveToo : t.ownCollective)(place, partner.name, roles),
+    }[via]()
+    return (
+      <p
+        key={`${partner.id} ${roles}`}
+        className={`coalition__own${via === 'collective' ? ' coalition__own--unnamed' : ''}`}
+      >
+        {said} <ProvenanceBadge provenance={{ status: sureness(part) }} />
       </p>
-    ) : (
-      <p key={part.seat.via?.id ?? ''} className="coalition__own">
-        {part.seat.via === undefined
-          ? t.own(place, rolesInWords(part.seat, language))
-          : t.ownVia(place, rolesInWords(part.seat, language), part.seat.via.name)}{' '}
-        <ProvenanceBadge provenance={{ status: statusOf(part.seat) }} />
-      </p>
-    ),
-  )
+    )
+  })
 }

@@ -1,3 +1,4 @@
+import { isCollective } from '../../domain/partners/collectives.ts'
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import { betweenTexts } from '../../messages/partners.ts'
@@ -29,7 +30,7 @@ export function MeetingSeats({ partner, seats }: { partner: Partner; seats: read
           ))}
           {via === undefined ? null : (
             <p className="seat-via">
-              {t.asMember(via.name)}
+              {isCollective(via) ? t.among(via.name) : t.asMember(via.name)}
               <Cites provenance={via.fieldProvenance?.members ?? via.provenance} />
             </p>
           )}

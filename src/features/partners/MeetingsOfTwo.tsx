@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { goalLinksOf, sharedGroups } from '../../domain/partners/meetings.ts'
+import { type Meeting, goalLinksOf, meetingsOf, sharedGroups } from '../../domain/partners/meetings.ts'
+import { meetingsByName } from '../../domain/partners/meetingsByName.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import { betweenTexts, partnerTexts } from '../../messages/partners.ts'
 import { tierWords } from '../../messages/values.ts'
@@ -13,7 +14,6 @@ import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import type { InSight } from './inSight.ts'
 import { MeetingSeats } from './MeetingSeats.tsx'
-import { pairOf } from './met.ts'
 import { groundsOf } from './seatsSheet.ts'
 import { betweenPath } from './views.ts'
 
@@ -25,20 +25,22 @@ export function MeetingsOfTwo({
 }: Pick<InSight, 'sight'> & { first: Partner; second: Partner }) {
   const t = useTexts(betweenTexts)
   const texts = useTexts(partnerTexts)
-  const tiers = useTexts(tierWords)
-  const { meetings } = useMemo(() => pairOf(seats, first, second), [seats, first, second])
+  const meetings = useMemo(() => meetingsOf(seats, first.id, second.id), [seats, first, second])
+  const byName = useMemo(() => meetingsByName(index, seats, first, second), [index, seats, first, second])
   const goals = useMemo(() => goalLinksOf(index, meetings), [index, meetings])
   const groups = sharedGroups(index, first, second)
   const citations = useMemo(
     () =>
       citationsOf(index, [
-        ...meetings.flatMap(({ initiative: { fieldProvenance }, first: mine, second: theirs }) => [
-          ...[fieldProvenance?.status ?? [], fieldProvenance?.statusNote ?? []].flat(),
-          ...[...mine, ...theirs].flatMap(groundsOf),
-        ]),
+        ...[...meetings, ...byName].flatMap(
+          ({ initiative: { fieldProvenance }, first: mine, second: theirs }) => [
+            ...[fieldProvenance?.status ?? [], fieldProvenance?.statusNote ?? []].flat(),
+            ...[...mine, ...theirs].flatMap(groundsOf),
+          ],
+        ),
         ...goals.flatMap(({ links }) => links.map(({ provenance }) => provenance)),
       ]),
-    [index, meetings, goals],
+    [index, meetings, byName, goals],
   )
   const goalCount = new Set(goals.flatMap(({ links }) => links.map(({ to }) => to))).size
   const title = t.twoTitle(first.name, second.name)
@@ -50,23 +52,16 @@ export function MeetingsOfTwo({
             {meetings.length === 0
               ? t.twoNone
               : t.twoCount(texts.initiativeCount(meetings.length), goalCount)}
+            {byName.length === 0 ? null : (
+              <>
+                {' '}
+                <a href="#verzamelnaam" className="utrecht-link utrecht-link--html-a">
+                  {t.byNameMore(byName.length, meetings.length === 0)}
+                </a>
+              </>
+            )}
           </p>
-          <ul className="rows">
-            {meetings.map((meeting) => (
-              <li key={meeting.initiative.id} className="meeting">
-                <h3>
-                  <ThingChip thing={{ kind: 'initiative', id: meeting.initiative.id }} full />
-                </h3>
-                <p className="note">
-                  {tiers[meeting.initiative.tier]}, <StatusText initiative={meeting.initiative} />
-                </p>
-                <dl className="meeting__seats">
-                  <MeetingSeats partner={first} seats={meeting.first} />
-                  <MeetingSeats partner={second} seats={meeting.second} />
-                </dl>
-              </li>
-            ))}
-          </ul>
+          <Meetings of={meetings} first={first} second={second} />
           <p>
             <AppLink to={betweenPath(first.id)}>
               {meetings.length === 0 ? t.oneTitle(first.name) : t.backTo(first.name)}
@@ -90,6 +85,11 @@ export function MeetingsOfTwo({
             </ul>
           </Section>
         )}
+        {byName.length === 0 ? null : (
+          <Section title={t.byName} id="verzamelnaam" note={t.byNameNote}>
+            <Meetings of={byName} first={first} second={second} />
+          </Section>
+        )}
         {groups.length === 0 ? null : (
           <Section title={t.groups} id="groepen">
             <ul className="chip-list">
@@ -108,5 +108,28 @@ export function MeetingsOfTwo({
         )}
       </div>
     </CitationsContext>
+  )
+}
+
+/** Each initiative with the part of both. */
+function Meetings({ of, first, second }: { of: readonly Meeting[]; first: Partner; second: Partner }) {
+  const tiers = useTexts(tierWords)
+  return (
+    <ul className="rows">
+      {of.map((meeting) => (
+        <li key={meeting.initiative.id} className="meeting">
+          <h3>
+            <ThingChip thing={{ kind: 'initiative', id: meeting.initiative.id }} full />
+          </h3>
+          <p className="note">
+            {tiers[meeting.initiative.tier]}, <StatusText initiative={meeting.initiative} />
+          </p>
+          <dl className="meeting__seats">
+            <MeetingSeats partner={first} seats={meeting.first} />
+            <MeetingSeats partner={second} seats={meeting.second} />
+          </dl>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,18 +1,14 @@
-import { useCallback, useMemo, useRef } from 'react'
-import { pathOf } from '../../contract/addresses.ts'
-import type { Seat } from '../../domain/partners/seats.ts'
-import type { Initiative, Partner } from '../../domain/register/things.ts'
+import { useCallback, useMemo } from 'react'
+import type { Initiative } from '../../domain/register/things.ts'
 import type { Tier } from '../../domain/register/values.ts'
 import { partnerMatrixTexts } from '../../messages/partners.ts'
-import type { Language } from '../../messages/texts.ts'
 import { partnerTypeWords, tierWords } from '../../messages/values.ts'
-import { AppLink } from '../../ui/AppLink.tsx'
-import { DutchText } from '../../ui/DutchText.tsx'
-import { type MatrixCell, type MatrixRow, MatrixGrid } from '../../ui/grid/MatrixGrid.tsx'
+import { MatrixGrid } from '../../ui/grid/MatrixGrid.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { type Order, orderedColumns, orderedRows } from './matrixOrder.ts'
+import { type CellSeats, matrixPieces } from './matrixPieces.tsx'
 import type { Row } from './rows.ts'
-import { SeatMark, seatInWords } from './SeatMark.tsx'
+import { useHeadLinks } from './useHeadLinks.ts'
 
 /** Partners by initiatives. */
 export function PartnerMatrix({
@@ -26,22 +22,23 @@ export function PartnerMatrix({
   rowOrder: Order
   columnOrder: Order
   caption: string
-  onOpen: (seats: readonly [Seat, ...Seat[]]) => void
+  onOpen: (seats: CellSeats) => void
 }) {
   const t = useTexts(partnerMatrixTexts)
   const types = useTexts(partnerTypeWords)
   const tiers = useTexts(tierWords)
   const language = useLanguage()
   const cells = useMemo(() => cellsOf(rows), [rows])
-  const rowOf = useKeptRows()
+  const links = useHeadLinks()
+  const pieces = useMemo(() => matrixPieces(language, links), [language, links])
   const groups = useMemo(
     () =>
       orderedRows(rows, rowOrder).map(({ type, rows: of }) => ({
         key: type ?? '',
         head: type === undefined ? undefined : <span className="matrix-view__type">{types[type]}</span>,
-        rows: of.map(({ partner, count }) => rowOf(partner, count)),
+        rows: of.map(({ partner, count }) => pieces.row(partner, count)),
       })),
-    [rows, rowOrder, types, rowOf],
+    [rows, rowOrder, types, pieces],
   )
   const initiatives = useMemo(
     () => orderedColumns(rows, columnOrder, language),
@@ -51,29 +48,23 @@ export function PartnerMatrix({
   const columnKey = initiatives.map(({ id }) => id).join(' ')
   const columns = useMemo(
     () =>
-      initiatives.map(({ id, title, shortTitle, tier }, place) => ({
-        key: id,
-        head: (
-          <AppLink
-            to={pathOf({ kind: 'initiative', id })}
-            tabIndex={-1}
-            className={`matrix-view__head${isFirstOf(tier, initiatives[place - 1], columnOrder) ? ' matrix-view__head--first' : ''}`}
-            title={`${title[language]} · ${tiers[tier]}`}
-          >
-            {shortTitle ?? title[language]}
-          </AppLink>
+      initiatives.map((initiative, place) => ({
+        key: initiative.id,
+        head: pieces.column(
+          initiative,
+          isFirstOf(initiative.tier, initiatives[place - 1], columnOrder),
+          `${initiative.title[language]} · ${tiers[initiative.tier]}`,
         ),
       })),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all that matters of the order
-    [columnKey, columnOrder, language],
+    [columnKey, columnOrder, language, pieces],
   )
-  const cellOf = useKeptCells()
   const cell = useCallback(
     (partner: string, initiative: string) => {
       const seats = cells.get(partner)?.get(initiative)
-      return seats && cellOf(seats, language)
+      return seats && pieces.cell(seats)
     },
-    [cells, cellOf, language],
+    [cells, pieces],
   )
   const open = useCallback(
     (partner: string, initiative: string) => {
@@ -99,57 +90,18 @@ export function PartnerMatrix({
 const isFirstOf = (tier: Tier, before: Initiative | undefined, order: Order): boolean =>
   order === undefined && before !== undefined && before.tier !== tier
 
-type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly [Seat, ...Seat[]]>>
+type Cells = ReadonlyMap<string, ReadonlyMap<string, CellSeats>>
 
 /** The seats by partner and initiative. */
 function cellsOf(rows: readonly Row[]): Cells {
-  const cells = new Map<string, Map<string, readonly [Seat, ...Seat[]]>>()
+  const cells = new Map<string, Map<string, CellSeats>>()
   for (const { seat } of rows) {
     if (seat === undefined) continue
     const { partner, initiative } = seat
-    const row = cells.get(partner.id) ?? new Map<string, readonly [Seat, ...Seat[]]>()
+    const row = cells.get(partner.id) ?? new Map<string, CellSeats>()
     const before = row.get(initiative.id)
     row.set(initiative.id, before === undefined ? [seat] : [...before, seat])
     cells.set(partner.id, row)
   }
   return cells
-}
-
-/** A row object is made once per partner and number: the matrix draws a row again when its object changes. */
-function useKeptRows(): (partner: Partner, count: number) => MatrixRow {
-  const kept = useRef(new Map<string, MatrixRow>())
-  return useCallback((partner, count) => {
-    const key = `${partner.id} ${count}`
-    const before = kept.current.get(key)
-    if (before !== undefined) return before
-    const row: MatrixRow = {
-      key: partner.id,
-      head: (
-        <AppLink to={pathOf({ kind: 'partner', id: partner.id })} tabIndex={-1} className="matrix-view__head">
-          <DutchText>{partner.name}</DutchText>
-        </AppLink>
-      ),
-      aside: <span className="number">{count}</span>,
-    }
-    kept.current.set(key, row)
-    return row
-  }, [])
-}
-
-/** A cell is made once, whichever filter it passes: its words take longer than its drawing. */
-function useKeptCells(): (seats: readonly [Seat, ...Seat[]], language: Language) => MatrixCell {
-  const kept = useRef(new Map<string, MatrixCell>())
-  return useCallback((seats, language) => {
-    const [{ partner, initiative }] = seats
-    const groups = seats.map(({ via }) => via?.id ?? '')
-    const key = [language, partner.id, initiative.id, ...groups].join(' ')
-    const before = kept.current.get(key)
-    if (before !== undefined) return before
-    const cell: MatrixCell = {
-      mark: <SeatMark seats={seats} language={language} />,
-      says: seatInWords(seats, initiative.shortTitle ?? initiative.title[language], language),
-    }
-    kept.current.set(key, cell)
-    return cell
-  }, [])
 }

@@ -72,7 +72,7 @@ function WholePartner({ partner }: { partner: Partner }) {
           }
         />
       </PageHead>
-      <div className="stack">
+      <div className="stack partner-page">
         <Description partner={partner} />
         <div className="columns">
           <div className="stack">

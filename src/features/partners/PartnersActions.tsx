@@ -1,4 +1,5 @@
 import { partnersMet } from '../../domain/partners/meetings.ts'
+import type { Initiative } from '../../domain/register/things.ts'
 import { betweenTexts, coalitionTexts, partnerTexts } from '../../messages/partners.ts'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -20,7 +21,13 @@ export function PartnersActions({
   here,
   filters,
   pin,
-}: InSight & { view: PartnersViewName; between: Between }) {
+  one,
+}: InSight & {
+  view: PartnersViewName
+  between: Between
+  /** The coalition that is looked at alone. */
+  one: Initiative | undefined
+}) {
   const t = useTexts(partnerTexts)
   const coalitions = useTexts(coalitionTexts)
   const between = useTexts(betweenTexts)
@@ -40,7 +47,7 @@ export function PartnersActions({
       const sheet = () =>
         seatsSheet(
           sight,
-          initiativesOf(rows).flatMap(({ id }) =>
+          (one === undefined ? initiativesOf(rows) : [one]).flatMap(({ id }) =>
             sight.seats
               .inInitiative(id)
               .filter(({ via }) => via === undefined)
@@ -48,6 +55,8 @@ export function PartnersActions({
           ),
           language,
         )
+      if (one !== undefined)
+        return <ViewActions title={coalitions.fileTitleOne(one.title[language])} sheet={sheet} pin={pin} />
       const title = here ? coalitions.fileTitle(place) : coalitions.fileTitleAll
       return <ViewActions title={title} sheet={sheet} filters={filters} pin={pin} />
     }
@@ -66,7 +75,9 @@ export function PartnersActions({
       ) : (
         <ViewActions
           title={between.twoTitle(partner.name, met.name)}
-          sheet={() => meetingsSheet(sight.index, partner, [pairOf(sight.seats, partner, met)], language)}
+          sheet={() =>
+            meetingsSheet(sight.index, partner, [pairOf(sight.index, sight.seats, partner, met)], language)
+          }
           pin={{ ...pinned, met: met.id }}
         />
       )

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { initiative, partner, region } from '../../../tests/builders/dataset.ts'
@@ -216,6 +216,77 @@ describe('the coalitions', () => {
   })
 })
 
+const titles = () => screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)
+
+describe('finding a coalition', () => {
+  it('goes by the name of the initiative or of who takes part, as member of a group too', () => {
+    open('?weergave=coalities&naam=breuk')
+    expect(titles()).toEqual(['initiatief: Breuk'])
+    expect(screen.getByText('1 van 3 initiatieven')).toBeVisible()
+    cleanup()
+    open('?weergave=coalities&naam=maastricht')
+    expect(titles()).toEqual(['initiatief: Samen', 'initiatief: Breuk'])
+  })
+
+  it('goes by kind, status and level of the initiative', () => {
+    const more = {
+      initiatives: register.initiatives.map((each) =>
+        each.id === 'breuk' ? { ...each, kind: 'network', status: 'finished' } : each,
+      ),
+    }
+    for (const query of ['initiatiefsoort=netwerk', 'status=afgerond', 'niveau=regionaal']) {
+      open(`?weergave=coalities&${query}`, 'nl', more)
+      expect(titles()).toEqual(['initiatief: Breuk'])
+      cleanup()
+    }
+  })
+
+  it('asks partner and role of one and the same seat', () => {
+    open('?weergave=coalities&naam=ggd&rol=uitvoerder')
+    expect(titles()).toEqual(['initiatief: Breuk'])
+  })
+
+  it('finds an initiative of which the register holds no partner, and says so', () => {
+    open('?weergave=coalities&naam=leeg')
+    expect(screen.getByText('Bij 1 initiatief staat in dit register geen partner:')).toBeVisible()
+    expect(screen.getByRole('link', { name: /^initiatief: ?Leeg$/ })).toBeVisible()
+    expect(screen.queryByText('Niets past bij deze filters samen.')).not.toBeInTheDocument()
+    cleanup()
+    open('?weergave=coalities&naam=leeg&rol=trekker')
+    expect(screen.getByText('Niets past bij deze filters samen.')).toBeVisible()
+  })
+
+  it('opens one alone at an address of its own, and comes back to the same list and the same place', async () => {
+    open('?weergave=coalities&naam=maastricht')
+    await userEvent.click(screen.getByRole('link', { name: 'Alleen deze: Breuk' }))
+    expect(screen.getByRole('heading', { level: 2, name: /^initiatief: ?Breuk$/ })).toBeVisible()
+    expect(screen.queryByRole('link', { name: /Samen/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Naar de pagina van het initiatief' })).toHaveAttribute(
+      'href',
+      '/initiatieven/breuk',
+    )
+    await userEvent.click(screen.getByRole('link', { name: 'Alle coalities' }))
+    expect(titles()).toEqual(['initiatief: Samen', 'initiatief: Breuk'])
+    expect(screen.getByRole('link', { name: 'Alleen deze: Breuk' })).toHaveFocus()
+  })
+
+  it('comes from a link whatever the reach, and says when there is no partner', () => {
+    open('?weergave=coalities&initiatief=daar')
+    expect(screen.getByRole('heading', { level: 2, name: /^initiatief: ?Daar$/ })).toBeVisible()
+    expect(screen.getByText('In dit register staat hier geen rol van Maastricht.')).toBeVisible()
+    cleanup()
+    open('?weergave=coalities&initiatief=leeg')
+    expect(screen.getByText('In dit register staat bij dit initiatief geen partner.')).toBeVisible()
+  })
+
+  it('names an initiative that does not exist, and shows all', () => {
+    open('?weergave=coalities&initiatief=weg')
+    expect(screen.getByText(/“initiatief=weg” in het adres is onbekend/)).toBeVisible()
+    expect(titles()).toHaveLength(3)
+  })
+})
+
 describe('with whom', () => {
   it('starts from my municipality and says whom it meets in what, the most first', () => {
     open('?weergave=samen')
@@ -263,6 +334,26 @@ describe('with whom', () => {
     expect(meeting).toHaveTextContent('Gemeente Maastrichttrekker en financier')
     expect(meeting).toHaveTextContent('GGD Zuidpartner onzeker Een bron spreekt dit tegen.')
     expect(screen.getByRole('region', { name: 'Bronnen' })).toBeVisible()
+  })
+
+  it('says of two where one is only meant by a collective name, and how sure that is', () => {
+    open('?weergave=samen&met=elders')
+    expect(screen.getByText('In dit register staat geen initiatief waarin beide meedoen.')).toBeVisible()
+    expect(
+      screen.getByRole('link', {
+        name: 'In 1 initiatief valt een van beide of beide onder een verzamelnaam.',
+      }),
+    ).toHaveAttribute('href', '#verzamelnaam')
+    const byName = screen.getByRole('region', { name: 'Onder een verzamelnaam' })
+    expect(byName).toHaveTextContent('Wie hier onder een verzamelnaam valt, noemt geen bron zelf.')
+    const meeting = within(byName).getByRole('listitem')
+    expect(meeting).toHaveTextContent(
+      /Gemeente Maastrichtuitvoerder niet nagelezen.*niet bij naam genoemd; valt onder “Gemeenten”/,
+    )
+    expect(meeting).toHaveTextContent('Eldersondersteuner')
+    cleanup()
+    open('?weergave=samen&met=ggd')
+    expect(screen.queryByRole('region', { name: 'Onder een verzamelnaam' })).not.toBeInTheDocument()
   })
 
   it('says plainly that two meet in nothing', () => {

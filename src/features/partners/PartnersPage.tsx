@@ -16,12 +16,15 @@ import { BetweenView } from './BetweenView.tsx'
 import { CoalitionsView } from './CoalitionsView.tsx'
 import { MatrixView } from './MatrixView.tsx'
 import { NothingHere } from './NothingHere.tsx'
+import { OneCoalition } from './OneCoalition.tsx'
 import { PartnersByType } from './PartnersByType.tsx'
 import { PartnersActions } from './PartnersActions.tsx'
 import { partnerFilters } from './partnerFilters.ts'
 import { countOf, rowsOf } from './rows.ts'
 import { useBetween } from './useBetween.ts'
-import { viewCodec } from './views.ts'
+import { useCoalition } from './useCoalition.ts'
+import { initiativeCodec, viewCodec } from './views.ts'
+import { initiativesWithoutPartner } from './withoutPartner.ts'
 import './partners.css'
 
 /** The partners of the register in four views: by type, by initiative, as coalitions, and with whom. */
@@ -34,6 +37,7 @@ export function PartnersPage() {
   const view = useDeferredValue(asked)
   const [scope, setScope] = useSelection(parameters.lineScope)
   const between = useBetween()
+  const coalition = useCoalition()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const here = valueOf(scope) !== 'everywhere'
 
@@ -44,7 +48,7 @@ export function PartnersPage() {
     [index, seats, here, municipality, about],
   )
   const all = useMemo(() => rowsOf(view, sight), [view, sight])
-  const definitions = useMemo(() => partnerFilters(language), [language])
+  const definitions = useMemo(() => partnerFilters(view, language), [view, language])
   const filters = useFilters(definitions)
   const { chosen } = filters
   const rows = useMemo(() => passing(all, chosen), [all, chosen])
@@ -55,7 +59,15 @@ export function PartnersPage() {
 
   const said = view === 'coalitions' ? t.initiativesShown : t.partnersShown
   const inSight = { sight, rows, place, here, filters: filterWords(chosen), pin }
+  const without = useMemo(
+    () => (view === 'coalitions' ? initiativesWithoutPartner(sight, definitions, chosen) : []),
+    [view, sight, definitions, chosen],
+  )
   const isPair = view === 'between' && between.met !== undefined
+  const one = view === 'coalitions' ? coalition.initiative : undefined
+  const isEmpty = rows.length === 0 && without.length === 0
+  // Two partners, or one coalition: there is nothing to narrow down.
+  const isWhole = isPair || one !== undefined
   return (
     <>
       <PageHead title={t.title} lead={t.lead(index.register.partners.length, hereCount, place)} />
@@ -70,7 +82,7 @@ export function PartnersPage() {
           value={asked}
           onChange={show}
         />
-        {isPair ? null : (
+        {isWhole ? null : (
           <Choice
             legend={t.scope}
             name="bereik"
@@ -82,24 +94,29 @@ export function PartnersPage() {
             onChange={(next) => setScope(next === 'here' ? undefined : next)}
           />
         )}
-        <PartnersActions view={view} between={between} {...inSight} />
+        <PartnersActions view={view} between={between} one={one} {...inSight} />
       </div>
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
       {scope.state === 'invalid' ? (
         <UnknownParameter name={parameters.lineScope.name} given={scope.given} />
       ) : null}
+      {view === 'coalitions' && coalition.unknown !== undefined ? (
+        <UnknownParameter name={initiativeCodec.name} given={coalition.unknown} />
+      ) : null}
       {view === 'between' ? <BetweenFields between={between} /> : null}
-      {isPair ? null : <FilterBar {...filters} said={said(countOf(view, rows), countOf(view, all))} />}
+      {isWhole ? null : <FilterBar {...filters} said={said(countOf(view, rows), countOf(view, all))} />}
       {view === 'between' ? (
         <BetweenView between={between} {...inSight} showAll={() => setScope('everywhere')} />
-      ) : rows.length === 0 ? null : view === 'matrix' ? (
+      ) : one !== undefined ? (
+        <OneCoalition {...inSight} initiative={one} />
+      ) : isEmpty ? null : view === 'matrix' ? (
         <MatrixView {...inSight} />
       ) : view === 'coalitions' ? (
-        <CoalitionsView {...inSight} />
+        <CoalitionsView {...inSight} without={without} />
       ) : (
         <PartnersByType {...inSight} />
       )}
-      {rows.length > 0 || isPair ? null : (
+      {!isEmpty || isWhole ? null : (
         <NothingHere view={view} sight={sight} filters={filters} widen={() => setScope('everywhere')} />
       )}
     </>

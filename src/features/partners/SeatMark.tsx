@@ -1,4 +1,6 @@
-import { type Seat, leastSure, statusOf } from '../../domain/partners/seats.ts'
+import type { ReactElement } from 'react'
+import { type Seat, statusOf } from '../../domain/partners/seats.ts'
+import { leastSure } from '../../domain/provenance/sureness.ts'
 import { PARTNER_ROLES, type PartnerRole, type ProvenanceStatus } from '../../domain/register/values.ts'
 import { formatList } from '../../messages/format.ts'
 import { partnerMatrixTexts, roleLetters } from '../../messages/partners.ts'
@@ -20,17 +22,18 @@ const SIGNS: Record<ProvenanceStatus, string> = {
 /** More would not fit; the cell says them all. */
 const MOST = 2
 
-/** The mark of a cell: a letter per role, in brackets when through a group, and a sign for how sure it is. */
-export function SeatMark({ seats, language }: { seats: readonly Seat[]; language: Language }) {
+/**
+ * The mark of a cell: a letter per role, in brackets when through a group, and a sign for how sure it is. Elements and no
+ * component: there are hundreds of them.
+ */
+export function seatMark(seats: readonly Seat[], language: Language): ReactElement {
   const roles = PARTNER_ROLES.filter((role) => seats.some((seat) => seat.roles.includes(role)))
-  return (
-    <Mark
-      roles={roles}
-      isVia={seats.every(({ via }) => via !== undefined)}
-      sign={SIGNS[leastSure(seats.map(statusOf))]}
-      letters={roleLetters[language]}
-    />
-  )
+  return Mark({
+    roles,
+    isVia: seats.every(({ via }) => via !== undefined),
+    sign: SIGNS[leastSure(seats.map(statusOf))],
+    letters: roleLetters[language],
+  })
 }
 
 function Mark({

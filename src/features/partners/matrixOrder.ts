@@ -23,7 +23,8 @@ export function orderedRows(
   rows: readonly Row[],
   order: Order,
 ): { type: PartnerType | undefined; rows: readonly OrderedRow[] }[] {
-  const byPlainName = (a: OrderedRow, b: OrderedRow) => a.partner.name.localeCompare(b.partner.name, 'nl')
+  const { compare } = new Intl.Collator('nl')
+  const byPlainName = (a: OrderedRow, b: OrderedRow) => compare(a.partner.name, b.partner.name)
   const byCount = (a: OrderedRow, b: OrderedRow) => b.count - a.count || byPlainName(a, b)
   const all = byPartner(rows)
     .map(({ partner, seats }) => ({ partner, count: countOf(seats) }))
@@ -41,6 +42,7 @@ export function orderedColumns(rows: readonly Row[], order: Order, language: Lan
   for (const { partner, seat } of rows)
     if (seat !== undefined)
       partners.set(seat.initiative, (partners.get(seat.initiative) ?? new Set()).add(partner))
+  const { compare } = new Intl.Collator(language)
   const nameOf = ({ shortTitle, title }: Initiative) => shortTitle ?? title[language]
   return [...partners]
     .toSorted(([a, ofA], [b, ofB]) => {
@@ -50,7 +52,7 @@ export function orderedColumns(rows: readonly Row[], order: Order, language: Lan
           : order === 'name'
             ? 0
             : TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
-      return byOrder || nameOf(a).localeCompare(nameOf(b), language)
+      return byOrder || compare(nameOf(a), nameOf(b))
     })
     .map(([initiative]) => initiative)
 }

@@ -1,5 +1,6 @@
 import { statusInWords } from '../../register/statusInWords.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { isCollective } from '../../domain/partners/collectives.ts'
 import type { Met } from '../../domain/partners/meetings.ts'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
@@ -62,6 +63,12 @@ const rolesOf = (seats: readonly Seat[], language: Language): string =>
 
 const groupsOf = (seats: readonly Seat[], language: Language): string | undefined =>
   formatList(
-    seats.flatMap(({ via }) => via?.name ?? []),
+    seats.flatMap(({ via }) =>
+      via === undefined
+        ? []
+        : isCollective(via)
+          ? partnerSheetTexts[language].collective(via.name)
+          : via.name,
+    ),
     language,
   ) || undefined

@@ -1,4 +1,6 @@
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { type Met, meetingsOf } from '../../domain/partners/meetings.ts'
+import { meetingsByName } from '../../domain/partners/meetingsByName.ts'
 import type { Seats } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import type { Row } from './rows.ts'
@@ -15,8 +17,8 @@ export function metOf(all: readonly Met[], rows: readonly Row[]): Met[] {
     .toSorted((a, b) => b.meetings.length - a.meetings.length)
 }
 
-/** Two partners, with everything in which they meet. */
-export const pairOf = (seats: Seats, first: Partner, second: Partner): Met => ({
+/** Two partners, with everything in which they meet, under a collective name last. */
+export const pairOf = (index: RegisterIndex, seats: Seats, first: Partner, second: Partner): Met => ({
   partner: second,
-  meetings: meetingsOf(seats, first.id, second.id),
+  meetings: [...meetingsOf(seats, first.id, second.id), ...meetingsByName(index, seats, first, second)],
 })

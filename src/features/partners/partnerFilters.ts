@@ -1,17 +1,28 @@
 import { choice, parameters } from '../../contract/selection.ts'
+import type { Initiative } from '../../domain/register/things.ts'
 import {
+  INITIATIVE_KINDS,
+  INITIATIVE_STATUSES,
+  type InitiativeKind,
   PARTNER_ROLES,
   PARTNER_TYPES,
   type PartnerRole,
   type PartnerType,
   TIERS,
 } from '../../domain/register/values.ts'
-import { partnerTexts } from '../../messages/partners.ts'
+import { coalitionTexts, partnerTexts } from '../../messages/partners.ts'
 import type { Language } from '../../messages/texts.ts'
-import { partnerTypeWords, roleWords, tierWords } from '../../messages/values.ts'
+import {
+  initiativeKindWords,
+  partnerTypeWords,
+  roleWords,
+  statusWords,
+  tierWords,
+} from '../../messages/values.ts'
 import { byName } from '../../register/byName.ts'
 import type { Filter } from '../../state/useFilters.ts'
 import type { Row } from './rows.ts'
+import type { PartnersViewName } from './views.ts'
 
 const typeCodec = choice<PartnerType>('soort', {
   municipality: 'gemeente',
@@ -47,32 +58,87 @@ const roleCodec = choice<PartnerRole>('rol', {
   partner: 'partner',
 })
 
-/** The filters of all views. Role and level are those of one and the same seat. */
-export function partnerFilters(language: Language): Filter<Row>[] {
+/** "soort" is the type of a partner on this page. */
+const kindCodec = choice<InitiativeKind>('initiatiefsoort', {
+  programme: 'programma',
+  coalition: 'coalitie',
+  agreement: 'akkoord',
+  agenda: 'agenda',
+  network: 'netwerk',
+  project: 'project',
+  'chain-approach': 'ketenaanpak',
+  regulation: 'regeling',
+})
+
+export interface RowFilter extends Filter<Row> {
+  /** Where it asks something of the initiative itself, whoever takes part. */
+  ofInitiative?(initiative: Initiative, value: string): boolean
+}
+
+/** The filters of a view. All that is asked of an initiative and a role is asked of one and the same seat. */
+export function partnerFilters(view: PartnersViewName, language: Language): RowFilter[] {
   const t = partnerTexts[language]
-  return [
-    {
-      codec: parameters.text,
-      label: t.name,
-      passes: ({ partner }, typed) => byName(typed)(partner.name, partner.abbreviation),
-    },
-    {
-      codec: typeCodec,
-      label: t.type,
-      options: PARTNER_TYPES.map((value) => ({ value, text: partnerTypeWords[language][value] })),
-      passes: ({ partner }, type) => partner.type === type,
-    },
-    {
-      codec: roleCodec,
-      label: t.role,
-      options: PARTNER_ROLES.map((value) => ({ value, text: roleWords[language][value] })),
-      passes: ({ seat }, role) => seat?.roles.some((each) => each === role) ?? false,
-    },
+  const coalitions = coalitionTexts[language]
+  const ofInitiative = (
+    filter: Omit<RowFilter, 'passes' | 'ofInitiative'>,
+    test: (initiative: Initiative, value: string) => boolean,
+  ): RowFilter => ({
+    ...filter,
+    ofInitiative: test,
+    passes: ({ seat }, value) => seat !== undefined && test(seat.initiative, value),
+  })
+  const tier = ofInitiative(
     {
       codec: parameters.tier,
       label: t.tier,
       options: TIERS.map((value) => ({ value, text: tierWords[language][value] })),
-      passes: ({ seat }, tier) => seat?.initiative.tier === tier,
     },
+    (initiative, value) => initiative.tier === value,
+  )
+  const type: RowFilter = {
+    codec: typeCodec,
+    label: t.type,
+    options: PARTNER_TYPES.map((value) => ({ value, text: partnerTypeWords[language][value] })),
+    passes: ({ partner }, value) => partner.type === value,
+  }
+  const role: RowFilter = {
+    codec: roleCodec,
+    label: t.role,
+    options: PARTNER_ROLES.map((value) => ({ value, text: roleWords[language][value] })),
+    passes: ({ seat }, value) => seat?.roles.some((each) => each === value) ?? false,
+  }
+  const namesPartner = ({ partner }: Row, typed: string) => byName(typed)(partner.name, partner.abbreviation)
+  if (view !== 'coalitions')
+    return [{ codec: parameters.text, label: t.name, passes: namesPartner }, type, role, tier]
+  return [
+    {
+      codec: parameters.text,
+      label: coalitions.name,
+      ofInitiative: namesInitiative,
+      passes: (row, typed) =>
+        namesPartner(row, typed) || (row.seat !== undefined && namesInitiative(row.seat.initiative, typed)),
+    },
+    tier,
+    ofInitiative(
+      {
+        codec: kindCodec,
+        label: coalitions.kind,
+        options: INITIATIVE_KINDS.map((value) => ({ value, text: initiativeKindWords[language][value] })),
+      },
+      (initiative, value) => initiative.kind === value,
+    ),
+    ofInitiative(
+      {
+        codec: parameters.status,
+        label: coalitions.status,
+        options: INITIATIVE_STATUSES.map((value) => ({ value, text: statusWords[language][value] })),
+      },
+      (initiative, value) => initiative.status === value,
+    ),
+    type,
+    role,
   ]
 }
+
+const namesInitiative = ({ title, shortTitle, abbreviation }: Initiative, typed: string): boolean =>
+  byName(typed)(title.nl, title.en, shortTitle, abbreviation)

@@ -5,6 +5,7 @@ import { formatList } from '../../messages/format.ts'
 import { partnerSheetTexts } from '../../messages/partners.ts'
 import type { Language } from '../../messages/texts.ts'
 import { partnerTypeWords, provenanceWords, roleWords, tierWords } from '../../messages/values.ts'
+import { inLines, namedSources } from '../../register/sourceCells.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { Row, Sight } from './rows.ts'
 
@@ -75,21 +76,6 @@ export function sourcesInWords(
   index: RegisterIndex,
   grounds: readonly Provenance[],
 ): [titles: SheetCell, addresses: SheetCell] {
-  const named = new Map(
-    grounds.flatMap(({ sources = [], locator = '' }) =>
-      sources.flatMap((id, place) => {
-        const source = index.sources.get(id)
-        const at = place === 0 ? locator : ''
-        return source === undefined ? [] : [[`${id}${at}`, { source, at }] as const]
-      }),
-    ),
-  )
-  const all = [...named.values()]
-  if (all.length === 0) return [undefined, undefined]
-  return [
-    all.map(({ source }) => source.title).join('\n'),
-    all
-      .flatMap(({ source, at }) => (source.address === undefined ? [] : `${source.address}${at}`))
-      .join('\n') || undefined,
-  ]
+  const named = namedSources(index, grounds)
+  return [inLines(named.map(({ title }) => title)), inLines(named.flatMap(({ address }) => address ?? []))]
 }

@@ -4,6 +4,7 @@ import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { meetingsOf } from '../../domain/partners/meetings.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
 import { meetingsSheet } from './meetingsSheet.ts'
+import { pairOf } from './met.ts'
 import { rowsOf } from './rows.ts'
 import { seatsSheet } from './seatsSheet.ts'
 
@@ -91,6 +92,33 @@ describe('the sheet of meetings', () => {
         Herkomst: 'gelezen in een bron en onzeker',
         Bron: 'Pagina van het programma\nArtikel',
         'Adres van de bron': 'https://voorbeeld.nl/programma\nhttps://voorbeeld.nl/artikel#2',
+      },
+    ])
+  })
+
+  it('says of who is only meant by a collective name that no source names it', () => {
+    const municipality = partner({ id: 'gem', type: 'municipality', region: 'GM0935' })
+    const names = partner({ id: 'alle', name: 'Gemeenten', type: 'municipality', regions: ['GM0935'] })
+    const found = { status: 'found' as const, sources: ['bron-site'] }
+    const small = indexRegister(
+      dataset({
+        partners: [municipality, names, cz],
+        initiatives: [
+          initiative({
+            partners: [
+              { partner: 'cz', roles: ['funder'], provenance: found },
+              { partner: 'alle', roles: ['partner'], provenance: found },
+            ],
+          }),
+        ],
+      }),
+    )
+    const pair = pairOf(small, seatsOf(small), municipality, cz)
+    expect(records(meetingsSheet(small, municipality, [pair], 'nl'))).toMatchObject([
+      {
+        'Rol van de partner': 'partner',
+        'Via groep van de partner': 'Gemeenten (verzamelnaam; niet bij naam genoemd)',
+        'Rol van wie ermee samenwerkt': 'financier',
       },
     ])
   })

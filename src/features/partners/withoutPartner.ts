@@ -1,0 +1,26 @@
+import type { Initiative } from '../../domain/register/things.ts'
+import { covers } from '../../domain/regions/regionTree.ts'
+import type { ChosenFilter } from '../../state/useFilters.ts'
+import type { RowFilter } from './partnerFilters.ts'
+import type { Row, Sight } from './rows.ts'
+
+/**
+ * The initiatives of which the register holds no partner, as far as the filters can tell: one that asks who takes part
+ * leaves none of them.
+ */
+export function initiativesWithoutPartner(
+  { index, region }: Pick<Sight, 'index' | 'region'>,
+  filters: readonly RowFilter[],
+  chosen: readonly ChosenFilter<Row>[],
+): Initiative[] {
+  const asked = filters.flatMap(({ codec, ofInitiative }) => {
+    const value = chosen.find(({ filter }) => filter.codec.name === codec.name)?.value
+    return value === undefined ? [] : [{ ofInitiative, value }]
+  })
+  return index.register.initiatives.filter(
+    (initiative) =>
+      initiative.partners.length === 0 &&
+      (region === undefined || covers(index.regions, initiative.area, region)) &&
+      asked.every(({ ofInitiative, value }) => ofInitiative?.(initiative, value) === true),
+  )
+}
