@@ -11,6 +11,7 @@ export const searchTexts = topic(
     municipality: 'gemeente',
     former: (name: string) => `vroeger ${name}`,
     choose: 'kies als mijn gemeente',
+    own: 'mijn gemeente, naar het overzicht',
     key: 'Open zoeken met de toets /',
   },
   {
@@ -23,6 +24,7 @@ export const searchTexts = topic(
     municipality: 'municipality',
     former: (name) => `formerly ${name}`,
     choose: 'make this my municipality',
+    own: 'my municipality, to the overview',
     key: 'Open the search with the / key',
   },
 )

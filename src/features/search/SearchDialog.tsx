@@ -108,7 +108,24 @@ function Result({
   const t = useTexts(searchTexts)
   const kinds = useTexts(kindWords)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index, municipality } = useRegisterView()
+  const choose = usePreferences((preferences) => preferences.choose)
+  if (found.kind === 'municipality' && found.former === undefined && found.code === municipality) {
+    // It is shown already: choosing it would change nothing on screen. It may still be an example, or come from a link.
+    return (
+      <AppLink
+        to={`${PAGES.overview}?${parameters.municipality.name}=${found.code}`}
+        className="search__result"
+        onClick={() => {
+          choose({ municipality: found.code })
+          onGo()
+        }}
+      >
+        <span>{found.name}</span>
+        <small>{t.own}</small>
+      </AppLink>
+    )
+  }
   if (found.kind === 'municipality' && found.former !== undefined) {
     // The overview says what became of it, and from when.
     const to = `${PAGES.overview}?${parameters.municipality.name}=${found.former.code}`
@@ -124,9 +141,7 @@ function Result({
   if (found.kind === 'municipality') {
     return (
       <button type="button" className="search__result" onClick={() => onMunicipality(found.code)}>
-        <span>
-          {found.name} {found.former === undefined ? null : <small>({t.former(found.former.name)})</small>}
-        </span>
+        <span>{found.name}</span>
         <small>
           {t.municipality}, {t.choose}
         </small>

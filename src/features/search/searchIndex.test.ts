@@ -20,7 +20,11 @@ const search = buildSearch(
           abbreviation: 'NNZ',
         }),
       ],
-      partners: [partner(), partner({ id: 'fryslan', name: 'Provincie Fryslân', type: 'province' })],
+      partners: [
+        partner(),
+        partner({ id: 'fryslan', name: 'Provincie Fryslân', type: 'province' }),
+        partner({ id: 'gem-beekdaelen', name: 'Gemeente Beekdaelen', region: 'GM1954' }),
+      ],
       regions: [
         region({ code: 'GM1954', name: 'Beekdaelen' }),
         region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01', parents: [] }),
@@ -58,6 +62,29 @@ describe('search', () => {
     }
     expect(first('Nuth')).toEqual(expected)
     expect(first('GM0951')).toEqual(expected)
+  })
+
+  it('puts a municipality before the organisation of the same name, also while its name is being typed', () => {
+    const kinds = (query: string) =>
+      search.find(query, 5).map((each) => (each.kind === 'thing' ? each.thing.id : each.name))
+    expect(kinds('beekdaelen').slice(0, 2)).toEqual(['Beekdaelen', 'gem-beekdaelen'])
+    expect(kinds('beekd').slice(0, 2)).toEqual(['Beekdaelen', 'gem-beekdaelen'])
+    // The organisation asked for by its whole name is what is meant.
+    expect(kinds('gemeente beekdaelen')[0]).toBe('gem-beekdaelen')
+  })
+
+  it('puts a municipality that is asked for by its exact name before all else', () => {
+    const stein = buildSearch(
+      indexRegister(
+        dataset({
+          regions: [region({ code: 'GM0971', name: 'Stein' })],
+          initiatives: [
+            initiative({ id: 'stein', title: { nl: 'Stein Stein', en: 'Stein' }, abbreviation: 'Stein' }),
+          ],
+        }),
+      ),
+    )
+    expect(stein.find('stein', 5)[0]).toMatchObject({ kind: 'municipality', code: 'GM0971' })
   })
 
   it('forgives a missing accent and a typing error', () => {

@@ -149,9 +149,36 @@ export function buildSearch(index: RegisterIndex): RegisterSearch {
       const all = search.search(query)
       // "wpg art. 5 lid 1" names a part that no article is filed under: then what holds most of the words.
       const best = all.length > 0 ? all : search.search(query, { combineWith: 'OR' })
-      return best.slice(0, limit).flatMap(({ id }) => found.get(String(id)) ?? [])
+      const ranked = best.flatMap(({ id }) => found.get(String(id)) ?? [])
+      return municipalitiesFirst(index, ranked, query).slice(0, limit)
     },
   }
+}
+
+/**
+ * Whoever types the name of a municipality means the place: it stands first, and always before the organisation of the
+ * same name ("Heerlen" before "Gemeente Heerlen", whose words hold it more often).
+ */
+function municipalitiesFirst(
+  { regions, partners }: RegisterIndex,
+  ranked: readonly Found[],
+  query: string,
+): Found[] {
+  const asked = fold(query.trim())
+  const isAsked = (each: Found) =>
+    each.kind === 'municipality' &&
+    [each.name, each.former?.name, ...(regions.byCode.get(each.code)?.alsoNamed ?? [])].some(
+      (name) => name !== undefined && fold(name) === asked,
+    )
+  const placeOf = (each: Found): Found | undefined => {
+    const region =
+      each.kind === 'thing' && each.thing.kind === 'partner' && partners.get(each.thing.id)?.region
+    return ranked.find(
+      (other) => other.kind === 'municipality' && other.former === undefined && other.code === region,
+    )
+  }
+  // A set keeps the first place at which each was put.
+  return [...new Set([...ranked.filter(isAsked), ...ranked.flatMap((each) => [placeOf(each) ?? each, each])])]
 }
 
 /** The titles of policy documents, by the initiative or task that they are found under. */
