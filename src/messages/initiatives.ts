@@ -35,8 +35,6 @@ export const initiativeTexts = topic(
     aimIsNoEnd: (year: string) => `${year} is een streefjaar, geen einde.`,
     deadlines: 'Termijnen van de taken hierbij',
     deadlinesNote: 'Het zijn termijnen van de gemeente, niet van het initiatief.',
-    figuresNote:
-      'Tabel, editie, ouderdom en of een verschil te toetsen is, staan op de pagina van de indicator.',
     figureWaiting: 'cijfer wordt opgehaald',
     figureFailed: 'cijfer nu niet op te halen; op de pagina van de indicator kunt u het opnieuw proberen',
     figureElsewhere: (place: string) => `geen cijfer van ${place} of Nederland in dit register`,
@@ -133,6 +131,8 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'Hoort bij 1 wettelijke taak'
           : `Hoort bij ${count} wettelijke taken`,
+    relatedTasks: 'Verwant, telt niet mee',
+    asRelated: (name: string) => `${name} (verwant, telt niet mee)`,
     noTasks: 'In dit register staat geen wettelijke taak bij dit initiatief.',
     abroad: 'Dit initiatief is Europees of internationaal en hangt niet onder een Nederlandse wet.',
     indicators: (count: number) =>
@@ -186,8 +186,6 @@ export const initiativeTexts = topic(
     aimIsNoEnd: (year) => `${year} is a year aimed at, not an end.`,
     deadlines: 'Deadlines of the tasks it belongs to',
     deadlinesNote: 'They are deadlines of the municipality, not of the initiative.',
-    figuresNote:
-      'Table, edition, age, and whether a difference can be tested stand on the page of the indicator.',
     figureWaiting: 'figure is being fetched',
     figureFailed: 'figure cannot be fetched now; on the page of the indicator you can try again',
     figureElsewhere: (place) => `no figure of ${place} or the Netherlands in this register`,
@@ -287,6 +285,8 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'Belongs to 1 legal task'
           : `Belongs to ${count} legal tasks`,
+    relatedTasks: 'Related, not counted',
+    asRelated: (name) => `${name} (related, not counted)`,
     noTasks: 'This register holds no legal task of this initiative.',
     abroad: 'This initiative is European or international and does not hang under a Dutch law.',
     indicators: (count) =>

@@ -41,7 +41,7 @@ export function taskRows({ tasks }: GapLists, { index, language, today }: RowCon
             : [
                 {
                   words: { text: deadlineWords(due, language) },
-                  provenance: { status: due.certainty },
+                  provenance: { ...due.rule.provenance, status: due.certainty },
                 },
               ]),
         ],

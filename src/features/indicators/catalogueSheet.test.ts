@@ -39,7 +39,30 @@ describe('the file of the catalogue', () => {
       Vergelijking: 'lager dan Nederland, niet te toetsen',
       Opmerking: 'Maastricht: voorlopig',
       Herkomst: 'gelezen in een bron',
-      Bron: 'Pagina van het programma (https://voorbeeld.nl/programma)',
+      Bron: 'Pagina van het programma https://voorbeeld.nl/programma',
+    })
+  })
+
+  it('says of a figure that is not certain what is in doubt', () => {
+    const provenance = { status: 'unsure' as const, note: 'Overschrijving.' }
+    expect(cells(rowOf(indicator(), [observation({ provenance })]))).toMatchObject({
+      Herkomst: 'onzeker: Overschrijving.',
+    })
+  })
+
+  it('names the BBV indicator by task field and number, and by task field alone where it has no number', () => {
+    const bbvOf = (bbv: Indicator['bbv']) =>
+      cells(rowOf(indicator(bbv === undefined ? {} : { bbv }), []))['BBV']
+    expect(bbvOf({ taskField: 6, number: 23 })).toBe('taakveld 6, nummer 23')
+    expect(bbvOf({ taskField: 6 })).toBe('taakveld 6')
+    expect(bbvOf(undefined)).toBeUndefined()
+  })
+
+  it('never puts the figure of one place under another', () => {
+    expect(cells(rowOf(indicator(), [observation({ region: 'NL01', cell: value(50.8) })]))).toMatchObject({
+      Maastricht: undefined,
+      Nederland: 50.8,
+      Vergelijking: undefined,
     })
   })
 

@@ -2,6 +2,7 @@ import { cellRemark } from '../../charts/trend/cellRemark.ts'
 import { compareCells } from '../../charts/trend/comparison.ts'
 import { notADate } from '../../charts/trend/notADate.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
+import { lessSure, provenancesOf } from '../../domain/figures/latest.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Observation, Provenance } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
@@ -9,6 +10,7 @@ import { indicatorTexts } from '../../messages/indicators.ts'
 import { themeName } from '../../messages/themes.ts'
 import type { Language } from '../../messages/texts.ts'
 import { methodWords, provenanceWords, unitWords } from '../../messages/values.ts'
+import { titledSourcesCell } from '../../register/sourceCells.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { CatalogueFigure } from './catalogue.ts'
 import { comparisonWords, missingWords } from './figureWords.ts'
@@ -66,8 +68,10 @@ export function catalogueSheet(
 function rowOf(indicator: Indicator, context: SheetContext): SheetCell[] {
   const { language, figureOf } = context
   const figure = figureOf?.(indicator)
-  const { own, reference } = figure?.latest ?? {}
+  const latest = figure?.latest ?? {}
+  const { own, reference } = latest
   const first = own ?? reference
+  const origin = lessSure(latest)
   const margins = own && marginsOf(own.cell)
   const compared = own && reference && compareCells(own.cell, reference.cell)
   return [
@@ -91,8 +95,8 @@ function rowOf(indicator: Indicator, context: SheetContext): SheetCell[] {
     first === undefined ? undefined : notADate(first.age),
     compared === undefined ? undefined : comparisonWords(compared, language),
     remarkOf(figure, context),
-    first === undefined ? undefined : provenanceOf(first.provenance, language),
-    first === undefined ? undefined : sourcesOf(first.provenance, context.index),
+    origin && provenanceOf(origin, language),
+    titledSourcesCell(context.index, provenancesOf(latest)),
   ]
 }
 
@@ -127,11 +131,4 @@ function bbvOf({ bbv }: Indicator, language: Language): string | undefined {
 function provenanceOf({ status, note }: Provenance, language: Language): string {
   const words = provenanceWords[language][status]
   return note === undefined ? words : `${words}: ${note}`
-}
-
-function sourcesOf({ sources = [] }: Provenance, index: RegisterIndex): string {
-  return sources
-    .flatMap((id) => index.sources.get(id) ?? [])
-    .map(({ title, address }) => (address === undefined ? title : `${title} (${address})`))
-    .join('; ')
 }

@@ -13,6 +13,6 @@ export function usesOf(index: RegisterIndex, indicator: Id): Uses {
     .map(({ from, provenance }) => ({ id: from, provenance }))
   const targets = index.register.goals
     .filter((goal) => goal.target?.indicator === indicator && !linked.some((each) => each.id === goal.id))
-    .map(({ id, provenance }) => ({ id, provenance }))
+    .map(({ id, provenance, fieldProvenance }) => ({ id, provenance: fieldProvenance?.target ?? provenance }))
   return { initiatives: index.linksTo(indicator, 'initiative-indicator'), goals: [...targets, ...linked] }
 }

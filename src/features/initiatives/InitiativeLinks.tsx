@@ -10,7 +10,9 @@ import { InitiativeIndicators } from './InitiativeIndicators.tsx'
 export function InitiativeLinks({ initiative }: { initiative: Initiative }) {
   const t = useTexts(initiativeTexts)
   const { index } = useRegisterView()
-  const tasks = index.linksFrom(initiative.id, 'initiative-task')
+  const links = index.linksFrom(initiative.id, 'initiative-task')
+  const tasks = links.filter((link) => link.related !== true)
+  const related = links.filter((link) => link.related === true)
   const goals = index.linksFrom(initiative.id, 'initiative-goal')
   return (
     <>
@@ -21,6 +23,12 @@ export function InitiativeLinks({ initiative }: { initiative: Initiative }) {
           <p className="note">{t.noTasks}</p>
         ) : (
           <LinkedThings kind="task" things={tasks.map(toEnd)} />
+        )}
+        {related.length === 0 ? null : (
+          <>
+            <h3>{t.relatedTasks}</h3>
+            <LinkedThings kind="task" things={related.map(toEnd)} />
+          </>
         )}
       </Section>
       <Section title={t.goals(goals.length)} id="doelen">

@@ -1,4 +1,4 @@
-import type { RoleHere } from '../../domain/coverage/roles.ts'
+import { type RoleHere, sureness } from '../../domain/coverage/roles.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { RoleText } from '../../register/RoleText.tsx'
@@ -8,17 +8,20 @@ import { useTexts } from '../../ui/language.tsx'
 /** What my municipality is in an initiative, and through whom. */
 export function RolesHereText({ roles }: { roles: readonly RoleHere[] }) {
   const t = useTexts(initiativeTexts)
-  return roles.map(({ via, partner, roles: words, provenance }, nth) => (
-    <span key={partner.id}>
-      {nth === 0 ? '' : '; '}
-      <RoleText roles={words} />
-      {via === 'itself' ? null : (
-        <>
-          {' '}
-          {via === 'member' ? t.viaMember : t.viaCollective} <DutchText>{partner.name}</DutchText>
-        </>
-      )}{' '}
-      <ProvenanceBadge provenance={provenance} />
-    </span>
-  ))
+  return roles.map((role, nth) => {
+    const { via, partner, roles: words, provenance } = role
+    return (
+      <span key={`${partner.id} ${words.join(' ')}`}>
+        {nth === 0 ? '' : '; '}
+        <RoleText roles={words} />
+        {via === 'itself' ? null : (
+          <>
+            {' '}
+            {via === 'member' ? t.viaMember : t.viaCollective} <DutchText>{partner.name}</DutchText>
+          </>
+        )}{' '}
+        <ProvenanceBadge provenance={{ ...provenance, status: sureness(role) }} />
+      </span>
+    )
+  })
 }

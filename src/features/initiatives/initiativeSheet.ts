@@ -15,6 +15,7 @@ import {
   statusWords,
   tierWords,
 } from '../../messages/values.ts'
+import { titledSourcesCell } from '../../register/sourceCells.ts'
 import type { Sheet } from '../../ui/download/sheet.ts'
 
 type Row = [field: string, value: string, provenance: Provenance | undefined]
@@ -55,7 +56,7 @@ export function initiativeSheet(
       value,
       provenance && provenanceWords[language][provenance.status],
       provenance?.note,
-      provenance && sourcesOf(index, provenance),
+      provenance && titledSourcesCell(index, [provenance]),
     ]),
   }
 }
@@ -120,10 +121,11 @@ function workOf(index: RegisterIndex, initiative: Initiative, language: Language
 function linksOf(index: RegisterIndex, { id }: Initiative, language: Language): Row[] {
   const t = initiativeTexts[language]
   return [
-    ...index.linksFrom(id, 'initiative-task').map(({ to, provenance }): Row => {
+    ...index.linksFrom(id, 'initiative-task').map(({ to, related, provenance }): Row => {
       const task = index.tasks.get(to)
       const law = task && index.laws.get(task.law)?.abbreviation
-      return [t.taskRow, task ? `${law ?? ''} ${task.article}, ${task.title[language]}` : to, provenance]
+      const name = task ? `${law ?? ''} ${task.article}, ${task.title[language]}` : to
+      return [t.taskRow, related === true ? t.asRelated(name) : name, provenance]
     }),
     ...index
       .linksFrom(id, 'initiative-goal')
@@ -156,14 +158,4 @@ function familyOf(index: RegisterIndex, initiative: Initiative, language: Langua
       .map((each): Row => [t.parts, nameOf(each.id), each.fieldProvenance?.partOf ?? each.provenance]),
     ...related.map((each): Row => [t.related, nameOf(each), fieldProvenance.related ?? provenance]),
   ]
-}
-
-function sourcesOf(index: RegisterIndex, { sources = [], locator = '' }: Provenance): string | undefined {
-  const lines = sources.map((id, place) => {
-    const source = index.sources.get(id)
-    if (source === undefined) return id
-    const address = source.address === undefined ? '' : ` ${source.address}${place === 0 ? locator : ''}`
-    return `${source.title}${address}`
-  })
-  return lines.length === 0 ? undefined : lines.join('\n')
 }

@@ -6,6 +6,7 @@ import { initiativeTexts } from '../../messages/initiatives.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import type { Language } from '../../messages/texts.ts'
 import { initiativeKindWords, provenanceWords, roleWords, tierWords } from '../../messages/values.ts'
+import { inLines, sourcesCell } from '../../register/sourceCells.ts'
 import { statusInWords } from '../../register/statusInWords.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { PortfolioItem } from './items.ts'
@@ -39,7 +40,12 @@ function columnsOf(index: RegisterIndex, place: string, language: Language, orig
     text(
       title,
       ({ initiative }) =>
-        lines(index.linksFrom(initiative.id, kind).map((link) => nameOf(link.to) ?? link.to)),
+        inLines(
+          index.linksFrom(initiative.id, kind).map(({ to, related }) => {
+            const name = nameOf(to) ?? to
+            return related === true ? t.asRelated(name) : name
+          }),
+        ),
       40,
     )
   const partnerName = (id: string) => index.partners.get(id)?.name ?? id
@@ -50,7 +56,7 @@ function columnsOf(index: RegisterIndex, place: string, language: Language, orig
     text(t.reaches(place), ({ here }) => (here ? t.yes : t.no)),
     text(t.status, ({ initiative }) => statusInWords(initiative, language)),
     text(t.statusNote, ({ initiative: { statusNote, fieldProvenance } }) =>
-      lines([statusNote, fieldProvenance?.status?.note].filter((each) => each !== undefined)),
+      inLines([statusNote, fieldProvenance?.status?.note].filter((each) => each !== undefined)),
     ),
     text(t.period, ({ initiative }) => formatPeriod(initiative.period, language)),
     text(t.asGiven, ({ initiative }) => initiative.period.asGiven),
@@ -62,13 +68,13 @@ function columnsOf(index: RegisterIndex, place: string, language: Language, orig
       const leads = partners.filter(({ roles }) => roles.includes('lead'))
       return leads.length === 0
         ? t.noLead(partners.length)
-        : lines(leads.map(({ partner }) => partnerName(partner)))
+        : inLines(leads.map(({ partner }) => partnerName(partner)))
     }),
     { title: t.partnerCount, kind: 'number', cell: ({ initiative }) => initiative.partners.length },
     text(t.roleOf(place), ({ roles }) =>
       roles.length === 0
         ? t.noRole
-        : lines(
+        : inLines(
             roles.map(
               ({ partner, roles: words }) =>
                 `${partner.name}: ${words.map((each) => roleWords[language][each]).join(', ')}`,
@@ -82,25 +88,15 @@ function columnsOf(index: RegisterIndex, place: string, language: Language, orig
     linked(t.goalsColumn, 'initiative-goal', (id) => index.goals.get(id)?.title[language]),
     linked(t.indicatorsColumn, 'initiative-indicator', (id) => index.indicators.get(id)?.title[language]),
     text(t.money, ({ initiative: { money } }) =>
-      money.length === 0 ? t.noAmount : lines(money.map((each) => each.text)),
+      money.length === 0 ? t.noAmount : inLines(money.map((each) => each.text)),
     ),
     text(t.moneyUntil, ({ initiative: { money }, ends }) => {
       const until = ends.filter(({ what }) => what === 'money')
-      if (until.length > 0) return lines(until.map(({ date }) => formatImprecise(date, language)))
+      if (until.length > 0) return inLines(until.map(({ date }) => formatImprecise(date, language)))
       return money.length === 0 ? t.noAmount : t.noMoneyEnd
     }),
     text(t.provenance, ({ initiative }) => provenanceWords[language][initiative.provenance.status]),
-    text(t.sources, ({ initiative }) =>
-      lines(
-        (initiative.provenance.sources ?? []).map((id) => {
-          const source = index.sources.get(id)
-          return source?.address ?? source?.title ?? id
-        }),
-      ),
-    ),
+    text(t.sources, ({ initiative }) => sourcesCell(index, [initiative.provenance])),
     text(t.address, ({ initiative: { id } }) => `${origin}${pathOf({ kind: 'initiative', id })}`),
   ]
 }
-
-const lines = (texts: readonly string[]): string | undefined =>
-  texts.length === 0 ? undefined : texts.join('\n')

@@ -1,5 +1,5 @@
 import { pathOf } from '../../contract/addresses.ts'
-import { rolesOf } from '../../domain/coverage/roles.ts'
+import { rolesOf, sureness } from '../../domain/coverage/roles.ts'
 import type { Tie } from '../../domain/coverage/ties.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { taskTexts } from '../../messages/tasks.ts'
@@ -43,11 +43,11 @@ export function TieDialog({ tie, onClose }: { tie: Tie; onClose: () => void }) {
           <FactRow term={t.roleHere(place)}>
             {roles.length === 0
               ? t.noRoleHere(place)
-              : roles.map(({ via, partner, roles: held, provenance }) => (
-                  <p key={partner.id}>
-                    {held.map((each) => words[each]).join(', ')}
-                    {via === 'itself' ? '' : ` ${t.through(partner.name)}`}{' '}
-                    <ProvenanceBadge provenance={provenance} />
+              : roles.map((each) => (
+                  <p key={`${each.partner.id} ${each.roles.join(' ')}`}>
+                    {each.roles.map((held) => words[held]).join(', ')}
+                    {each.via === 'itself' ? '' : ` ${t.through(each.partner.name)}`}{' '}
+                    <ProvenanceBadge provenance={{ ...each.provenance, status: sureness(each) }} />
                   </p>
                 ))}
           </FactRow>
