@@ -42,7 +42,10 @@ const streef = initiative({
   id: 'streef',
   title: { nl: 'Streven', en: 'Aim' },
   tier: 'local',
-  fieldProvenance: { status: { status: 'unsure', note: 'Afgeleid uit het streefjaar.' } },
+  fieldProvenance: {
+    status: { status: 'unsure', note: 'Afgeleid uit het streefjaar.' },
+    period: { status: 'known' },
+  },
   period: { asGiven: 'streefjaar 2030', start: { on: '2018' }, end: { on: '2030', aim: true } },
 })
 const initiatives = [akkoord, project, nergens, streef]
@@ -154,5 +157,37 @@ describe('the sheet of the timeline', () => {
     expect(row('Streven')).toMatchObject({ Status: 'loopt (onzeker)' })
     expect(row('Nergens')).toMatchObject({ Begin: 'niet genoemd', Einde: 'niet genoemd' })
     expect(columns.filter(({ kind }) => kind === 'day')).toHaveLength(4)
+  })
+
+  it('says what reaches the municipality, and what does not', () => {
+    expect(row('Akkoord')).toMatchObject({ 'Geldt in Maastricht': 'ja' })
+    expect(row('Project')).toMatchObject({ 'Geldt in Maastricht': 'nee' })
+  })
+
+  it('has every end of money and of an agreement, each as what it is, and says where none is named', () => {
+    const both = timelineModel(
+      [
+        {
+          initiative: akkoord,
+          elsewhere: false,
+          ends: [
+            { what: 'money', date: { on: '2026-12-31' } },
+            { what: 'agreement', date: { on: '2026', part: 'late' } },
+          ],
+        },
+      ],
+      '2026-11-21',
+    )
+    expect(timelineSheet(index, both, 'Maastricht', 'nl').rows[0]).toContain(
+      'geld tot en met 31 december 2026; afspraak tot en met eind 2026',
+    )
+    expect(row('Nergens')).toMatchObject({ 'Geld en afspraken': 'geen datum genoemd' })
+  })
+
+  it('is as sure of a period as where that period comes from, whatever the rest of the record', () => {
+    expect(row('Streven')).toMatchObject({
+      'Herkomst van de periode': 'niet nagelezen',
+      Bronnen: undefined,
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { initiative } from '../../../tests/builders/dataset.ts'
-import type { Period } from '../../domain/register/things.ts'
+import type { Initiative, Period } from '../../domain/register/things.ts'
 import type { InitiativeStatus } from '../../domain/register/values.ts'
 import { timelineScale } from './timelineScale.ts'
 import { type TimelineItem, timelineModel, withRows } from './timelineModel.ts'
@@ -64,6 +64,7 @@ describe('a timeline', () => {
             { what: 'money', date: { on: '2026-12-31' } },
             { what: 'money', date: { on: '2026-12-31' } },
             { what: 'agreement', date: { on: '2026', part: 'late' } },
+            { what: 'agreement', date: { on: '2026-12-31' } },
           ],
         },
       ],
@@ -72,7 +73,18 @@ describe('a timeline', () => {
     expect(row?.marks.map(({ what, exact }) => [what, exact])).toEqual([
       ['money', true],
       ['agreement', false],
+      ['agreement', true],
     ])
+  })
+
+  it('draws a status that is not certain as one that is not known, never as one that was read', () => {
+    const drawn = (parts: Partial<Initiative>) =>
+      timelineModel([{ ...item({}), initiative: initiative(parts) }], TODAY).rows[0]?.status
+    const unsure = { status: { status: 'unsure' as const, note: 'Afgeleid uit het streefjaar.' } }
+    for (const status of ['running', 'finished', 'prepared'] as const) {
+      expect(drawn({ status, fieldProvenance: unsure })).toBe('unknown')
+      expect(drawn({ status, fieldProvenance: { status: { status: 'editorial' } } })).toBe(status)
+    }
   })
 
   it('keeps the recent years readable: what is older lies beyond the axis', () => {

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { indicator, observation, region } from '../../../tests/builders/dataset.ts'
+import { boundaryChange, indicator, observation, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import type { Observation, Register } from '../../domain/register/things.ts'
 import { IndicatorPage } from './IndicatorPage.tsx'
@@ -128,6 +128,30 @@ describe('the page of an indicator', () => {
     open(years('GM0935', { 2016: 47.1, 2020: 49.2 }), {}, `overgewicht?${search}`)
     expect(await screen.findByText(words)).toBeVisible()
     expect(screen.getByRole('figure', { name: 'Overgewicht (50090NED)' })).toBeVisible()
+  })
+
+  it('keeps the region that was asked for chosen where it has no figure of it, and says so', async () => {
+    open(years('GM0935', { 2016: 47.1, 2020: 49.2 }), {}, 'overgewicht?naast=GM0917')
+    expect(await screen.findByRole('combobox', { name: 'Vergelijk met' })).toHaveDisplayValue('Heerlen')
+    expect(screen.getByText('Van Heerlen staat in dit register geen cijfer uit deze tabel.')).toBeVisible()
+  })
+
+  it('says which municipality stands for one of before a merger', async () => {
+    open(
+      [...years('GM0935', { 2020: 49.2 }), ...years('GM0917', { 2020: 57.8 })],
+      {
+        regions: [country, own, other, region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01' })],
+        boundaryChanges: [boundaryChange({ from: 'GM0951', to: 'GM0917', toName: 'Heerlen' })],
+      },
+      'overgewicht?naast=GM0951',
+    )
+    expect(
+      await screen.findByText(
+        'Nuth bestaat niet meer. Ernaast staat Heerlen, waar de meeste inwoners nu bij horen.',
+      ),
+    ).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Vergelijk met' })).toHaveDisplayValue('Heerlen')
+    expect(screen.getByRole('columnheader', { name: /Heerlen/ })).toBeVisible()
   })
 
   it('shows the figure that a link leads to as the link says: as a table', async () => {

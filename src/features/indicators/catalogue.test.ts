@@ -24,6 +24,7 @@ describe('where the register holds figures of an indicator', () => {
       observation({ period: '2020', cell: { state: 'not-yet-published' } }),
     ]
     expect(catalogueFigures(absences, 'GM0935')(withTable).absent?.period).toBe('2020')
+    expect(catalogueFigures(absences.toReversed(), 'GM0935')(withTable).absent?.period).toBe('2020')
     const older = observation({ period: '2012' })
     expect(catalogueFigures([...absences, older], 'GM0935')(withTable).absent).toBeUndefined()
   })

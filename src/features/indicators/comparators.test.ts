@@ -14,8 +14,19 @@ describe('what the address asks to set beside my municipality', () => {
         region(),
         region({ code: 'GM0917', name: 'Heerlen' }),
         region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01' }),
+        region({ code: 'GM0788', name: 'Haaren', validTo: '2021-01-01' }),
+        region({ code: 'GM0757', name: 'Boxtel' }),
       ],
-      boundaryChanges: [boundaryChange({ from: 'GM0951', to: 'GM0917', toName: 'Heerlen' })],
+      boundaryChanges: [
+        boundaryChange({ from: 'GM0951', to: 'GM0917', toName: 'Heerlen' }),
+        ...[
+          { to: 'GM0917', share: 0.1 },
+          { to: 'GM0757', share: 0.6 },
+          { to: 'GM0935', share: 0.3 },
+        ].map((part) => boundaryChange({ id: part.to, kind: 'split', from: 'GM0788', ...part })),
+        // Boxtel gave part of itself away and is still there.
+        boundaryChange({ id: 'deel', kind: 'split', from: 'GM0757', to: 'GM0917', share: 0.2 }),
+      ],
     }),
   )
   const asked = (search: string) =>
@@ -30,6 +41,9 @@ describe('what the address asks to set beside my municipality', () => {
     ['naast=GM0917', { region: 'GM0917' }],
     ['naast=gm0917', { region: 'GM0917' }],
     ['naast=GM0951', { region: 'GM0917', former: 'Nuth' }],
+    // Of what a municipality was divided over, the one with most of its inhabitants.
+    ['naast=GM0788', { region: 'GM0757', former: 'Haaren' }],
+    ['naast=GM0757', { region: 'GM0757' }],
     ['naast=GM0935', { already: 'GM0935' }],
     ['naast=NL01', { already: 'NL01' }],
     ['naast=GM9999', { unknown: 'GM9999' }],

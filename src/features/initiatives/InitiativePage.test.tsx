@@ -139,7 +139,7 @@ describe('the page of an initiative', () => {
     ).toBeVisible()
   })
 
-  it('shows beside an indicator how it stands here, whose figure it is, and no cause', async () => {
+  it('shows beside an indicator how it stands here, of when, of whom and whose figure it is', async () => {
     open(
       {},
       {
@@ -150,8 +150,8 @@ describe('the page of an initiative', () => {
       },
     )
     const row = (await screen.findByText(/49,2/)).closest('li')
-    expect(row).toHaveTextContent('Maastricht 49,2 % · Nederland 50,8 % · 18+ · 2020 · RIVM')
-    expect(screen.getByText(/of een verschil te toetsen is/)).toBeVisible()
+    expect(row).toHaveTextContent('Maastricht 49,2 % · Nederland 50,8 %')
+    expect(row).toHaveTextContent('2020 (6 jaar oud) · 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen')
   })
 
   it('says so when there is no figure here, or it cannot be fetched', async () => {

@@ -35,6 +35,13 @@ describe('the order of the portfolio', () => {
     ])
   })
 
+  it('keeps what is over among what ends as long as its money is still to end', () => {
+    expect(ordered([klaar, initiative({ ...geld, status: 'finished' })], 'ends')).toEqual([
+      ['ends', 'geld'],
+      ['over', 'klaar'],
+    ])
+  })
+
   it('goes from nearby to far away by tier', () => {
     expect(ordered([akkoord, open], 'tier')).toEqual([
       ['local', 'open'],

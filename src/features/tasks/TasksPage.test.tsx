@@ -114,6 +114,20 @@ describe('the coverage matrix', () => {
     )
   })
 
+  it('says above a column until when, and of a year that is aimed at that it is an aim', () => {
+    const until = (id: string, end: { on: string; aim?: true }) =>
+      initiative({ id, title: { nl: id, en: id }, period: { asGiven: 'x', end } })
+    renderPage(<TasksPage />, {
+      register: {
+        ...register,
+        initiatives: [until('Einde', { on: '2030-06' }), until('Streven', { on: '2030', aim: true })],
+      },
+    })
+    const head = (name: RegExp) => screen.getByRole('columnheader', { name }).textContent
+    expect(head(/^Einde/)).toMatch(/t\/m 2030$/)
+    expect(head(/^Streven/)).toMatch(/streefjaar 2030$/)
+  })
+
   it('is walked through with the arrow keys, from a task by its cells to the head of a column', async () => {
     renderPage(<TasksPage />, { register })
     const first = screen.getByRole('link', { name: /Gezondheidsbevordering/ })

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../sheet.ts'
@@ -19,6 +20,15 @@ const sheet = (parts: Partial<Sheet> = {}): Sheet => ({
 async function opened(parts?: Partial<Sheet>, language: 'nl' | 'en' = 'nl') {
   const blob = await sheetToXlsx(sheet(parts), language)
   return readXlsxFile(Buffer.from(await blob.arrayBuffer()))
+}
+
+/** One of the files that are zipped in a workbook, found by the last place that names it: the list of contents. */
+function partOf(file: Buffer, name: string): string {
+  const listed = file.lastIndexOf(name) - 46
+  const [size, at] = [file.readUInt32LE(listed + 20), file.readUInt32LE(listed + 42)]
+  const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28)
+  const part = file.subarray(start, start + size)
+  return (file.readUInt16LE(listed + 10) === 0 ? part : inflateRawSync(part)).toString()
 }
 
 const rowsOf = async (rows: Sheet['rows']) => (await opened({ rows }))[0]?.data.slice(1)
@@ -52,6 +62,20 @@ describe('a workbook', () => {
     expect(await rowsOf(texts.map((text) => [text, undefined, undefined]))).toEqual(
       texts.map((text) => [text.trim(), null, null]),
     )
+  })
+
+  it('formats text as text, so that it stays text when someone edits the cell, and a number not', async () => {
+    const file = Buffer.from(await (await sheetToXlsx(sheet(), 'nl')).arrayBuffer())
+    const styles = partOf(file, 'xl/styles.xml')
+    const [, cellStyles = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles) ?? []
+    const formatOf = (cell: string) => {
+      const [, style] =
+        new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(partOf(file, 'xl/worksheets/sheet1.xml')) ?? []
+      const [, id] = /numFmtId="(\d+)"/.exec(cellStyles.split('<xf ')[Number(style) + 1] ?? '') ?? []
+      return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1]
+    }
+    expect(['A1', 'A2'].map(formatOf)).toEqual(['@', '@'])
+    expect(formatOf('B2')).toBeUndefined()
   })
 
   it('leaves out what the format cannot hold', async () => {
