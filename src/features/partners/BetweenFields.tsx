@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { betweenTexts } from '../../messages/partners.ts'
+import { betweenTexts } from '../../messages/partners/between.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'

@@ -1,4 +1,4 @@
-import { betweenTexts } from '../../messages/partners.ts'
+import { betweenTexts } from '../../messages/partners/between.ts'
 import { useTexts } from '../../ui/language.tsx'
 import type { InSight } from './inSight.ts'
 import { MeetingsOfTwo } from './MeetingsOfTwo.tsx'

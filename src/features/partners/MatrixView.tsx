@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Seat } from '../../domain/partners/seats.ts'
-import { partnerMatrixTexts } from '../../messages/partners.ts'
+import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useTexts } from '../../ui/language.tsx'

@@ -1,7 +1,7 @@
 import { isCollective } from '../../domain/partners/collectives.ts'
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
-import { betweenTexts } from '../../messages/partners.ts'
+import { betweenTexts } from '../../messages/partners/between.ts'
 import { Cites } from '../../register/Cites.tsx'
 import { RoleText } from '../../register/RoleText.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'

@@ -1,4 +1,4 @@
-import { partnerTexts } from '../../messages/partners.ts'
+import { partnerTexts } from '../../messages/partners/page.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { type Filters, passing } from '../../state/useFilters.ts'
 import { NothingFound } from '../../ui/FilterBar.tsx'

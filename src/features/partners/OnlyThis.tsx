@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import type { Initiative } from '../../domain/register/things.ts'
-import { coalitionTexts } from '../../messages/partners.ts'
+import { coalitionTexts } from '../../messages/partners/coalitions.ts'
 import { nameOf } from '../../register/things.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { AppLink } from '../../ui/AppLink.tsx'

@@ -1,5 +1,5 @@
 import type { Partner } from '../../domain/register/things.ts'
-import { partnerTexts } from '../../messages/partners.ts'
+import { partnerTexts } from '../../messages/partners/page.ts'
 import { thingTexts } from '../../messages/things.ts'
 import { FieldCites } from '../../register/Cites.tsx'
 import { RegionNames } from '../../register/RegionNames.tsx'

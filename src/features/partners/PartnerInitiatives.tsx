@@ -1,6 +1,6 @@
 import type { Initiative, Partner } from '../../domain/register/things.ts'
 import { TIERS } from '../../domain/register/values.ts'
-import { partnerTexts } from '../../messages/partners.ts'
+import { partnerTexts } from '../../messages/partners/page.ts'
 import { tierWords } from '../../messages/values.ts'
 import { Cites } from '../../register/Cites.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'

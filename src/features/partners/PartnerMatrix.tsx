@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Initiative } from '../../domain/register/things.ts'
 import type { Tier } from '../../domain/register/values.ts'
-import { partnerMatrixTexts } from '../../messages/partners.ts'
+import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
 import { partnerTypeWords, tierWords } from '../../messages/values.ts'
 import { MatrixGrid } from '../../ui/grid/MatrixGrid.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'

@@ -1,5 +1,5 @@
 import type { Partner } from '../../domain/register/things.ts'
-import { partnerTexts } from '../../messages/partners.ts'
+import { partnerTexts } from '../../messages/partners/page.ts'
 import { LinkedThings } from '../../register/LinkedThings.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useTexts } from '../../ui/language.tsx'

@@ -1,5 +1,5 @@
 import type { Seat } from '../../domain/partners/seats.ts'
-import { partnerMatrixTexts } from '../../messages/partners.ts'
+import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { RoleText } from '../../register/RoleText.tsx'
 import { SourceLine } from '../../register/SourceLine.tsx'

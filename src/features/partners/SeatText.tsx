@@ -1,5 +1,5 @@
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
-import { betweenTexts } from '../../messages/partners.ts'
+import { betweenTexts } from '../../messages/partners/between.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { RoleText } from '../../register/RoleText.tsx'
 import { useTexts } from '../../ui/language.tsx'

@@ -1,6 +1,6 @@
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
-import { partnerMatrixTexts } from '../../messages/partners.ts'
+import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
 import { partnerTypeWords } from '../../messages/values.ts'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { nameOf } from '../../register/things.ts'

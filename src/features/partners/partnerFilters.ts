@@ -10,7 +10,8 @@ import {
   type PartnerType,
   TIERS,
 } from '../../domain/register/values.ts'
-import { coalitionTexts, partnerTexts } from '../../messages/partners.ts'
+import { coalitionTexts } from '../../messages/partners/coalitions.ts'
+import { partnerTexts } from '../../messages/partners/page.ts'
 import type { Language } from '../../messages/texts.ts'
 import {
   initiativeKindWords,
