@@ -6,7 +6,8 @@ export const deadlineTexts = topic(
     today: 'vandaag',
     daysAgo: (days: number) => (days === 1 ? '1 dag geleden' : `${days} dagen geleden`),
     about: (when: string) => `loopt tot ${when}`,
-    atMost: (words: string) => `hoogstens ${words}`,
+    // The number stays with its unit where the column is narrow.
+    atMost: (words: string) => `hoogstens ${words.replace(' ', '\u00a0')}`,
     noDate: 'zonder datum',
     more: (count: number) => `Nog ${count} termijnen`,
     before: (day: string) => `vóór ${day}`,
@@ -22,7 +23,7 @@ export const deadlineTexts = topic(
     today: 'today',
     daysAgo: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
     about: (when) => `runs until ${when}`,
-    atMost: (words) => `at most ${words}`,
+    atMost: (words) => `at most ${words.replace(' ', '\u00a0')}`,
     noDate: 'no date',
     more: (count) => `${count} more deadlines`,
     before: (day) => `before ${day}`,

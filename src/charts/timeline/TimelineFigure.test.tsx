@@ -123,7 +123,7 @@ describe('the timeline', () => {
     const drawing = container.querySelector('.timeline__picture svg')
     for (const text of ['Akkoord', 'Project', 'Nergens', 'Streven', 'vandaag', '2026', 'zonder jaren'])
       expect(drawing).toHaveTextContent(text)
-    expect(drawing).toHaveTextContent('streefjaar 2030 · loopt (onzeker)')
+    expect(drawing).toHaveTextContent('loopt (onzeker) · sinds 2018, streefjaar 2030')
   })
 
   it('says how old it is', () => {

@@ -101,8 +101,9 @@ function RowNames({ row, y }: { row: TimelineRow; y: number }) {
         {cut(name, NAME_ROOM)}
       </text>
       <text className="timeline-text" x={0} y={y + 32}>
+        {/* The status first: where there is no room for all, a doubt is not what is cut off. */}
         {cut(
-          `${formatPeriod(row.initiative.period, language)} · ${statusInWords(row.initiative, language)}`,
+          `${statusInWords(row.initiative, language)} · ${formatPeriod(row.initiative.period, language)}`,
           WORDS_ROOM,
         )}
       </text>

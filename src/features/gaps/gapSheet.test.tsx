@@ -79,7 +79,7 @@ describe('the file of what asks for attention', () => {
     })
     expect(rows.map((row) => [row['Laatste mogelijke dag'], row['Nog']])).toEqual([
       ['2026-12-01', '10 dagen'],
-      ['2026-12-31', 'hoogstens 40 dagen'],
+      ['2026-12-31', 'hoogstens 40\u00a0dagen'],
     ])
   })
 
@@ -92,7 +92,7 @@ describe('the file of what asks for attention', () => {
     }
     const deadlines = [deadline({ rule })]
     for (const [row] of [fileOf('deadlines', { deadlines }), fileOf('tasks', { ...bare, deadlines })])
-      expect(row).toMatchObject({ 'Laatste mogelijke dag': '2026-12-31', Nog: 'hoogstens 40 dagen' })
+      expect(row).toMatchObject({ 'Laatste mogelijke dag': '2026-12-31', Nog: 'hoogstens 40\u00a0dagen' })
   })
 
   it('has the day of every deadline in the year ahead', () => {
