@@ -35,7 +35,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const close = () => setOpen(undefined)
   return (
     <>
-      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus no-print" href="#inhoud">
         {t.skip}
       </a>
       <header className="shell-head">

@@ -1,13 +1,14 @@
-import { marginsOf } from '../domain/figures/cells.ts'
-import type { Latest } from '../domain/figures/latest.ts'
+import { type Latest, lessSure, provenancesOf } from '../domain/figures/latest.ts'
 import type { Observation } from '../domain/register/things.ts'
+import { figureOriginTexts } from '../messages/figureOrigin.ts'
+import { formatCellQuantity, formatFigurePeriod } from '../messages/figures.ts'
 import { digitsOf } from '../messages/format.ts'
-import { figureTexts, formatCellQuantity } from '../messages/figures.ts'
 import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
+import { FigureOrigin } from './FigureOrigin.tsx'
 import { ProvenanceBadge } from './ProvenanceBadge.tsx'
-import { SourceLine } from './SourceLine.tsx'
 import { useRegisterView } from './RegisterContext.tsx'
+import { SourceLine } from './SourceLine.tsx'
 
 /** One figure in words: "57,8 %"; an absent one says why. Never a bare zero, dash or blank for something that is not there. */
 export function FigureText({ observation }: { observation: Observation }) {
@@ -19,12 +20,14 @@ export function FigureText({ observation }: { observation: Observation }) {
 
 const TOTAL = 'totaal'
 
-/** The newest figures of an indicator: mine, the Netherlands', of whom and of when; marked where they are not sure. */
+/** In a small box: the newest figures of an indicator, mine and the Netherlands', of whom and of when; marked where not sure. */
 export function LatestText({ latest }: { latest: Latest }) {
+  const language = useLanguage()
   const { index } = useRegisterView()
   const shown = [latest.own, latest.reference].filter((each) => each !== undefined)
   const [first] = shown
-  if (first === undefined) return null
+  const provenance = lessSure(latest)
+  if (first === undefined || provenance === undefined) return null
   return (
     <>
       {shown.map((each) => (
@@ -37,30 +40,50 @@ export function LatestText({ latest }: { latest: Latest }) {
         {first.age}
         {first.breakdown === TOTAL ? '' : ` · ${first.breakdown}`}
       </DutchText>{' '}
-      · {first.period} <ProvenanceBadge provenance={first.provenance} />
+      · {formatFigurePeriod(first.period, language)} <ProvenanceBadge provenance={provenance} />
     </>
   )
 }
 
-/** The same with what a figure may not be without: table, edition, source, and that it cannot be assessed. */
+/** Both figures by place, and in words which of the two is not there. What they may not be without stands beside them. */
+export function LatestValues({ latest: { own, reference } }: { latest: Latest }) {
+  const t = useTexts(figureOriginTexts)
+  const { index, municipality } = useRegisterView()
+  const shown = [
+    { name: index.regions.byCode.get(municipality)?.name ?? municipality, observation: own },
+    { name: t.country, observation: reference },
+  ]
+  return shown.map(({ name, observation }, order) => (
+    <span key={name}>
+      {order === 0 ? '' : ' · '}
+      {observation === undefined ? (
+        t.none(name)
+      ) : (
+        <>
+          {name} <FigureText observation={observation} />
+        </>
+      )}
+    </span>
+  ))
+}
+
+/** Where the explanation is asked for: the newest figures with all that they may not be without, and every source. */
 export function LatestWithSource({ latest }: { latest: Latest }) {
-  const t = useTexts(figureTexts)
-  const first = latest.own ?? latest.reference
-  if (first === undefined) return null
-  const untested =
-    latest.own !== undefined && latest.reference !== undefined && marginsOf(latest.own.cell) === undefined
+  if (latest.own === undefined && latest.reference === undefined) return null
   return (
     <div className="latest">
       <p>
-        <LatestText latest={latest} />
-        {untested ? ` · ${t.notTestable}` : ''}
+        <LatestValues latest={latest} />
       </p>
       <p className="note">
-        <DutchText>
-          {first.table}, {t.edition(first.edition)}
-        </DutchText>
+        <FigureOrigin latest={latest} namesPublisher />
       </p>
-      <SourceLine provenance={first.provenance} />
+      <LatestSources latest={latest} />
     </div>
   )
+}
+
+/** The sources of both figures; once where they are the same. */
+export function LatestSources({ latest }: { latest: Latest }) {
+  return provenancesOf(latest).map((each) => <SourceLine key={JSON.stringify(each)} provenance={each} />)
 }

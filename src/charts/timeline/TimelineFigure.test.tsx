@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dataset, initiative } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -118,12 +119,28 @@ describe('the timeline', () => {
     expect(rowOf(/Agreement/)).toHaveTextContent('money up to and including 31 December 2026')
   })
 
-  it('has a whole drawing for the file, with every name, year and shape', () => {
-    const { container } = open()
+  it('makes a whole drawing when the file asks for it, with every name, year and shape', () => {
+    const picture = createRef<() => SVGSVGElement | null>()
+    const { container } = renderPage(
+      <TimelineFigure model={model} form="chart" show={show} picture={picture} />,
+      { register: { initiatives } },
+    )
+    expect(container.querySelector('.timeline__picture')).toBeNull()
+    act(() => void picture.current?.())
     const drawing = container.querySelector('.timeline__picture svg')
+    expect(drawing).toBe(picture.current?.())
     for (const text of ['Akkoord', 'Project', 'Nergens', 'Streven', 'vandaag', '2026', 'zonder jaren'])
       expect(drawing).toHaveTextContent(text)
     expect(drawing).toHaveTextContent('loopt (onzeker) · sinds 2018, streefjaar 2030')
+  })
+
+  it('has the whole drawing and the words of every row on paper', () => {
+    const { container } = open()
+    act(() => void fireEvent(window, new Event('beforeprint')))
+    expect(container.querySelector('.timeline__picture svg')).toHaveTextContent('Akkoord')
+    expect(screen.getByRole('table', { name: 'Tijdlijn van de initiatieven' })).toBeInTheDocument()
+    act(() => void fireEvent(window, new Event('afterprint')))
+    expect(screen.queryByRole('table')).toBeNull()
   })
 
   it('says how old it is', () => {

@@ -1,9 +1,11 @@
-import { type ReactNode, type Ref, useDeferredValue, useId, useMemo } from 'react'
+import { type ReactNode, type Ref, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatDay } from '../../messages/format.ts'
 import { timelineTexts } from '../../messages/timeline.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { TimelineKey } from './TimelineKey.tsx'
 import { TimelinePicture } from './TimelinePicture.tsx'
 import { TimelineRows } from './TimelineRows.tsx'
@@ -33,8 +35,8 @@ export function TimelineFigure({
   show: (form: TimelineForm) => void
   /** What else can be done with the figure: download, link, print. */
   actions?: ReactNode
-  /** Takes the drawing as a whole, for the file. */
-  picture?: Ref<SVGSVGElement>
+  /** Takes what makes the drawing as a whole, for the file. */
+  picture?: Ref<() => SVGSVGElement | null>
 }) {
   const t = useTexts(timelineTexts)
   const language = useLanguage()
@@ -45,8 +47,14 @@ export function TimelineFigure({
     () => (shown === undefined ? whole : withRows(whole, ({ id }) => shown.has(id))),
     [whole, shown],
   )
-  // Nobody sees the whole drawing until it is asked for: what is on screen goes first.
-  const later = useDeferredValue(model)
+  // On screen the rows are the drawing; the whole of it is made for paper and for the file.
+  const onPaper = useOnPaper()
+  const [isAsked, setIsAsked] = useState(false)
+  const drawing = useRef<SVGSVGElement>(null)
+  useImperativeHandle(picture, () => () => {
+    flushSync(() => setIsAsked(true))
+    return drawing.current
+  })
   const { version, stateOn } = index.register
   return (
     <figure className="timeline" aria-labelledby={heading}>
@@ -73,14 +81,14 @@ export function TimelineFigure({
         <>
           <TimelineKey model={model} />
           <TimelineRows model={whole} shown={shown} />
-          <div className="timeline__picture" aria-hidden="true">
-            <TimelinePicture model={later} ref={picture} />
-          </div>
+          {onPaper || isAsked ? (
+            <div className="timeline__picture" aria-hidden="true">
+              <TimelinePicture model={model} ref={drawing} />
+            </div>
+          ) : null}
         </>
       ) : null}
-      <div className="timeline__table-place" hidden={form === 'chart'}>
-        <TimelineTable model={later} caption={t.title} />
-      </div>
+      {form === 'table' || onPaper ? <TimelineTable model={model} caption={t.title} /> : null}
       <p className="note">{t.source(version, formatDay(stateOn, language))}</p>
     </figure>
   )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lastYearOf, positionOf } from './periods.ts'
+import { positionOf } from './periods.ts'
 
 it.each([
   ['2020', 2020],
@@ -10,12 +10,4 @@ it.each([
   ['2014/2015', 2014.5],
 ])('the period %s stands at %d', (period, at) => {
   expect(positionOf(period)).toBe(at)
-})
-
-it.each([
-  ['2020', 2020],
-  ['2022-H1', 2022],
-  ['2018/2022', 2022],
-])('the age of a figure of %s counts from %d', (period, year) => {
-  expect(lastYearOf(period)).toBe(year)
 })

@@ -14,8 +14,3 @@ export function positionOf(period: string): number {
   if (part.startsWith('H')) return Number(year) + (Number(part.slice(1)) - 1) / 2
   return Number(year) + (Number(part) - 1) / MONTHS
 }
-
-/** The last year that a period reaches into: what the age of a figure is counted from. */
-export function lastYearOf(period: string): number {
-  return Number((period.split('/').at(-1) ?? period).slice(0, 4))
-}

@@ -1,5 +1,6 @@
 /** The sentences that go with a trend, made from the same model as the plot. */
 import { marginsOf } from '../../domain/figures/cells.ts'
+import { lastYearOf } from '../../domain/figures/series.ts'
 import {
   figureTexts,
   formatCellQuantity,
@@ -10,7 +11,6 @@ import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
-import { lastYearOf } from './periods.ts'
 import type { LineRole, TrendLine, TrendModel, TrendPoint } from './trendModel.ts'
 
 export interface TrendNames {

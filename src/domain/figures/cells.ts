@@ -23,6 +23,27 @@ export function beside(cell: CellValue, reference: CellValue): Beside | undefine
   return cell.value > reference.value ? 'higher' : cell.value < reference.value ? 'lower' : 'equal'
 }
 
+/** Where one figure lies beside another of the same line and period. */
+export interface CellComparison {
+  position: Beside
+  /** Do the publisher's margins overlap? Undefined without margins of both: then the difference cannot be tested. */
+  marginsOverlap?: boolean
+}
+
+/** The order of two figures, and whether their margins overlap where the publisher gives both; nothing where one is absent. */
+export function compareCells(own: CellValue, reference: CellValue): CellComparison | undefined {
+  const position = beside(own, reference)
+  if (position === undefined) return undefined
+  const margins = marginsOf(own)
+  const others = marginsOf(reference)
+  return {
+    position,
+    ...(margins && others
+      ? { marginsOverlap: margins.lower <= others.upper && others.lower <= margins.upper }
+      : {}),
+  }
+}
+
 /** Is the position the favourable one? Undefined when the indicator has no better or worse, or the two are equal. */
 export function favourable(position: Beside | undefined, polarity: Polarity): boolean | undefined {
   if (position === undefined || position === 'equal' || polarity === 'none') return undefined

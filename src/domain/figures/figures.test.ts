@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { indicator, observation } from '../../../tests/builders/dataset.ts'
-import { beside, favourable, marginsOf } from './cells.ts'
-import { latestByIndicator } from './latest.ts'
-import { breaksWithin, seriesOf, yearOf } from './series.ts'
+import { beside, compareCells, favourable, marginsOf } from './cells.ts'
+import { latestByIndicator, lessSure, provenancesOf, sameForAll } from './latest.ts'
+import { breaksWithin, lastYearOf, seriesOf, yearOf } from './series.ts'
 
 const value = (number: number) => ({ state: 'value', value: number }) as const
 
@@ -23,6 +23,15 @@ describe('one figure beside another', () => {
     expect(marginsOf(value(5))).toBeUndefined()
     expect(marginsOf({ state: 'value', value: 5, lower: 4 })).toBeUndefined()
     expect(marginsOf({ state: 'value', value: 5, lower: 4, upper: 6 })).toEqual({ lower: 4, upper: 6 })
+  })
+
+  it('can only be tested with the margins of both', () => {
+    const own = { ...value(5), lower: 4, upper: 6 }
+    expect(compareCells(own, value(7))).toEqual({ position: 'lower' })
+    expect(compareCells(value(7), own)).toEqual({ position: 'higher' })
+    expect(compareCells(own, { ...value(7), lower: 6, upper: 8 })?.marginsOverlap).toBe(true)
+    expect(compareCells(own, { ...value(7), lower: 6.5, upper: 8 })?.marginsOverlap).toBe(false)
+    expect(compareCells(own, { state: 'missing' })).toBeUndefined()
   })
 })
 
@@ -49,6 +58,7 @@ describe('series', () => {
 
   it('knows the year of half years and spans, and the breaks between', () => {
     expect([yearOf('2022-H1'), yearOf('2009/2012')]).toEqual([2022, 2009])
+    expect([lastYearOf('2022-H1'), lastYearOf('2009/2012')]).toEqual([2022, 2012])
     const broken = indicator({
       breaks: [
         { year: 2012, reason: 'x' },
@@ -85,9 +95,59 @@ describe('the newest figures', () => {
     expect(latest?.own?.period).toBe('2016')
   })
 
+  it('are not preferred where the reference is not sure', () => {
+    const latest = of(
+      observation({ period: '2020' }),
+      observation({ period: '2020', region: 'NL01' }),
+      observation({ period: '2022' }),
+      observation({
+        period: '2022',
+        region: 'NL01',
+        provenance: { status: 'unsure', note: 'overschrijving' },
+      }),
+    )
+    expect(latest?.own?.period).toBe('2020')
+  })
+
   it('are the reference’s alone where the municipality has none', () => {
     const latest = of(observation({ region: 'NL01' }), observation({ cell: { state: 'missing' } }))
     expect(latest).toMatchObject({ reference: { region: 'NL01' } })
     expect(latest?.own).toBeUndefined()
+  })
+})
+
+describe('what stands with two figures', () => {
+  const found = { status: 'found' as const, sources: ['bron-site'] }
+  const unsure = { status: 'unsure' as const, note: 'overschrijving' }
+  const country = observation({ region: 'NL01' })
+
+  it('is as doubtful as the less sure of them, whichever that is', () => {
+    const doubtful = observation({ provenance: unsure })
+    expect(lessSure({ own: observation(), reference: { ...country, provenance: unsure } })).toEqual(unsure)
+    expect(lessSure({ own: doubtful, reference: country })).toEqual(unsure)
+    expect(lessSure({ own: observation(), reference: country })?.status).toBe('found')
+    expect(lessSure({})).toBeUndefined()
+  })
+
+  it('names a source once where it is the same', () => {
+    expect(provenancesOf({ own: observation(), reference: country })).toEqual([found])
+    expect(provenancesOf({ own: observation(), reference: { ...country, provenance: unsure } })).toEqual([
+      found,
+      unsure,
+    ])
+  })
+
+  it('is said once only when it holds for all of several', () => {
+    const one = { own: observation(), reference: country }
+    const other = { own: observation({ indicator: 'rokers' }), reference: country }
+    expect(sameForAll([one, other])).toBe(one)
+    expect(sameForAll([one])).toBeUndefined()
+    expect(sameForAll([])).toBeUndefined()
+    for (const parts of [{ period: '2016' }, { age: '65+' }, { table: 'x' }, { edition: '2024' }])
+      expect(sameForAll([one, { own: observation(parts), reference: country }])).toBeUndefined()
+    expect(sameForAll([one, { own: observation() }])).toBeUndefined()
+    const margins = { state: 'value', value: 5, lower: 4, upper: 6 } as const
+    const tested = { own: observation({ cell: margins }), reference: { ...country, cell: margins } }
+    expect(sameForAll([one, tested])).toBeUndefined()
   })
 })

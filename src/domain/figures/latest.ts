@@ -1,5 +1,6 @@
-import type { Id, Observation } from '../register/things.ts'
-import { isValue } from './cells.ts'
+import { leastSure } from '../provenance/sureness.ts'
+import type { Id, Observation, Provenance } from '../register/things.ts'
+import { type CellComparison, compareCells, isValue } from './cells.ts'
 import { lineKeyOf } from './series.ts'
 
 /** The newest figure of an indicator for a region, with the reference region's figure of the same line and period. */
@@ -18,8 +19,52 @@ function rankOf({ own, reference }: Latest, period: string): string {
   const first = own ?? reference
   const completeness = own === undefined ? 0 : reference === undefined ? 1 : 2
   const whole = first?.breakdown === TOTAL ? 1 : 0
-  const sure = first?.provenance.status === 'unsure' ? 0 : 1
+  const sure = [own, reference].some((each) => each?.provenance.status === 'unsure') ? 0 : 1
   return `${completeness}${whole}${sure} ${period}`
+}
+
+/** What may be said of the two beside each other; nothing where one of them is not there. */
+export const comparisonOf = ({ own, reference }: Latest): CellComparison | undefined =>
+  own && reference && compareCells(own.cell, reference.cell)
+
+const provenancesIn = ({ own, reference }: Latest): Provenance[] =>
+  [own, reference].flatMap((each) => (each === undefined ? [] : [each.provenance]))
+
+/** Two figures beside each other are no surer than the less sure of them. */
+export function lessSure(latest: Latest): Provenance | undefined {
+  const all = provenancesIn(latest)
+  const status = leastSure(all.map((each) => each.status))
+  return all.find((each) => each.status === status)
+}
+
+/** Where the figures come from; once where both name the same. */
+export const provenancesOf = (latest: Latest): Provenance[] => [
+  ...new Map(provenancesIn(latest).map((each) => [JSON.stringify(each), each])).values(),
+]
+
+/**
+ * What holds for every one of these figures, when it is the same for all: period, age, part of the population, table,
+ * edition, and what a comparison allows. Then it need be said only once. Nothing for a single figure.
+ */
+export function sameForAll(latests: readonly Latest[]): Latest | undefined {
+  const [first, ...others] = latests
+  if (first === undefined || others.length === 0) return undefined
+  const key = originKey(first)
+  return others.every((each) => originKey(each) === key) ? first : undefined
+}
+
+function originKey(latest: Latest): string {
+  const first = latest.own ?? latest.reference
+  const compared = comparisonOf(latest)
+  return JSON.stringify([
+    first?.period,
+    first?.age,
+    first?.breakdown,
+    first?.table,
+    first?.edition,
+    compared !== undefined,
+    compared?.marginsOverlap,
+  ])
 }
 
 /**

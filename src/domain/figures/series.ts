@@ -42,3 +42,6 @@ export function breaksWithin(indicator: Indicator, firstYear: number, lastYear: 
 
 /** The year a period begins in: "2022-H1" → 2022, "2009/2012" → 2009. */
 export const yearOf = (period: string): number => Number.parseInt(period.slice(0, 4), 10)
+
+/** The last year a period reaches into, from which the age of a figure is counted: "2018/2022" → 2022, "2022-H1" → 2022. */
+export const lastYearOf = (period: string): number => yearOf(period.split('/').at(-1) ?? period)

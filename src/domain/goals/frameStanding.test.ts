@@ -18,7 +18,7 @@ function standings(municipality: string) {
   const frames = [
     bare('wemos'),
     bare('almere', { initiative: 'almere' }),
-    bare('oude-nota', { document: 'landelijk', period: { asGiven: '2020–2024', end: { on: '2024' } } }),
+    bare('oude-nota', { document: 'verlopen' }),
     bare('sdg'),
     bare('nota', { document: 'landelijk', period: { asGiven: '2025–2028', end: { on: '2028' } } }),
     bare('presentatie', { initiative: 'trendbreuk' }),
@@ -37,7 +37,10 @@ function standings(municipality: string) {
         initiative({ id: 'trendbreuk', area: ['GG6106'] }),
         initiative({ id: 'almere', area: ['GM0034'] }),
       ],
-      policyDocuments: [policyDocument({ id: 'landelijk', regions: ['NL01'] })],
+      policyDocuments: [
+        policyDocument({ id: 'landelijk', regions: ['NL01'] }),
+        policyDocument({ id: 'verlopen', regions: ['NL01'], status: 'expired' }),
+      ],
       goals: frames
         .filter(({ id }) => id !== 'leeg')
         .map(({ id }) =>

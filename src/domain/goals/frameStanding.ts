@@ -3,7 +3,7 @@ import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { Frame, Goal } from '../register/things.ts'
 import type { Day } from '../time/calendar.ts'
-import { isOver } from '../time/impreciseDate.ts'
+import { isFrameOver } from './pastGoals.ts'
 
 /**
  * What a frame is to a municipality, the nearest first: of the municipality or a region around it, of the whole country,
@@ -49,7 +49,7 @@ function standingOf(
   if (goals.every((each) => !each.dutchPolicy)) return 'outside'
   // Where a goal applies is a matter of its frame: one of them speaks for all.
   if (!goals.some(({ id }) => appliesIn(index, { kind: 'goal', id }, municipality))) return 'elsewhere'
-  if (frame.period !== undefined && isOver(frame.period, today)) return 'past'
+  if (isFrameOver(index, frame, today)) return 'past'
   const area = areaOfFrame(index, frame.id) ?? []
   if (area.length === 0) return 'general'
   return area.includes(COUNTRY) ? 'national' : 'here'

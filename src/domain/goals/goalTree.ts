@@ -15,11 +15,18 @@ export interface GoalTree {
  */
 export function goalForest(goals: readonly Goal[], context: ReadonlySet<Id> = new Set()): GoalTree[] {
   const ids = new Set(goals.map((each) => each.id))
+  const under = new Map<Id, Goal[]>()
+  for (const each of goals) {
+    if (each.parent === undefined) continue
+    const siblings = under.get(each.parent)
+    if (siblings) siblings.push(each)
+    else under.set(each.parent, [each])
+  }
   const placed = new Set<Id>()
   const grow = (goal: Goal): GoalTree[] => {
     if (placed.has(goal.id)) return []
     placed.add(goal.id)
-    const children = goals.filter((each) => each.parent === goal.id).flatMap(grow)
+    const children = (under.get(goal.id) ?? []).flatMap(grow)
     return [{ goal, children, isContext: context.has(goal.id) }]
   }
   const roots = goals.filter((each) => each.parent === undefined || !ids.has(each.parent))
@@ -45,6 +52,7 @@ export function parentsOf(goal: Goal, goals: ReadonlyMap<Id, Goal>): Goal[] {
  * @param all every goal of the frame, in the order of the register
  */
 export function treesOfFrame(all: readonly Goal[], chosen: ReadonlySet<Id>): GoalTree[] {
+  if (all.every((each) => chosen.has(each.id))) return goalForest(all)
   const byId = new Map(all.map((each) => [each.id, each]))
   const context = new Set(
     all

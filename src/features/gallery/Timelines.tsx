@@ -12,7 +12,7 @@ import { Part } from './Specimens.tsx'
 export function Timelines() {
   const t = useTexts(galleryTexts)
   const [form, show] = useState<TimelineForm>('chart')
-  const picture = useRef<SVGSVGElement>(null)
+  const picture = useRef<() => SVGSVGElement | null>(null)
   const model = useMemo(
     () =>
       timelineModel(
@@ -45,7 +45,7 @@ export function Timelines() {
               columns: [{ title: t.name, kind: 'text' }],
               rows: initiatives.map(({ title }) => [title.nl]),
             })}
-            picture={() => picture.current}
+            picture={() => picture.current?.() ?? null}
           />
         }
       />

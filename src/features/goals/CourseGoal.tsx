@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { measuresOf } from '../../domain/goals/measures.ts'
 import type { Goal, Id } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -7,16 +7,26 @@ import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { FigureHead, GoalDetails, TargetWords } from './GoalDetails.tsx'
 import { useGoalFigures } from './goalFigures.ts'
-import { useOnPaper } from '../../ui/useOnPaper.ts'
+import type { Opened } from './opened.ts'
 
 /** A goal in the life course: in one line what it is; what is known of its target and its indicators folds out. */
-export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boolean }) {
+export const CourseGoal = memo(function CourseGoal({
+  goal,
+  id,
+  opened,
+}: {
+  goal: Goal
+  /** Of this place: a goal stands in each of its stages. */
+  id: string
+  opened: Opened
+}) {
   const { index } = useRegisterView()
   const { place, country } = useGoalFigures()
   const isPrinting = useOnPaper()
-  const [isOpen, setOpen] = useState(startsOpen)
+  const [isOpen, setOpen] = useState(() => opened.isOpen(id))
   const measures = measuresOf(index, goal)
   const folds = measures.length > 0 || goal.target !== undefined
   return (
@@ -28,7 +38,10 @@ export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boole
             type="button"
             className="goal-short__toggle no-print"
             aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => {
+              setOpen(!isOpen)
+              opened.note(id, !isOpen)
+            }}
           >
             <MeasureCount goal={goal} ids={measures.map((each) => each.id)} />
           </button>
@@ -42,7 +55,7 @@ export function CourseGoal({ goal, startsOpen }: { goal: Goal; startsOpen: boole
       ) : null}
     </div>
   )
-}
+})
 
 function ShortGoal({ goal, isMeasured }: { goal: Goal; isMeasured: boolean }) {
   const t = useTexts(goalTexts)

@@ -9,6 +9,8 @@ import { Section } from '../../ui/Pages.tsx'
 import { CourseGoal } from './CourseGoal.tsx'
 import { CourseStrip, stageId } from './CourseStrip.tsx'
 import { Fold } from './Fold.tsx'
+import { ALL_AGES, placeId } from './courseIds.ts'
+import type { Opened } from './opened.ts'
 import { useStandingWords } from './useStandingWords.ts'
 import { startsOf, useSteps } from './useSteps.ts'
 import './course.css'
@@ -23,13 +25,13 @@ export function CourseView({
   goals,
   ofAnyStage,
   only,
-  startsOpen,
+  opened,
 }: {
   frames: readonly StandingFrame[]
   goals: readonly Goal[]
   ofAnyStage: readonly Goal[]
   only: string | undefined
-  startsOpen: boolean
+  opened: Opened
 }) {
   const t = useTexts(goalTexts)
   const nameOf = useStageName()
@@ -49,12 +51,16 @@ export function CourseView({
             title={nameOf(each.stage)}
             note={t.count(each.count)}
           >
-            {each.stage === 'all' && !startsOpen ? (
-              <Fold summary={t.countInFrames(each.count, each.frames.length)}>
-                <StageFrames stage={each} startsOpen={startsOpen} room={each.count} />
+            {each.stage === 'all' && !opened.base ? (
+              <Fold
+                summary={t.countInFrames(each.count, each.frames.length)}
+                startsOpen={opened.isOpen(ALL_AGES)}
+                onPress={(isOpen) => opened.note(ALL_AGES, isOpen)}
+              >
+                <StageFrames stage={each} opened={opened} room={each.count} />
               </Fold>
             ) : (
-              <StageFrames stage={each} startsOpen={startsOpen} room={drawn - (starts[place] ?? 0)} />
+              <StageFrames stage={each} opened={opened} room={drawn - (starts[place] ?? 0)} />
             )}
           </Section>
         ),
@@ -68,12 +74,12 @@ const APART: readonly FrameStanding[] = ['past', 'elsewhere', 'outside']
 
 /** The goals of a stage, by frame; as many frames as there is room for by now. */
 function StageFrames({
-  stage: { frames },
-  startsOpen,
+  stage: { stage, frames },
+  opened,
   room,
 }: {
   stage: StageGoals
-  startsOpen: boolean
+  opened: Opened
   room: number
 }) {
   const words = useStandingWords()
@@ -91,7 +97,7 @@ function StageFrames({
           <ul>
             {goals.map((goal) => (
               <li key={goal.id}>
-                <CourseGoal goal={goal} startsOpen={startsOpen} />
+                <CourseGoal goal={goal} id={placeId(goal.id, stage)} opened={opened} />
               </li>
             ))}
           </ul>

@@ -1,17 +1,16 @@
-import { marginsOf } from '../../domain/figures/cells.ts'
+import { otherAge } from '../../domain/figures/ages.ts'
 import type { Latest } from '../../domain/figures/latest.ts'
-import type { Id, Indicator, Observation } from '../../domain/register/things.ts'
-import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import type { Goal, Id, Indicator, Observation } from '../../domain/register/things.ts'
+import { figureAgesInWords, figureOriginTexts, meantInWords } from '../../messages/figureOrigin.ts'
 import { goalTexts } from '../../messages/goals.ts'
+import { FigureOrigin } from '../../register/FigureOrigin.tsx'
 import { FigureText } from '../../register/FigureText.tsx'
-import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useGoalFigures } from './goalFigures.ts'
 
-/** The newest figures of an indicator: my municipality, the Netherlands, and of when, of whom and from which table. */
-export function FigureCells({ id }: { id: Id }) {
+/** The newest figures of an indicator: my municipality, the Netherlands, and what both may not be without beside this goal. */
+export function FigureCells({ id, goal }: { id: Id; goal: Goal }) {
   const t = useTexts(goalTexts)
   const { index } = useRegisterView()
   const { latest, failed, place, country } = useGoalFigures()
@@ -22,12 +21,13 @@ export function FigureCells({ id }: { id: Id }) {
         <Value place={place} observation={found.own} />
         <Value place={country} observation={found.reference} />
         <span className="goal-measure__of">
-          <FigureOf latest={found} />
+          <FigureOrigin latest={found} />
+          <OtherAge latest={found} goal={goal} />
         </span>
       </>
     )
   // Without a table there is nothing to wait for.
-  const isAwaited = latest === undefined && roomFor(index.indicators.get(id)) !== 'none'
+  const isAwaited = latest === undefined && mayHaveFigure(index.indicators.get(id))
   return (
     <span className="goal-measure__none">
       {isAwaited ? (failed ? t.figureFailed : t.figurePending) : t.noFigureOf(place, country)}
@@ -49,44 +49,19 @@ function Value({ place, observation }: { place: string; observation: Observation
   )
 }
 
-/** What a figure may not be without; the two figures share period, age and table. */
-function FigureOf({ latest: { own, reference } }: { latest: Latest }) {
-  const figures = useTexts(figureTexts)
+/** Says so when the figure is of others than those that the goal is about. */
+function OtherAge({ latest, goal }: { latest: Latest; goal: Goal }) {
+  const t = useTexts(figureOriginTexts)
   const language = useLanguage()
-  const first = own ?? reference
-  if (first === undefined) return null
-  const untested = own !== undefined && reference !== undefined && marginsOf(own.cell) === undefined
+  const other = otherAge(goal.lifeStages, (latest.own ?? latest.reference)?.age ?? '')
+  if (other === undefined) return null
   return (
-    <>
-      {formatFigurePeriod(first.period, language)} ·{' '}
-      <DutchText>
-        {first.age}
-        {first.breakdown === TOTAL ? '' : ` · ${first.breakdown}`}
-      </DutchText>{' '}
-      · <TableName observation={first} />
-      {untested ? ` · ${figures.notTestable}` : ''} <ProvenanceBadge provenance={first.provenance} />
-    </>
+    <span className="goal-measure__other-age">
+      {t.goalOfOthers(figureAgesInWords(other.figure, language), meantInWords(other.meant, language))}
+    </span>
   )
 }
 
-const TOTAL = 'totaal'
-
-/** A table of StatLine is known by its code; of anything else the publisher says more than our own id for it. */
-const STATLINE = /^\d{5}NED/
-
-function TableName({ observation: { indicator, table } }: { observation: Observation }) {
-  const t = useTexts(goalTexts)
-  const { index } = useRegisterView()
-  const publisher = index.indicators.get(indicator)?.tables.find((each) => each.table === table)?.publisher
-  return STATLINE.test(table) || publisher === undefined ? (
-    <>{t.tableOf(table)}</>
-  ) : (
-    <DutchText>{publisher}</DutchText>
-  )
-}
-
-/** The room to keep for a figure that is still to come, so that nothing moves: lines of what it is a figure of. */
-export function roomFor(indicator: Indicator | undefined): 'none' | 'one-line' | 'two-lines' {
-  if (indicator === undefined || indicator.tables.length === 0) return 'none'
-  return indicator.tables.every(({ table }) => STATLINE.test(table)) ? 'one-line' : 'two-lines'
-}
+/** Is there a table that a figure may come from? Then room is kept for it, so that nothing moves. */
+export const mayHaveFigure = (indicator: Indicator | undefined): boolean =>
+  indicator !== undefined && indicator.tables.length > 0

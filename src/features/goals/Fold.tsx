@@ -6,11 +6,14 @@ import './fold.css'
 export function Fold({
   summary,
   startsOpen = false,
+  onPress,
   className = '',
   children,
 }: {
   summary: ReactNode
   startsOpen?: boolean
+  /** The reader opened or closed it. */
+  onPress?: (isOpen: boolean) => void
   className?: string
   children: ReactNode
 }) {
@@ -25,6 +28,7 @@ export function Fold({
         // The printer opened it, not the reader.
         if (isPrinting) return
         setOpen(currentTarget.open)
+        onPress?.(currentTarget.open)
         if (currentTarget.open) setWasOpen(true)
       }}
     >

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { FrameBlock } from '../../domain/goals/frameBlocks.ts'
 import { measuresOf } from '../../domain/goals/measures.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -10,14 +11,19 @@ import { FrameOrigin } from './FrameOrigin.tsx'
 import { FigureHead } from './GoalDetails.tsx'
 import { GoalTreeList } from './GoalTreeList.tsx'
 import { useGoalFigures } from './goalFigures.ts'
+import { thatFit } from './lines.ts'
+import type { Opened } from './opened.ts'
 
 /** One frame: what it is called, how many goals it holds and of when it is; inside, its goals as a tree. */
-export function FrameFold({
+export const FrameFold = memo(function FrameFold({
   block: { frame, goals, chosen, trees },
-  startsOpen,
+  opened,
+  room,
 }: {
   block: FrameBlock
-  startsOpen: boolean
+  opened: Opened
+  /** How many lines may be drawn by now; undefined: all. */
+  room: number | undefined
 }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
@@ -26,7 +32,8 @@ export function FrameFold({
   const targets = chosen.filter((each) => each.target !== undefined).length
   return (
     <Fold
-      startsOpen={startsOpen}
+      startsOpen={opened.isOpen(frame.id)}
+      onPress={(isOpen) => opened.note(frame.id, isOpen)}
       className="goal-frame"
       summary={
         <>
@@ -48,7 +55,7 @@ export function FrameFold({
           <FigureHead place={place} country={country} />
         ) : null}
       </div>
-      <GoalTreeList trees={trees} />
+      <GoalTreeList trees={room === undefined ? trees : thatFit(index, trees, room)} />
     </Fold>
   )
-}
+})

@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import { frameBlocks } from '../../domain/goals/frameBlocks.ts'
 import { FRAME_STANDINGS, type StandingFrame } from '../../domain/goals/frameStanding.ts'
 import type { GoalTree } from '../../domain/goals/goalTree.ts'
 import type { Goal } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { FrameFold } from './FrameFold.tsx'
+import { linesOf } from './lines.ts'
+import type { Opened } from './opened.ts'
 import { useStandingWords } from './useStandingWords.ts'
 import { startsOf, useSteps } from './useSteps.ts'
 
@@ -13,18 +17,28 @@ import { startsOf, useSteps } from './useSteps.ts'
 export function FramesView({
   frames,
   goals,
-  startsOpen,
+  opened,
 }: {
   frames: readonly StandingFrame[]
   goals: readonly Goal[]
-  startsOpen: boolean
+  opened: Opened
 }) {
   const t = useTexts(goalTexts)
-  const blocks = frameBlocks(frames, goals)
-  const starts = startsOf(blocks.map((each) => each.chosen.length))
-  const { drawn: steps } = useSteps(goals.length)
+  const { index } = useRegisterView()
+  const blocks = useMemo(() => frameBlocks(frames, goals), [frames, goals])
   // What is folded away is soon drawn.
-  const drawn = startsOpen ? blocks.filter((_, place) => (starts[place] ?? 0) < steps) : blocks
+  const sizes = useMemo(
+    () =>
+      blocks.map(({ frame, trees }) =>
+        opened.isOpen(frame.id) ? trees.reduce((sum, tree) => sum + linesOf(index, tree), 0) : 0,
+      ),
+    [blocks, opened, index],
+  )
+  const starts = startsOf(sizes)
+  const { drawn: lines } = useSteps(sizes.reduce((sum, size) => sum + size, 0))
+  const drawn = blocks
+    .map((block, place) => ({ block, size: sizes[place] ?? 0, room: lines - (starts[place] ?? 0) }))
+    .filter(({ room }) => room > 0)
   const headings = useStandingWords()
   return (
     <div className="stack">
@@ -32,11 +46,16 @@ export function FramesView({
         <p className="note goal-context-note">{t.contextNote}</p>
       ) : null}
       {FRAME_STANDINGS.map((standing) => {
-        const group = drawn.filter((each) => each.standing === standing)
+        const group = drawn.filter(({ block }) => block.standing === standing)
         return group.length === 0 ? null : (
           <Section key={standing} id={`kaders-${standing}`} title={headings[standing]}>
-            {group.map((block) => (
-              <FrameFold key={block.frame.id} block={block} startsOpen={startsOpen} />
+            {group.map(({ block, size, room }) => (
+              <FrameFold
+                key={block.frame.id}
+                block={block}
+                opened={opened}
+                room={room < size ? room : undefined}
+              />
             ))}
           </Section>
         )

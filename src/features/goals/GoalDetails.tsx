@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
+import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { Goal, Id, Target } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { goalTypeWords } from '../../messages/values.ts'
@@ -10,7 +11,7 @@ import { linkGroups } from '../../register/linkGroups.ts'
 import { targetInFull } from '../../register/targetWords.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { FigureCells, roomFor } from './FigureCells.tsx'
+import { FigureCells, mayHaveFigure } from './FigureCells.tsx'
 import './measures.css'
 
 /**
@@ -35,7 +36,7 @@ export function GoalDetails({ goal, isTargetSaid = false }: { goal: Goal; isTarg
             </>
           }
         >
-          <MeasureRows measures={things} />
+          <MeasureRows goal={goal} measures={things} />
         </Row>
       ))}
     </dl>
@@ -70,43 +71,54 @@ function TargetRows({ goal, target, isSaid }: { goal: Goal; target: Target; isSa
   )
 }
 
-/** "hoogstens 38 % in 2040", and whether that is sure. */
+/** "hoogstens 38 % in 2040", that the date has passed where it has, and whether all this is sure. */
 export function TargetWords({ goal, target }: { goal: Goal; target: Target }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index, today } = useRegisterView()
   const provenance = goal.fieldProvenance?.target
   return (
     <>
       <strong className="goal-details__target">{targetInFull(index, target, language)}</strong>
-      {target.year === undefined ? ` · ${t.noYear}` : ''}{' '}
+      {target.year === undefined ? ` · ${t.noYear}` : ''}
+      {isTargetDatePast(target, today) ? ` · ${t.datePast}` : ''}{' '}
       {provenance === undefined ? null : <ProvenanceBadge provenance={provenance} />}
     </>
   )
 }
 
 /** Indicators with their newest figures, a line each. */
-function MeasureRows({ measures }: { measures: readonly Measure[] }) {
+function MeasureRows({ goal, measures }: { goal: Goal; measures: readonly Measure[] }) {
   return (
     <ul className="goal-measures">
       {measures.map(({ id }) => (
         <li key={id}>
-          <MeasureRow id={id} />
+          <MeasureRow id={id} goal={goal} />
         </li>
       ))}
     </ul>
   )
 }
 
-/** One indicator with its newest figures, and below its name what else is to be said of it. */
-export function MeasureRow({ id, full = false, children }: { id: Id; full?: boolean; children?: ReactNode }) {
+/** One indicator of a goal with its newest figures, and below its name what else is to be said of it. */
+export function MeasureRow({
+  id,
+  goal,
+  full = false,
+  children,
+}: {
+  id: Id
+  goal: Goal
+  full?: boolean
+  children?: ReactNode
+}) {
   const { index } = useRegisterView()
   return (
-    <div className={`goal-measure goal-measure--${roomFor(index.indicators.get(id))}`}>
+    <div className={`goal-measure ${mayHaveFigure(index.indicators.get(id)) ? 'goal-measure--roomy' : ''}`}>
       <span className="goal-measure__name">
         <ThingChip thing={{ kind: 'indicator', id }} full={full} />
       </span>
-      <FigureCells id={id} />
+      <FigureCells id={id} goal={goal} />
       {children === undefined ? null : <div className="goal-measure__said">{children}</div>}
     </div>
   )

@@ -1,15 +1,13 @@
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
-import { yearOf } from '../../domain/figures/series.ts'
 import type { Goal, Id } from '../../domain/register/things.ts'
-import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { measureWords, methodWords } from '../../messages/values.ts'
 import { Cites } from '../../register/Cites.tsx'
+import { LatestSources } from '../../register/FigureText.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { SourceLine } from '../../register/SourceLine.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { FigureHead, MeasureRow } from './GoalDetails.tsx'
 import { useGoalFigures } from './goalFigures.ts'
@@ -30,7 +28,7 @@ export function GoalMeasures({ goal }: { goal: Goal }) {
           <FigureHead place={place} country={country} />
           <ul className="goal-measures goal-measures--whole">
             {measures.map((each) => (
-              <WholeMeasure key={each.id} measure={each} isOfTarget={goal.target?.indicator === each.id} />
+              <WholeMeasure key={each.id} measure={each} goal={goal} />
             ))}
           </ul>
           <p className="note">{t.onCourse}</p>
@@ -40,13 +38,7 @@ export function GoalMeasures({ goal }: { goal: Goal }) {
   )
 }
 
-function WholeMeasure({
-  measure: { id, provenance },
-  isOfTarget,
-}: {
-  measure: Measure
-  isOfTarget: boolean
-}) {
+function WholeMeasure({ measure: { id, provenance }, goal }: { measure: Measure; goal: Goal }) {
   const t = useTexts(goalTexts)
   const indicators = useTexts(indicatorTexts)
   const measures = useTexts(measureWords)
@@ -55,9 +47,9 @@ function WholeMeasure({
   const indicator = index.indicators.get(id)
   return (
     <li>
-      <MeasureRow id={id} full>
+      <MeasureRow id={id} goal={goal} full>
         <p className="note">
-          {isOfTarget ? `${t.ofTarget} · ` : ''}
+          {goal.target?.indicator === id ? `${t.ofTarget} · ` : ''}
           {indicator === undefined
             ? null
             : `${measures[indicator.measure]} · ${indicators.method.toLowerCase()}: ${methods[indicator.method]}`}
@@ -74,23 +66,9 @@ function WholeMeasure({
   )
 }
 
-/** How old the figures are, and from which edition of what; one's own and the Netherlands' come from the same table. */
+/** Where the figures come from. How old they are and from which table stands beside them. */
 function FigureSource({ id }: { id: Id }) {
-  const t = useTexts(figureTexts)
-  const language = useLanguage()
-  const { today } = useRegisterView()
   const { latest } = useGoalFigures()
   const found = latest?.get(id)
-  const first = found?.own ?? found?.reference
-  if (first === undefined) return null
-  const { period, edition, provenance } = first
-  return (
-    <>
-      <p className="note">
-        {t.dataAge(formatFigurePeriod(period, language), yearOf(today) - yearOf(period))}{' '}
-        <DutchText>{t.edition(edition)}</DutchText>
-      </p>
-      <SourceLine provenance={provenance} />
-    </>
-  )
+  return found === undefined ? null : <LatestSources latest={found} />
 }

@@ -86,11 +86,39 @@ describe('the page of a goal', () => {
     expect(await measured.findByText('50,1 %')).toBeVisible()
     const row = measured.getByRole('listitem')
     expect(row).toHaveTextContent(/Maastricht 49\s%/)
-    expect(row).toHaveTextContent('2020 · 18+ · tabel 50090NED · niet te toetsen')
-    expect(row).toHaveTextContent('Nieuwste cijfer: 2020, 6 jaar geleden. editie: 2022')
+    expect(row).toHaveTextContent('2020 (6 jaar oud) · 18+ · tabel 50090NED, 2022 · niet te toetsen')
     expect(row).toHaveTextContent('koppeling: redactie')
     expect(row).toHaveTextContent('Let op: Modelschatting.')
     expect(measured.getByRole('link', { name: /Pagina van het programma/ })).toBeVisible()
+  })
+
+  it('marks both figures as not sure when that of the Netherlands is not, and names every source', async () => {
+    const unsure = { status: 'unsure' as const, note: 'Overgeschreven.' }
+    open([goal()], { figures: [observation(), observation({ region: 'NL01', provenance: unsure })] })
+    const measured = within(screen.getByRole('region', { name: 'Gemeten met 1 indicator' }))
+    const origin = await measured.findByText(/6 jaar oud/)
+    expect(origin).toHaveTextContent('niet te toetsen onzeker')
+    expect(measured.getByText('Overgeschreven.')).toBeVisible()
+    expect(measured.getByRole('link', { name: /Pagina van het programma/ })).toBeVisible()
+  })
+
+  it('says what the margins of both allow', async () => {
+    const cell = { state: 'value', value: 49, lower: 48, upper: 50 } as const
+    open([goal()], { figures: [observation({ cell }), observation({ region: 'NL01', cell })] })
+    expect(await screen.findByText(/de marges van de uitgever overlappen elkaar/)).toBeVisible()
+  })
+
+  it('says that the date of a target has passed, not that the target was missed', () => {
+    const target = {
+      form: 'at-least',
+      value: 80,
+      unit: 'percent',
+      year: { on: '2025', part: 'late' },
+    } as const
+    open([goal({ target })])
+    expect(fact('Jaar')).toHaveTextContent(
+      'eind 2025: de datum is voorbij; of het is gehaald, staat niet in dit register.',
+    )
   })
 
   it('says what is not known: year, baseline, target, indicator, task, place in the tree', () => {

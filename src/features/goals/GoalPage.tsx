@@ -40,12 +40,19 @@ export function GoalPage() {
 function WholeGoal({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index, today } = useRegisterView()
   const figures = useFetchedFigures()
   const { latest, place, country } = figures
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, goal)), [index, goal])
   const sheet = () =>
-    goalSheet([goal, ...goalsBelow(goal, index.goalsUnder)], { index, language, latest, place, country })
+    goalSheet([goal, ...goalsBelow(goal, index.goalsUnder)], {
+      index,
+      language,
+      latest,
+      place,
+      country,
+      today,
+    })
   return (
     <GoalFiguresContext value={figures}>
       <CitationsContext value={citations}>

@@ -1,3 +1,4 @@
+import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { Goal } from '../../domain/register/things.ts'
 import { formatImprecise } from '../../messages/format.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -13,7 +14,7 @@ import { FactRow, Facts, Section } from '../../ui/Pages.tsx'
 export function GoalTarget({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index, today } = useRegisterView()
   const { target } = goal
   if (target === undefined)
     return (
@@ -34,6 +35,7 @@ export function GoalTarget({ goal }: { goal: Goal }) {
       <Facts>
         <FactRow term={t.year}>
           {target.year === undefined ? t.unknown : formatImprecise(target.year, language)}
+          {isTargetDatePast(target, today) ? `: ${t.datePast}.` : null}
         </FactRow>
         <FactRow term={t.baseline}>
           {target.baseline === undefined ? (

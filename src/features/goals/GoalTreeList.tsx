@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { GoalTree } from '../../domain/goals/goalTree.ts'
 import { measuresOf } from '../../domain/goals/measures.ts'
 import type { Goal } from '../../domain/register/things.ts'
@@ -14,16 +15,29 @@ import { GoalDetails } from './GoalDetails.tsx'
 export function GoalTreeList({ trees, nested = false }: { trees: readonly GoalTree[]; nested?: boolean }) {
   return (
     <ul className="goal-tree">
-      {trees.map(({ goal, children, isContext }) => (
-        <li key={goal.id}>
-          {isContext ? <ContextLine goal={goal} /> : <GoalLine goal={goal} namesParent={!nested} />}
-          {isContext ? null : <GoalDetails goal={goal} />}
-          {children.length === 0 ? null : <GoalTreeList trees={children} nested />}
-        </li>
+      {trees.map((tree) => (
+        <Branch key={tree.goal.id} tree={tree} nested={nested} />
       ))}
     </ul>
   )
 }
+
+/** Drawn once: what is drawn after it leaves it as it is. */
+const Branch = memo(function Branch({
+  tree: { goal, children, isContext },
+  nested,
+}: {
+  tree: GoalTree
+  nested: boolean
+}) {
+  return (
+    <li>
+      {isContext ? <ContextLine goal={goal} /> : <GoalLine goal={goal} namesParent={!nested} />}
+      {isContext ? null : <GoalDetails goal={goal} />}
+      {children.length === 0 ? null : <GoalTreeList trees={children} nested />}
+    </li>
+  )
+})
 
 /** A goal that is there only because something under it was asked for. */
 function ContextLine({ goal: { id } }: { goal: Goal }) {

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
@@ -92,7 +92,25 @@ describe('the goals by frame', () => {
     const measured = line.getByRole('link', { name: /^indicator: ?Overgewicht$/ }).closest('li')
     expect(await line.findByText('57,8 %')).toBeVisible()
     expect(measured).toHaveTextContent(
-      /Maastricht 57,8\s% ?Nederland 50,1\s% ?2020 · 18\+ · tabel 50090NED · niet te toetsen/,
+      /Maastricht 57,8\s% ?Nederland 50,1\s% ?2020 \(6 jaar oud\) · 18\+ · tabel 50090NED, 2022 · niet te toetsen/,
+    )
+  })
+
+  it('say of a figure that it is of others than the goal, and nothing where that is not known', async () => {
+    open(register, '/doelen?kader=kader', [here, country])
+    expect(await lineOf('Minder overgewicht').findByText(/^het cijfer is van/)).toHaveTextContent(
+      'het cijfer is van 18 jaar en ouder, het doel gaat over 12 tot 27 jaar',
+    )
+    expect(screen.getAllByText(/^het cijfer is van/)).toHaveLength(1)
+  })
+
+  it('say that the date of a target has passed', () => {
+    open(
+      { ...register, goals: [goal({ target: { ...target, year: { on: '2025', part: 'late' } } })] },
+      '/doelen?kader=kader',
+    )
+    expect(screen.getByText(/eind 2025/).closest('dd')).toHaveTextContent(
+      'hoogstens 38 % eind 2025 · de datum is voorbij; of het is gehaald, staat niet in dit register',
     )
   })
 
@@ -156,6 +174,17 @@ describe('the goals by frame', () => {
     ])
   })
 
+  it('of a large frame come a windowful first, then all', async () => {
+    const many = Array.from({ length: 40 }, (_, place) =>
+      goal({ id: `doel-${place}`, ...titled(`Nummer ${place}`) }),
+    )
+    open({ ...register, goals: many }, '/doelen?kader=kader')
+    const shown = () => screen.getAllByRole('link', { name: /^doel: ?Nummer/ }).length
+    expect(shown()).toBeGreaterThan(5)
+    expect(shown()).toBeLessThan(many.length)
+    await waitFor(() => expect(shown()).toBe(many.length))
+  })
+
   it('are all there on paper', () => {
     open(register)
     fireEvent(window, new Event('beforeprint'))
@@ -191,6 +220,85 @@ describe('the goals along a life', () => {
     expect(screen.getAllByRole('link', { name: /Minder overgewicht/ })).toHaveLength(1)
     await userEvent.click(strip.getByRole('link', { name: /18 tot 27 jaar/ }))
     expect(screen.getByRole('combobox', { name: 'Levensfase' })).toHaveValue('18-27')
+  })
+})
+
+describe('what is open', () => {
+  const two = { ...register, frames: [frame(), frame({ id: 'tweede', ...titled('Tweede') })] }
+  const withTwo = { ...two, goals: [...goals, goal({ id: 'los', frame: 'tweede', ...titled('Los') })] }
+  const isOpen = (name: string) => screen.getByRole('heading', { name }).closest('details')?.open
+  const inAddress = () => {
+    const { searchParams } = new URL(window.location.href)
+    return { open: searchParams.get('open'), dicht: searchParams.get('dicht') }
+  }
+  const press = async (name: string) => {
+    const summary = screen.getByRole('heading', { name }).closest('summary')
+    if (summary === null) throw new Error(`${name} does not fold`)
+    await userEvent.click(summary)
+  }
+
+  beforeEach(() => window.history.replaceState({ idx: 3 }, '', '/doelen'))
+
+  it('comes back with the link, and nothing else opens', () => {
+    open(withTwo, '/doelen?open=tweede')
+    expect([isOpen('Kader'), isOpen('Tweede')]).toEqual([false, true])
+    expect(screen.getByRole('link', { name: /^doel: ?Los$/ })).toBeVisible()
+  })
+
+  it('stands in the address, without a step of its own in the history', async () => {
+    open(withTwo)
+    const steps = window.history.length
+    await press('Tweede')
+    await waitFor(() => expect(inAddress()).toEqual({ open: 'tweede', dicht: null }))
+    await press('Tweede')
+    await waitFor(() => expect(inAddress()).toEqual({ open: null, dicht: null }))
+    expect(window.history.length).toBe(steps)
+    expect(window.history.state).toEqual({ idx: 3 })
+  })
+
+  it('names what is closed where all is open, and the other way round', async () => {
+    open(withTwo)
+    await userEvent.click(screen.getByRole('button', { name: 'Alles openen' }))
+    await press('Kader')
+    await waitFor(() => expect(inAddress()).toEqual({ open: 'alles', dicht: 'kader' }))
+    cleanup()
+    open(withTwo, '/doelen?open=alles&dicht=kader')
+    expect([isOpen('Kader'), isOpen('Tweede')]).toEqual([false, true])
+    cleanup()
+    open(withTwo, '/doelen?heeft=geen-indicator&dicht=alles&open=kader')
+    expect(isOpen('Tweede')).toBe(false)
+  })
+
+  it('is forgotten with another filter, in the address too', async () => {
+    window.history.replaceState(null, '', '/doelen?open=tweede')
+    open(withTwo, '/doelen?open=tweede')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Levensfase' }), '12 tot 18 jaar')
+    await waitFor(() => expect(inAddress()).toEqual({ open: null, dicht: null }))
+    expect(isOpen('Kader')).toBe(true)
+  })
+
+  it('leaves the address of another page alone', async () => {
+    open(withTwo)
+    window.history.replaceState(null, '', '/taken')
+    await press('Tweede')
+    await waitFor(() => expect(isOpen('Tweede')).toBe(true))
+    expect(inAddress()).toEqual({ open: null, dicht: null })
+  })
+
+  it('is a goal in one of its stages, in the life course', async () => {
+    open(withTwo, '/doelen?weergave=levensloop&open=jeugd.18-27', [here])
+    const folds = await screen.findAllByRole('button', { name: /^Minder overgewicht:/ })
+    expect(folds.map((each) => each.getAttribute('aria-expanded'))).toEqual(['false', 'true'])
+    const [first] = folds
+    if (first === undefined) throw new Error('no fold')
+    await userEvent.click(first)
+    expect(inAddress().open).toBe('jeugd.18-27 jeugd.12-18')
+  })
+
+  it('that does not exist is named and left out', () => {
+    open(withTwo, '/doelen?open=weg tweede')
+    expect(screen.getByText(/open=weg/)).toBeVisible()
+    expect(isOpen('Tweede')).toBe(true)
   })
 })
 

@@ -15,6 +15,7 @@ import { AllAgesApart } from './AllAgesApart.tsx'
 import { CourseView } from './CourseView.tsx'
 import { FiguresNotice } from './FiguresNotice.tsx'
 import { FramesView } from './FramesView.tsx'
+import { canBeOpened } from './courseIds.ts'
 import { GoalFiguresContext, useFetchedFigures } from './goalFigures.ts'
 import { asksForFigures, goalFilters, stageOf, withStage } from './goalFilters.ts'
 import { goalSheet } from './goalSheet.ts'
@@ -40,7 +41,9 @@ export function GoalsPage() {
   const all = useMemo(() => frames.flatMap((each) => each.goals), [frames])
   const goals = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
   const words = filterWords(filters.chosen)
-  const { startsOpen, turn, press } = useOpening(words.join(), filters.active)
+  const selection = [view, ...filters.chosen.map(({ value = '' }) => value)].join(' ')
+  const opening = useOpening(selection, filters.active, (id) => canBeOpened(index, id))
+  const { opened, turn, press } = opening
   return (
     <GoalFiguresContext value={figures}>
       <PageHead title={t.title} lead={t.lead(all.length, frames.length)}>
@@ -48,6 +51,7 @@ export function GoalsPage() {
       </PageHead>
       <FilterBar {...filters} said={t.shown(goals.length, all.length)} />
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
+      {opening.unknown === undefined ? null : <UnknownParameter {...opening.unknown} />}
       <AllAgesApart goals={all} filters={filters} />
       <div className="goals-controls no-print">
         <div className="goals-controls__view">
@@ -74,7 +78,7 @@ export function GoalsPage() {
         </div>
         <ViewActions
           title={t.fileTitle(place)}
-          sheet={() => goalSheet(goals, { index, language, latest, place, country })}
+          sheet={() => goalSheet(goals, { index, language, latest, place, country, today })}
           filters={words}
           pin={pin}
         />
@@ -89,7 +93,7 @@ export function GoalsPage() {
           clear={filters.clear}
         />
       ) : view === 'frame' ? (
-        <FramesView key={turn} frames={frames} goals={goals} startsOpen={startsOpen} />
+        <FramesView key={turn} frames={frames} goals={goals} opened={opened} />
       ) : (
         <CourseView
           key={turn}
@@ -97,7 +101,7 @@ export function GoalsPage() {
           goals={goals}
           ofAnyStage={passing(all, withStage(filters.chosen, undefined))}
           only={stageOf(filters.chosen)}
-          startsOpen={startsOpen}
+          opened={opened}
         />
       )}
     </GoalFiguresContext>

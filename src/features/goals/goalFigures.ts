@@ -23,14 +23,14 @@ export function useFetchedFigures(): GoalFigures {
   const { index, municipality } = useRegisterView()
   const { data, failureCount, refetch } = useObservations({ regions: [municipality, COUNTRY] })
   const latest = useMemo(() => data && latestByIndicator(data, municipality, COUNTRY), [data, municipality])
-  const t = useTexts(goalTexts)
-  return {
-    latest,
-    failed: failureCount > 0,
-    retry: () => void refetch(),
-    place: index.regions.byCode.get(municipality)?.name ?? municipality,
-    country: t.country,
-  }
+  const { country } = useTexts(goalTexts)
+  const place = index.regions.byCode.get(municipality)?.name ?? municipality
+  const failed = failureCount > 0
+  // Every row looks at it: the same as long as nothing in it changes.
+  return useMemo(
+    () => ({ latest, failed, retry: () => void refetch(), place, country }),
+    [latest, failed, refetch, place, country],
+  )
 }
 
 export const GoalFiguresContext = createContext<GoalFigures | undefined>(undefined)

@@ -29,6 +29,7 @@ function rowsOf(goals: Goal[], figures: Observation[] | undefined, links = [] as
     latest: figures && latestByIndicator(figures, 'GM0935', 'NL01'),
     place: 'Maastricht',
     country: 'Nederland',
+    today: '2026-11-21',
   })
   for (const row of rows) expect(row).toHaveLength(columns.length)
   return rows.map((row) => Object.fromEntries(columns.map(({ title }, place) => [title, row[place]])))
@@ -51,6 +52,7 @@ describe('the goals as a file', () => {
         'Streefwaarde, getal': 38,
         'Eenheid streefwaarde': '%',
         'Jaar streefwaarde': '2040',
+        'Opmerking bij de streefwaarde': undefined,
         Nulmeting: 'Van 50%; de bron noemt geen beginjaar.',
         Indicator: 'Overgewicht',
         'Herkomst koppeling met indicator': 'gelezen in een bron',
@@ -58,6 +60,7 @@ describe('the goals as a file', () => {
         'Nieuwste cijfer Nederland': 50.1,
         'Eenheid cijfer': '%',
         'Jaar cijfer': '2020',
+        'Hoe oud het cijfer is, in jaren': 6,
         Leeftijd: '18+',
         Tabel: 'Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: 2022',
         'Opmerking bij het cijfer': 'niet te toetsen: de uitgever geeft geen marges; Nederland: voorlopig',
@@ -89,9 +92,42 @@ describe('the goals as a file', () => {
     })
   })
 
-  it('keep an uncertain figure uncertain', () => {
+  it('keep an uncertain figure uncertain, and say which of the two it is', () => {
     const unsure = { status: 'unsure' as const, note: 'Overschrijving.' }
-    const [row] = rowsOf([goal({ target })], [observation({ provenance: unsure })])
-    expect(row?.['Opmerking bij het cijfer']).toContain('onzeker')
+    const [row] = rowsOf(
+      [goal({ target })],
+      [observation(), observation({ region: 'NL01', provenance: unsure })],
+    )
+    expect(row?.['Opmerking bij het cijfer']).toBe(
+      'niet te toetsen: de uitgever geeft geen marges; Nederland: onzeker',
+    )
+  })
+
+  it('look at the margins of both', () => {
+    const margins = { state: 'value', value: 49, lower: 48, upper: 50 } as const
+    const remark = (reference: Observation['cell']) =>
+      rowsOf(
+        [goal({ target })],
+        [observation({ cell: margins }), observation({ region: 'NL01', cell: reference })],
+      )[0]?.['Opmerking bij het cijfer']
+    expect(remark({ state: 'value', value: 52 })).toBe('niet te toetsen')
+    expect(remark({ ...margins, value: 52, lower: 51, upper: 53 })).toBe(
+      'de marges van de uitgever overlappen elkaar niet',
+    )
+  })
+
+  it('say that a figure is of others than the goal', () => {
+    const [row] = rowsOf([goal({ target, lifeStages: ['12-18', '18-27'] })], [observation()])
+    expect(row?.['Opmerking bij het cijfer']).toContain(
+      'het cijfer is van 18 jaar en ouder, het doel gaat over 12 tot 27 jaar',
+    )
+  })
+
+  it('say that the date of a target has passed, not that it was missed', () => {
+    const [row] = rowsOf([goal({ target: { ...target, year: { on: '2025', part: 'late' } } })], [])
+    expect(row).toMatchObject({
+      'Jaar streefwaarde': 'eind 2025',
+      'Opmerking bij de streefwaarde': 'de datum is voorbij; of het is gehaald, staat niet in dit register',
+    })
   })
 })

@@ -1,8 +1,12 @@
+import { otherAge } from '../../domain/figures/ages.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
-import type { Latest } from '../../domain/figures/latest.ts'
+import { type Latest, comparisonOf } from '../../domain/figures/latest.ts'
+import { lastYearOf, yearOf } from '../../domain/figures/series.ts'
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
+import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Goal, Id, Observation, Provenance } from '../../domain/register/things.ts'
+import { figureAgesInWords, figureOriginTexts, meantInWords } from '../../messages/figureOrigin.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatImprecise } from '../../messages/format.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -18,6 +22,8 @@ export interface SheetParts {
   latest: ReadonlyMap<Id, Latest> | undefined
   place: string
   country: string
+  /** What the age of the figures and of the dates is counted from. */
+  today: string
 }
 
 /** Goals with their targets and figures: a row for each indicator of a goal, or one where it has none. */
@@ -29,7 +35,7 @@ export function goalSheet(goals: readonly Goal[], parts: SheetParts): Pick<Sheet
       return (measures.length === 0 ? [undefined] : measures).map((measure) => [
         ...cellsOfGoal(goal, parts),
         ...cellsOfTarget(goal, parts),
-        ...cellsOfMeasure(measure, parts),
+        ...cellsOfMeasure(measure, goal, parts),
         ...cellsOfSource(goal.provenance, parts),
       ])
     }),
@@ -50,6 +56,7 @@ function columnsOf({ language, place, country }: SheetParts): SheetColumn[] {
     number(t.columnTargetValue),
     text(t.columnTargetUnit),
     text(t.columnTargetYear),
+    text(t.columnTargetRemark, 32),
     text(t.baseline, 32),
     text(t.columnMeasure, 36),
     text(t.columnMeasureProvenance),
@@ -57,6 +64,7 @@ function columnsOf({ language, place, country }: SheetParts): SheetColumn[] {
     number(t.columnFigure(country)),
     text(t.columnFigureUnit),
     text(t.columnFigureYear),
+    number(t.columnFigureAge),
     text(t.columnAge),
     text(t.columnTable, 28),
     text(t.columnRemark, 36),
@@ -76,22 +84,23 @@ function cellsOfGoal({ title, type, frame, parent, lifeStages }: Goal, parts: Sh
   ]
 }
 
-function cellsOfTarget({ target }: Goal, { index, language }: SheetParts): SheetCell[] {
+function cellsOfTarget({ target }: Goal, { index, language, today }: SheetParts): SheetCell[] {
   const t = goalTexts[language]
-  if (target === undefined) return [t.noTarget, undefined, undefined, undefined, t.unknown]
+  if (target === undefined) return [t.noTarget, undefined, undefined, undefined, undefined, t.unknown]
   return [
     targetInFull(index, target, language),
     target.value,
     unitWords[language][target.unit],
     target.year === undefined ? t.noYear : formatImprecise(target.year, language),
+    isTargetDatePast(target, today) ? t.datePast : undefined,
     target.baseline?.text ?? t.unknown,
   ]
 }
 
-function cellsOfMeasure(measure: Measure | undefined, parts: SheetParts): SheetCell[] {
-  const { index, language, latest } = parts
+function cellsOfMeasure(measure: Measure | undefined, goal: Goal, parts: SheetParts): SheetCell[] {
+  const { index, language, latest, today } = parts
   const t = goalTexts[language]
-  if (measure === undefined) return [t.noIndicator, ...Array.from({ length: 8 }, () => undefined)]
+  if (measure === undefined) return [t.noIndicator, ...Array.from({ length: 9 }, () => undefined)]
   const found = latest?.get(measure.id)
   const first = found?.own ?? found?.reference
   return [
@@ -101,9 +110,10 @@ function cellsOfMeasure(measure: Measure | undefined, parts: SheetParts): SheetC
     valueOf(found?.reference),
     first && unitWords[language][first.unit],
     first && formatFigurePeriod(first.period, language),
+    first && yearOf(today) - lastYearOf(first.period),
     first && [first.age, ...(first.breakdown === TOTAL ? [] : [first.breakdown])].join(', '),
     first && tableOf(first, parts),
-    remarkOn(found, parts),
+    remarkOn(found, goal, parts),
   ]
 }
 
@@ -121,39 +131,54 @@ const valueOf = (observation: Observation | undefined): number | undefined =>
   observation?.cell.state === 'value' ? observation.cell.value : undefined
 
 /** Why a figure is not there, or what is to be said of it. */
-function remarkOn(found: Latest | undefined, { language, latest, place, country }: SheetParts): string {
+function remarkOn(found: Latest | undefined, goal: Goal, parts: SheetParts): string {
+  const { language, latest, place, country } = parts
   const t = goalTexts[language]
   const figures = figureTexts[language]
   if (latest === undefined) return t.sheetFiguresLate
   if (found === undefined) return t.noFigureOf(place, country)
   const { own, reference } = found
-  const sureness = new Set(
-    [own, reference].flatMap((each) =>
-      each === undefined || ['found', 'founding'].includes(each.provenance.status)
-        ? []
-        : [provenanceWords[language][each.provenance.status]],
-    ),
-  )
   return [
     ...(own === undefined ? [figures.noFigure(place)] : []),
     ...(reference === undefined ? [figures.noFigure(country)] : []),
-    ...(own !== undefined && reference !== undefined && marginsOf(own.cell) === undefined
-      ? [figures.noMargins]
-      : []),
+    ...testOf(found, language),
+    ...otherAgeOf(found, goal, language),
     ...wordsOf(own, place, language),
     ...wordsOf(reference, country, language),
-    ...sureness,
   ].join('; ')
 }
 
-/** "Heerlen: voorlopig", for a figure that is not simply what it seems. */
+/** Whether the publisher's margins allow the difference to be assessed. */
+function testOf(latest: Latest, language: Language): string[] {
+  const t = figureTexts[language]
+  const compared = comparisonOf(latest)
+  if (compared === undefined) return []
+  if (compared.marginsOverlap !== undefined)
+    return [compared.marginsOverlap ? t.marginsOverlap : t.marginsApart]
+  const some = [latest.own, latest.reference].some((each) => each && marginsOf(each.cell) !== undefined)
+  return [some ? t.notTestable : t.noMargins]
+}
+
+/** That the figure is of others than those that the goal is about. */
+function otherAgeOf({ own, reference }: Latest, { lifeStages }: Goal, language: Language): string[] {
+  const other = otherAge(lifeStages, (own ?? reference)?.age ?? '')
+  if (other === undefined) return []
+  const { goalOfOthers } = figureOriginTexts[language]
+  return [goalOfOthers(figureAgesInWords(other.figure, language), meantInWords(other.meant, language))]
+}
+
+/** "Heerlen: voorlopig", "Nederland: onzeker", for a figure that is not simply what it seems. */
 function wordsOf(observation: Observation | undefined, name: string, language: Language): string[] {
   if (observation?.cell.state !== 'value') return []
-  const { approximate, provisional } = observation.cell
+  const { cell, provenance } = observation
   const t = figureTexts[language]
-  return [...(approximate ? [t.approximate] : []), ...(provisional ? [t.provisional] : [])].map(
-    (each) => `${name}: ${each}`,
-  )
+  return [
+    ...(cell.approximate ? [t.approximate] : []),
+    ...(cell.provisional ? [t.provisional] : []),
+    ...(['found', 'founding'].includes(provenance.status)
+      ? []
+      : [provenanceWords[language][provenance.status]]),
+  ].map((each) => `${name}: ${each}`)
 }
 
 function cellsOfSource({ status, sources = [] }: Provenance, { index, language }: SheetParts): SheetCell[] {

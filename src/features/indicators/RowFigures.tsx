@@ -1,8 +1,9 @@
 import { cellRemark } from '../../charts/trend/cellRemark.ts'
-import { compareCells } from '../../charts/trend/comparison.ts'
-import { lastYearOf } from '../../charts/trend/periods.ts'
 import { isDoubtful } from '../../charts/trend/trendFrame.ts'
+import { type Latest, comparisonOf, lessSure } from '../../domain/figures/latest.ts'
+import { lastYearOf } from '../../domain/figures/series.ts'
 import type { Observation } from '../../domain/register/things.ts'
+import { figureOriginTexts } from '../../messages/figureOrigin.ts'
 import { figureTexts, formatCell, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
@@ -18,9 +19,10 @@ export function RowFigures({ figure }: { figure: CatalogueFigure | undefined }) 
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  const { own, reference } = figure?.latest ?? {}
+  const latest = figure?.latest ?? {}
+  const { own, reference } = latest
   const missing = missingWords(figure, place, language)
-  const compared = own && reference && compareCells(own.cell, reference.cell)
+  const compared = comparisonOf(latest)
   const first = own ?? reference
   if (first === undefined) return <div className="indicator-row__missing note">{missing}</div>
   const alone = own !== undefined && reference === undefined ? t.noReferenceHere(t.country) : undefined
@@ -35,7 +37,7 @@ export function RowFigures({ figure }: { figure: CatalogueFigure | undefined }) 
           comparisonWords(compared, language)
         )}
       </div>
-      <Origin observations={[own, reference]} />
+      <Origin latest={latest} />
     </>
   )
 }
@@ -67,17 +69,17 @@ function Cell({
 }
 
 /** Year and age of the figures, of whom they are, from which table and edition, and whether they are sure. */
-function Origin({ observations }: { observations: readonly (Observation | undefined)[] }) {
-  const t = useTexts(indicatorTexts)
+function Origin({ latest }: { latest: Latest }) {
+  const t = useTexts(figureOriginTexts)
   const words = useTexts(figureTexts)
   const language = useLanguage()
   const { today } = useRegisterView()
-  const shown = observations.filter((each) => each !== undefined)
+  const shown = [latest.own, latest.reference].filter((each) => each !== undefined)
   const [first] = shown
   if (first === undefined) return null
   const { period, age, breakdown, table, edition } = first
   const remarks = new Set(shown.flatMap(({ cell }) => cellRemark(cell, language) ?? []))
-  const doubtful = shown.find(({ provenance }) => isDoubtful(provenance))
+  const origin = lessSure(latest)
   return (
     <div className="indicator-row__origin note">
       {formatFigurePeriod(period, language)}
@@ -88,7 +90,7 @@ function Origin({ observations }: { observations: readonly (Observation | undefi
         {breakdown === 'totaal' ? '' : `, ${breakdown}`} · {table}, {edition}
       </DutchText>
       {[...remarks].map((remark) => ` · ${remark}`)}{' '}
-      {doubtful === undefined ? null : <ProvenanceBadge provenance={doubtful.provenance} />}
+      {origin !== undefined && isDoubtful(origin) ? <ProvenanceBadge provenance={origin} /> : null}
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import { cellRemark } from '../../charts/trend/cellRemark.ts'
-import { compareCells } from '../../charts/trend/comparison.ts'
 import { notADate } from '../../charts/trend/notADate.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
-import { lessSure, provenancesOf } from '../../domain/figures/latest.ts'
+import { comparisonOf, lessSure, provenancesOf } from '../../domain/figures/latest.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Observation, Provenance } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
@@ -73,7 +72,7 @@ function rowOf(indicator: Indicator, context: SheetContext): SheetCell[] {
   const first = own ?? reference
   const origin = lessSure(latest)
   const margins = own && marginsOf(own.cell)
-  const compared = own && reference && compareCells(own.cell, reference.cell)
+  const compared = comparisonOf(latest)
   return [
     indicator.title[language],
     themeName(indicator.theme, language).name,

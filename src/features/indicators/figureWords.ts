@@ -1,4 +1,4 @@
-import type { CellComparison } from '../../charts/trend/comparison.ts'
+import type { CellComparison } from '../../domain/figures/cells.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import type { Language } from '../../messages/texts.ts'

@@ -23,6 +23,7 @@ describe('the figure of an initiative’s indicator', () => {
     expect(row({ lifeStages: ['pregnancy', '0-2'] }, 'en')).toHaveTextContent(
       'the figure is of ages 18 and over, the initiative is about pregnancy and ages 0 up to 2',
     )
+    expect(row({ lifeStages: ['0-2', '18-65'] })).not.toHaveTextContent('het initiatief gaat over')
     expect(row({ lifeStages: ['all'] })).not.toHaveTextContent('het initiatief gaat over')
   })
 
@@ -40,9 +41,9 @@ describe('the figure of an initiative’s indicator', () => {
 
   it('has table, edition and age said once where they hold for all', () => {
     expect(row({ isOriginSaid: true })).toHaveTextContent(/^Maastricht 49,2 % · Nederland 50,8 %$/)
-    renderPage(<OriginOfAll latest={latest} lifeStages={['65plus']} />)
+    renderPage(<OriginOfAll latest={latest} lifeStages={['4-12']} />)
     expect(screen.getByText(/^Bij al deze cijfers/)).toHaveTextContent(
-      'Bij al deze cijfers: 2020 (6 jaar oud) · 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen · het cijfer is van 18 jaar en ouder, het initiatief gaat over 65 jaar en ouder',
+      'Bij al deze cijfers: 2020 (6 jaar oud) · 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen · het cijfer is van 18 jaar en ouder, het initiatief gaat over 4 tot 12 jaar',
     )
   })
 })

@@ -1,20 +1,18 @@
 import { useMemo } from 'react'
 import { useObservations } from '../../api/observations.ts'
-import { type Latest, latestByIndicator } from '../../domain/figures/latest.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { latestByIndicator, sameForAll } from '../../domain/figures/latest.ts'
 import type { Initiative, Link } from '../../domain/register/things.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { directionWords, evidenceWords } from '../../messages/values.ts'
 import { Cites } from '../../register/Cites.tsx'
-import { LatestText } from '../../register/FigureText.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { linkGroups } from '../../register/linkGroups.ts'
-import { DutchText } from '../../ui/DutchText.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
+import { type Figure, OriginOfAll, RowFigure } from './InitiativeFigure.tsx'
 import { hasFigures, isForChildren } from './childrenOnly.ts'
 
 /** The indicators an initiative is followed by, under how well that is founded; never that one caused the other. */
@@ -39,7 +37,7 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
         </Notice>
       ) : null}
       {links.length === 0 ? null : some ? (
-        <WithFigures links={links} withFigures={withFigures} />
+        <WithFigures initiative={initiative} links={links} withFigures={withFigures} />
       ) : (
         <ByEvidence links={links} figureOf={() => ({ state: 'none' })} />
       )}
@@ -47,25 +45,32 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
   )
 }
 
-/** What is there to say of the newest figure of an indicator. */
-type Figure = { state: 'none' | 'waiting' | 'failed' | 'elsewhere' } | { state: 'latest'; latest: Latest }
-
 /** Asks for the figures of my municipality and the Netherlands only where an indicator has any. */
-function WithFigures({ links, withFigures }: { links: readonly Link[]; withFigures: ReadonlySet<string> }) {
-  const t = useTexts(initiativeTexts)
+function WithFigures({
+  initiative: { lifeStages },
+  links,
+  withFigures,
+}: {
+  initiative: Initiative
+  links: readonly Link[]
+  withFigures: ReadonlySet<string>
+}) {
   const { municipality } = useRegisterView()
   const { data, isError, failureCount } = useObservations({ regions: [municipality, COUNTRY] })
   const latest = useMemo(() => data && latestByIndicator(data, municipality, COUNTRY), [data, municipality])
+  const same = sameForAll(links.flatMap((link) => latest?.get(link.to) ?? []))
   const figureOf = (id: string): Figure => {
     if (!withFigures.has(id)) return { state: 'none' }
     if (latest === undefined) return { state: isError || failureCount > 0 ? 'failed' : 'waiting' }
     const figure = latest.get(id)
-    return figure === undefined ? { state: 'elsewhere' } : { state: 'latest', latest: figure }
+    return figure === undefined
+      ? { state: 'elsewhere' }
+      : { state: 'latest', latest: figure, lifeStages, isOriginSaid: same !== undefined }
   }
   return (
     <>
       <ByEvidence links={links} figureOf={figureOf} />
-      <p className="note">{t.figuresNote}</p>
+      {same === undefined ? null : <OriginOfAll latest={same} lifeStages={lifeStages} />}
     </>
   )
 }
@@ -94,19 +99,10 @@ function ByEvidence({ links, figureOf }: { links: readonly Link[]; figureOf: (id
   )
 }
 
-/** Who published the figures: with them wherever they stand. */
-function publisherOf(index: RegisterIndex, { own, reference }: Latest): string | undefined {
-  const first = own ?? reference
-  const tables = first && index.indicators.get(first.indicator)?.tables
-  return tables?.find((each) => each.table === first?.table)?.publisher ?? first?.table
-}
-
 /** An indicator with the direction hoped for, and how it stands here. */
 function IndicatorRow({ link, figure }: { link: Link; figure: Figure }) {
   const t = useTexts(initiativeTexts)
   const directions = useTexts(directionWords)
-  const { index, municipality } = useRegisterView()
-  const place = index.regions.byCode.get(municipality)?.name ?? municipality
   return (
     <li>
       <ThingChip thing={{ kind: 'indicator', id: link.to }} />
@@ -116,16 +112,7 @@ function IndicatorRow({ link, figure }: { link: Link; figure: Figure }) {
       </span>
       {figure.state === 'none' ? null : (
         <span className="thing-rows__note">
-          {figure.state === 'latest' ? (
-            <>
-              <LatestText latest={figure.latest} /> ·{' '}
-              <DutchText>{publisherOf(index, figure.latest)}</DutchText>
-            </>
-          ) : (
-            { waiting: t.figureWaiting, failed: t.figureFailed, elsewhere: t.figureElsewhere(place) }[
-              figure.state
-            ]
-          )}
+          <RowFigure figure={figure} />
         </span>
       )}
     </li>

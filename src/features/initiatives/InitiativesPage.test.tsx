@@ -129,8 +129,14 @@ describe('the filters of the portfolio', () => {
 
   it('say which of them to let go when nothing is left', async () => {
     open('/initiatieven?soort=akkoord&niveau=lokaal')
-    await userEvent.click(screen.getByRole('button', { name: 'Zonder “Soort”: 1 initiatief' }))
+    const loosen = screen.getByRole('button', { name: 'Zonder “Soort”: 1 initiatief' })
+    // Around an empty list there is nothing to order, to view otherwise or to download.
+    expect(screen.queryByRole('combobox', { name: 'Volgorde' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /als CSV$/ })).not.toBeInTheDocument()
+    await userEvent.click(loosen)
     expect(names()).toEqual(['Buurtaanpak'])
+    expect(screen.getByRole('combobox', { name: 'Volgorde' })).toBeVisible()
   })
 
   it('name what they do not know and keep the rest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareCells } from './comparison.ts'
+import { compareCells } from './cells.ts'
 
 const cell = (value: number, lower?: number, upper?: number) => ({
   state: 'value' as const,
