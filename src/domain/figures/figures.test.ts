@@ -82,6 +82,13 @@ describe('the newest figures', () => {
     expect([latest?.own?.period, latest?.reference?.period]).toEqual(['2020', '2020'])
   })
 
+  it('are of what was spent before what was budgeted, in whatever order they stand', () => {
+    const budgeted = observation({ breakdown: 'begroot' })
+    const spent = observation({ breakdown: 'gerealiseerd' })
+    expect(of(budgeted, spent)?.own?.breakdown).toBe('gerealiseerd')
+    expect(of(spent, budgeted)?.own?.breakdown).toBe('gerealiseerd')
+  })
+
   it('prefer everyone over a part, and a source over what is not sure', () => {
     const pair = (parts: Parameters<typeof observation>[0]) => [
       observation(parts),

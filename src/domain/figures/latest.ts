@@ -10,15 +10,17 @@ export interface Latest {
 }
 
 const TOTAL = 'totaal'
+/** What was to be spent, beside what was. */
+const BUDGETED = 'begroot'
 
 /**
- * Larger is shown: both figures before one, one's own before the reference alone, everyone before a part of them, read in
- * a source before not sure, and then the newest.
+ * Larger is shown: both figures before one, one's own before the reference alone, everyone before a part of them, what was
+ * spent before what was budgeted, read in a source before not sure, and then the newest.
  */
 function rankOf({ own, reference }: Latest, period: string): string {
   const first = own ?? reference
   const completeness = own === undefined ? 0 : reference === undefined ? 1 : 2
-  const whole = first?.breakdown === TOTAL ? 1 : 0
+  const whole = first?.breakdown === TOTAL ? 2 : first?.breakdown === BUDGETED ? 0 : 1
   const sure = [own, reference].some((each) => each?.provenance.status === 'unsure') ? 0 : 1
   return `${completeness}${whole}${sure} ${period}`
 }
