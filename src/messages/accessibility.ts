@@ -67,7 +67,7 @@ export const accessibilityTexts = topic(
     axe: 'Elke soort pagina met alle regels van axe voor WCAG 2.0 tot en met 2.2 (A en AA) en de goede gebruiken: in het Nederlands en het Engels, op een scherm van 1440 en een van 390 pixels breed. Geen enkele regel staat uit.',
     themes: 'Een aantal soorten pagina’s ook in de tweede huisstijl.',
     keyboard:
-      'De hoofdvragen van een beleidsmedewerker en van een databeheerder met alleen het toetsenbord; waar een venster sluit, gaat de focus terug.',
+      'De hoofdvragen van een beleidsmedewerker, een presentator, een analist en een databeheerder met alleen het toetsenbord; waar een venster sluit, gaat de focus terug.',
     narrow:
       'Elke soort pagina in een venster van 320 pixels breed, wat gelijkstaat aan 400% vergroten: er schuift niets opzij.',
     forced: 'Elke soort pagina met geforceerde kleuren (hoog contrast), met dezelfde regels van axe.',
@@ -161,7 +161,7 @@ export const accessibilityTexts = topic(
     axe: 'Each kind of page with all rules of axe for WCAG 2.0 to 2.2 (A and AA) and its best practices: in Dutch and English, on a screen of 1440 and one of 390 pixels wide. No rule is switched off.',
     themes: 'Several kinds of page in the second house style as well.',
     keyboard:
-      'The main questions of a policy officer and of a data officer with the keyboard alone; where a window closes, the focus goes back.',
+      'The main questions of a policy officer, a presenter, an analyst and a data officer with the keyboard alone; where a window closes, the focus goes back.',
     narrow:
       'Each kind of page in a window of 320 pixels wide, which equals a zoom of 400%: nothing scrolls sideways.',
     forced: 'Each kind of page with forced colours (high contrast), with the same rules of axe.',

@@ -8,7 +8,9 @@ export const overviewTexts = topic(
     leadAnd: ' en ',
     leadInitiatives: (initiatives: number) =>
       `${initiatives} initiatieven die hier gelden en niet zijn afgelopen`,
-    leadRest: (day: string) => `, met wat eraan komt. Stand van het register: ${day}.`,
+    leadComing: 'wat eraan komt',
+    leadMissing: 'wat aandacht vraagt',
+    leadState: (day: string) => `. Stand op ${day}.`,
     coverage: 'Hoe de taken zijn belegd',
     coverageNote: 'Aantal taken per wet. Druk op een deel om de taken te zien.',
     segment: (law: string, count: number, state: string, unsure: number) =>
@@ -42,7 +44,9 @@ export const overviewTexts = topic(
     leadTasks: (tasks) => `${tasks} legal tasks`,
     leadAnd: ' and ',
     leadInitiatives: (initiatives) => `${initiatives} initiatives that apply here and have not ended`,
-    leadRest: (day) => `, with what is coming. State of the register: ${day}.`,
+    leadComing: 'what is coming',
+    leadMissing: 'what needs attention',
+    leadState: (day) => `. As of ${day}.`,
     coverage: 'How the tasks are covered',
     coverageNote: 'Number of tasks per law. Press a part to see the tasks.',
     segment: (law, count, state, unsure) =>

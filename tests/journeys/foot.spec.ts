@@ -1,35 +1,71 @@
-import { expect, test } from '@playwright/test'
-import { startAt } from './keyboard.ts'
+import { type Page, expect, test } from '@playwright/test'
+import { type Keyboard, startAt } from './keyboard.ts'
 
-/** Pages that only the foot of a page leads to, and what stands on them at once; with the keyboard alone. */
+/** Pages that stand in the foot, far from the start of any page: found by the search, with the keyboard alone. */
 const PAGES = [
-  { link: 'Herkomst van de feiten', title: 'Herkomst', presses: 67, answer: 'gelezen in een bron' },
-  { link: 'Gegevens', title: 'Gegevens', presses: 68, answer: 'licentie niet vastgelegd' },
+  {
+    link: 'Herkomst van de feiten',
+    asked: 'bronnen',
+    answer: 'gelezen in een bron',
+    address: '/over/herkomst',
+  },
+  { link: 'Gegevens', asked: 'licentie', answer: 'licentie niet vastgelegd', address: '/over/gegevens' },
   {
     link: 'Toegankelijkheid',
-    title: 'Toegankelijkheid',
-    presses: 69,
+    asked: 'toegankelijkheid',
     answer: /Een onafhankelijk onderzoek is niet gedaan/,
+    address: '/over/toegankelijkheid',
   },
-  { link: 'Over Gezond Verband', title: 'Over Gezond Verband', presses: 70, answer: /Geen ranglijst/ },
+  { link: 'Over Gezond Verband', asked: 'over gezond', answer: /Geen ranglijst/, address: '/over' },
+  {
+    link: 'Aandacht',
+    asked: 'aandacht',
+    answer: /Wat in dit register voor Heerlen ontbreekt/,
+    address: '/aandacht',
+  },
 ]
 
-for (const { link, title, presses, answer } of PAGES)
-  test(`from the overview to “${link}” (${presses} presses)`, async ({ page }) => {
+async function search(page: Page, keyboard: Keyboard, asked: string, link: RegExp): Promise<void> {
+  await keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await keyboard.type(asked)
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toHaveText(link)
+  await keyboard.press('Enter')
+}
+
+for (const { link, asked, answer, address } of PAGES) {
+  test(`from the overview to “${link}” by “${asked}” (2 presses and the word)`, async ({ page }) => {
     const keyboard = await startAt(page, '/?gemeente=GM0917')
-    await expect(page.getByText('wordt geladen', { exact: true })).toHaveCount(0)
-    await keyboard.skipHead()
-    await keyboard.enter(page.getByRole('contentinfo').getByRole('link', { name: link }))
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
+    await search(page, keyboard, asked, new RegExp(`^${link}\\s*pagina$`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(page).toHaveURL(new RegExp(`${address}\\?gemeente=GM0917$`))
     await expect(page.getByRole('main').getByText(answer).first()).toBeVisible()
-    keyboard.expectAtMost(presses)
+    keyboard.expectAtMost(2)
   })
 
-test('which sources of Pharos does the register use? (75 presses and the name)', async ({ page }) => {
+  test(`the foot leads to “${link}” too`, async ({ page }) => {
+    await page.goto('/?gemeente=GM0917')
+    await page.getByRole('contentinfo').getByRole('link', { name: link }).click()
+    await expect(page).toHaveURL(new RegExp(`${address}\\?gemeente=GM0917$`))
+    await expect(page.getByRole('main').getByText(answer).first()).toBeVisible()
+  })
+}
+
+test('a page that is found keeps the language as well (2 presses and the word)', async ({ page }) => {
+  const keyboard = await startAt(page, '/?gemeente=GM0034&taal=en')
+  await search(page, keyboard, 'licence', /^Data\s*page$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Data' })).toBeFocused()
+  await expect(page).toHaveURL(/\/over\/gegevens\?gemeente=GM0034&taal=en$/)
+  keyboard.expectAtMost(2)
+})
+
+test('which sources of Pharos does the register use? (12 presses and the name)', async ({ page }) => {
   const keyboard = await startAt(page, '/over/herkomst?gemeente=GM0917')
   await keyboard.skipHead()
+  const parts = page.getByRole('navigation', { name: 'Op deze pagina' })
+  await keyboard.enter(parts.getByRole('link', { name: 'Bronnen' }))
   await keyboard.tabTo(page.getByRole('searchbox', { name: 'Zoek in titel en uitgever' }))
   await keyboard.type('pharos')
   await expect(page.getByRole('status').filter({ hasText: /^\d+ van \d+ bronnen$/ })).toHaveText(/^\d van/)
-  keyboard.expectAtMost(75)
+  keyboard.expectAtMost(12)
 })

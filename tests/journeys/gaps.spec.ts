@@ -1,38 +1,42 @@
 import { type Page, expect, test } from '@playwright/test'
-import { startAt } from './keyboard.ts'
+import { type Keyboard, inNavigation, startAt } from './keyboard.ts'
 
 /** What an officer who prepares the nota comes to ask: what is missing, what is unsure, what ends within a year? */
+const ATTENTION = { link: 'wat aandacht vraagt', region: 'Wat in dit register aandacht vraagt' }
+const COMING = { link: 'wat eraan komt', region: 'Wat eraan komt' }
 const KINDS = [
   {
     list: 'taken',
-    presses: 44,
+    presses: 9,
     counted: /^ta(ak|ken) zonder initiatief/,
     heading: /^Taken zonder initiatief/,
   },
-  { list: 'doelen', presses: 45, counted: /^doel(en)? zonder indicator/, heading: 'Doelen zonder indicator' },
+  { list: 'doelen', presses: 10, counted: /^doel(en)? zonder indicator/, heading: 'Doelen zonder indicator' },
   {
     list: 'cijfers',
-    presses: 46,
+    presses: 11,
     counted: /^indicator(en)? zonder cijfer/,
     heading: /^Indicatoren zonder cijfer voor/,
   },
   {
     list: 'eigenaars',
-    presses: 47,
+    presses: 12,
     counted: /^indicator(en)? zonder eigenaar/,
     heading: 'Indicatoren zonder eigenaar',
   },
-  { list: 'onzeker', presses: 48, counted: /onzeker (is|zijn)$/, heading: 'Onzekere feiten' },
-  { list: 'opnieuw-lezen', presses: 49, counted: /opnieuw gelezen/, heading: /^Feiten die opnieuw gelezen/ },
+  { list: 'onzeker', presses: 13, counted: /onzeker (is|zijn)$/, heading: 'Onzekere feiten' },
+  { list: 'opnieuw-lezen', presses: 14, counted: /opnieuw gelezen/, heading: /^Feiten die opnieuw gelezen/ },
   {
     list: 'afloop',
-    presses: 38,
+    part: COMING,
+    presses: 13,
     counted: /binnen een jaar (afloopt|aflopen)$/,
     heading: /^Geld en afspraken/,
   },
   {
     list: 'termijnen',
-    presses: 39,
+    part: COMING,
+    presses: 14,
     counted: /^termijn(en)? en wetswijzigingen/,
     heading: /^Termijnen en wetswijzigingen/,
   },
@@ -44,6 +48,14 @@ const overview = async (page: Page) => {
   await expect(page.getByText('wordt geladen', { exact: true })).toHaveCount(0)
   return keyboard
 }
+/** The lead of the page has a link to each of its parts: the keyboard goes along, to what is first in it. */
+async function toPart(page: Page, keyboard: Keyboard, { link, region }: typeof ATTENTION): Promise<void> {
+  await keyboard.enter(page.getByRole('main').getByRole('link', { name: link }))
+  const part = page.getByRole('region', { name: region })
+  await expect(part.getByRole('heading')).toBeInViewport()
+  await keyboard.press('Tab')
+  await expect(part.getByRole('link').first()).toBeFocused()
+}
 const countBefore = async (page: Page, counted: RegExp): Promise<number> => {
   const row = page
     .getByRole('main')
@@ -54,7 +66,7 @@ const countBefore = async (page: Page, counted: RegExp): Promise<number> => {
 const lines = (page: Page, heading: string | RegExp) =>
   page.getByRole('region', { name: heading }).getByRole('listitem')
 
-for (const { list, presses, counted, heading } of KINDS)
+for (const { list, presses, part = ATTENTION, counted, heading } of KINDS)
   test(`from the overview the count of “${list}” leads to as many lines (${presses} presses)`, async ({
     page,
   }) => {
@@ -62,6 +74,7 @@ for (const { list, presses, counted, heading } of KINDS)
     const count = await countBefore(page, counted)
     expect(count).toBeGreaterThan(0)
     await keyboard.skipHead()
+    await toPart(page, keyboard, part)
     await keyboard.enter(page.getByRole('main').getByRole('link', { name: counted }))
     await expect(page).toHaveURL(new RegExp(`/aandacht\\?lijst=${list}`))
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -69,12 +82,29 @@ for (const { list, presses, counted, heading } of KINDS)
     keyboard.expectAtMost(presses)
   })
 
-test('from the overview to all lists together (50 presses)', async ({ page }) => {
+test('from the overview to all lists together (15 presses)', async ({ page }) => {
   const keyboard = await overview(page)
   await keyboard.skipHead()
+  await toPart(page, keyboard, ATTENTION)
   await keyboard.enter(page.getByRole('main').getByRole('link', { name: 'Alle lijsten bij elkaar' }))
   await expect(page.getByRole('navigation', { name: 'Alle aantallen' })).toBeVisible()
-  keyboard.expectAtMost(50)
+  keyboard.expectAtMost(15)
+})
+
+test('the keyboard goes along to a part of the overview also after a change of page, and back', async ({
+  page,
+}) => {
+  const keyboard = await startAt(page, '/aandacht?gemeente=GM0917')
+  await keyboard.enter(inNavigation(page, 'Overzicht'))
+  await expect(page.getByRole('heading', { level: 1, name: /^Heerlen/ })).toBeFocused()
+  await expect(page.getByText('wordt geladen', { exact: true })).toHaveCount(0)
+  await toPart(page, keyboard, ATTENTION)
+  await expect(page).toHaveURL(/\?gemeente=GM0917#aandacht$/)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveURL(/#aandacht$/)
+  await expect(page.getByRole('heading', { name: ATTENTION.region })).toBeInViewport()
 })
 
 test('which facts are unsure? From the page of all lists, in one row of counts (10 presses, 9 on a phone)', async ({

@@ -53,19 +53,19 @@ export function GoalsPage() {
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
       {opening.unknown === undefined ? null : <UnknownParameter {...opening.unknown} />}
       <AllAgesApart goals={all} filters={filters} />
-      <div className="goals-controls no-print">
-        <div className="goals-controls__view">
-          <Choice
-            legend={t.view}
-            name="weergave"
-            options={[
-              { value: 'frame', text: t.byFrame },
-              { value: 'lifeCourse', text: t.byLifeCourse },
-            ]}
-            value={view}
-            onChange={show}
-          />
-          {goals.length === 0 ? null : (
+      {goals.length === 0 ? null : (
+        <div className="goals-controls no-print">
+          <div className="goals-controls__view">
+            <Choice
+              legend={t.view}
+              name="weergave"
+              options={[
+                { value: 'frame', text: t.byFrame },
+                { value: 'lifeCourse', text: t.byLifeCourse },
+              ]}
+              value={view}
+              onChange={show}
+            />
             <div className="goals-controls__open">
               <Button look="subtle" onClick={() => press(true)}>
                 {t.openAll}
@@ -74,15 +74,15 @@ export function GoalsPage() {
                 {t.closeAll}
               </Button>
             </div>
-          )}
+          </div>
+          <ViewActions
+            title={t.fileTitle(place)}
+            sheet={() => goalSheet(goals, { index, language, latest, place, country, today })}
+            filters={words}
+            pin={pin}
+          />
         </div>
-        <ViewActions
-          title={t.fileTitle(place)}
-          sheet={() => goalSheet(goals, { index, language, latest, place, country, today })}
-          filters={words}
-          pin={pin}
-        />
-      </div>
+      )}
       {words.length === 0 ? null : <p className="goals-filtered">{words.join(' · ')}</p>}
       <FiguresNotice asked={asksForFigures(filters.chosen)} />
       {goals.length === 0 ? (

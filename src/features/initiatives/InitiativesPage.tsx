@@ -35,7 +35,7 @@ export function InitiativesPage() {
   const { view, show, pin, unknown } = useView(viewCodec, 'initiatives', 'list')
   const [order, setOrder] = useSelection(orderCodec)
   const [form, setForm] = useSelection(formCodec)
-  const drawing = useRef<SVGSVGElement>(null)
+  const drawing = useRef<() => SVGSVGElement | null>(null)
 
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const all = useMemo(() => portfolioOf(index, municipality, today), [index, municipality, today])
@@ -81,7 +81,7 @@ export function InitiativesPage() {
       sheet={sheet}
       filters={filterWords(filters.chosen)}
       pin={pin}
-      {...(view === 'timeline' && drawn === 'chart' ? { picture: () => drawing.current } : {})}
+      {...(view === 'timeline' && drawn === 'chart' ? { picture: () => drawing.current?.() ?? null } : {})}
     />
   )
   return (
@@ -93,32 +93,34 @@ export function InitiativesPage() {
           {[t.shown(items.length, all.length), ...filterWords(filters.chosen)].join(' · ')}
         </p>
       ) : null}
-      <div className="portfolio-controls no-print">
-        <Choice
-          legend={lists.view}
-          name={viewCodec.name}
-          options={[
-            { value: 'list', text: t.viewList },
-            { value: 'timeline', text: t.viewTimeline },
-            { value: 'tier', text: t.viewTier },
-          ]}
-          value={view}
-          onChange={show}
-        />
-        {view === 'list' ? (
-          <SelectField
-            label={lists.sort}
-            none={orders.ends}
-            value={sorted === 'ends' ? undefined : sorted}
-            options={ORDERS.filter((each) => each !== 'ends').map((value) => ({
-              value,
-              text: orders[value],
-            }))}
-            onChange={setOrder}
+      {items.length === 0 ? null : (
+        <div className="portfolio-controls no-print">
+          <Choice
+            legend={lists.view}
+            name={viewCodec.name}
+            options={[
+              { value: 'list', text: t.viewList },
+              { value: 'timeline', text: t.viewTimeline },
+              { value: 'tier', text: t.viewTier },
+            ]}
+            value={view}
+            onChange={show}
           />
-        ) : null}
-        {view === 'timeline' ? null : actions}
-      </div>
+          {view === 'list' ? (
+            <SelectField
+              label={lists.sort}
+              none={orders.ends}
+              value={sorted === 'ends' ? undefined : sorted}
+              options={ORDERS.filter((each) => each !== 'ends').map((value) => ({
+                value,
+                text: orders[value],
+              }))}
+              onChange={setOrder}
+            />
+          ) : null}
+          {view === 'timeline' ? null : actions}
+        </div>
+      )}
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
       {order.state === 'invalid' ? <UnknownParameter name={orderCodec.name} given={order.given} /> : null}
       {form.state === 'invalid' ? <UnknownParameter name={formCodec.name} given={form.given} /> : null}

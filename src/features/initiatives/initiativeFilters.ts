@@ -1,13 +1,8 @@
+import { INITIATIVE_KIND_WORDS } from '../../contract/initiativeKinds.ts'
 import { choice, parameters } from '../../contract/selection.ts'
 import { initiativesOfFrame } from '../../domain/graph/frames.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
-import {
-  INITIATIVE_KINDS,
-  INITIATIVE_STATUSES,
-  type InitiativeKind,
-  LIFE_STAGES,
-  TIERS,
-} from '../../domain/register/values.ts'
+import { INITIATIVE_KINDS, INITIATIVE_STATUSES, LIFE_STAGES, TIERS } from '../../domain/register/values.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { thingTexts } from '../../messages/things.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -16,18 +11,7 @@ import { byName } from '../../register/byName.ts'
 import type { Filter } from '../../state/useFilters.ts'
 import type { PortfolioItem } from './items.ts'
 
-const KIND_WORDS: Record<InitiativeKind, string> = {
-  programme: 'programma',
-  coalition: 'coalitie',
-  agreement: 'akkoord',
-  agenda: 'agenda',
-  network: 'netwerk',
-  project: 'project',
-  'chain-approach': 'ketenaanpak',
-  regulation: 'regeling',
-}
-
-const kindCodec = choice('soort', KIND_WORDS)
+const kindCodec = choice('soort', INITIATIVE_KIND_WORDS)
 const whereCodec = choice('bereik', { here: 'gemeente', elsewhere: 'elders' })
 
 /** The filters of the portfolio; a value that no initiative of the register has is no choice. */

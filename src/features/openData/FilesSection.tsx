@@ -30,6 +30,11 @@ export function FilesSection() {
             <th scope="col">{t.api}</th>
           </tr>
         </thead>
+        {/* First what an analyst comes for. */}
+        <tbody>
+          <GroupHead title={t.theFigures} licence={t.licencePerTable} explainedAt="#brontabellen" />
+          <FiguresRow />
+        </tbody>
         <tbody>
           <GroupHead title={t.theRegister} licence={t.noLicence} explainedAt="#licenties" />
           {OFFERED.map((name) => (
@@ -38,10 +43,6 @@ export function FilesSection() {
           <FileRow name={t.whole} path={REGISTER_PATH} count={all}>
             <WholeRegister />
           </FileRow>
-        </tbody>
-        <tbody>
-          <GroupHead title={t.theFigures} licence={t.licencePerTable} explainedAt="#brontabellen" />
-          <FiguresRow />
         </tbody>
       </table>
     </Section>

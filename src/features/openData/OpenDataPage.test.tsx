@@ -57,6 +57,20 @@ describe('the page of the data', () => {
     expect(text).toContain('Licentie;Niet vastgelegd.')
   })
 
+  it('has the figures before the parts of the register', () => {
+    open()
+    const names = within(screen.getByRole('table', { name: /^Onderdelen van het register/ }))
+      .getAllByRole('rowheader')
+      .map((name) => name.textContent)
+    expect(names.slice(0, 4)).toEqual([
+      'De cijfers licentie per tabel',
+      'Cijfers',
+      'Het register licentie niet vastgelegd',
+      'Initiatieven',
+    ])
+    expect(names.at(-1)).toBe('Alles in één bestand')
+  })
+
   it('gives the whole register as it was loaded', async () => {
     open()
     await userEvent.click(screen.getByRole('button', { name: 'Alles in één bestand als JSON' }))

@@ -8,6 +8,7 @@ import { portalTexts } from '../../messages/openData/portal.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
+import { PageParts } from '../../ui/PageParts.tsx'
 import { ApiResources } from './ApiResources.tsx'
 import { ApiSection } from './ApiSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
@@ -36,17 +37,7 @@ export function OpenDataPage() {
     <>
       <PageHead title={t.title} lead={t.lead} trail={[{ to: PAGES.about, text: t.about }]}>
         <p className="note">{t.state(formatDay(stateOn, language), version)}</p>
-        <nav className="open-data-parts no-print" aria-label={t.onThisPage}>
-          <ul>
-            {parts.map(([id, title]) => (
-              <li key={id}>
-                <a className="utrecht-link utrecht-link--html-a" href={`#${id}`}>
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageParts parts={parts} />
       </PageHead>
       <div className="stack open-data">
         <div className="columns">

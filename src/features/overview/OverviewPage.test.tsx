@@ -64,6 +64,18 @@ describe('the overview', () => {
     ])
   })
 
+  it('leads from its first sentence to each of its parts', () => {
+    open()
+    const lead = screen.getByText(/Stand op 1 oktober 2026\.$/)
+    expect(lead).toHaveTextContent(
+      /^1 wettelijke taken, 1 initiatieven die hier gelden en niet zijn afgelopen, wat eraan komt en wat aandacht vraagt\./,
+    )
+    const parts = within(lead).getAllByRole('link').slice(1)
+    expect(parts.map((link) => link.getAttribute('href'))).toEqual(['#meedoen', '#termijnen', '#aandacht'])
+    for (const link of parts)
+      expect(document.querySelector(link.getAttribute('href') ?? '')).toBeInstanceOf(HTMLElement)
+  })
+
   it('does not wait for the figures, and says that they are on their way', async () => {
     open()
     expect(within(attention()).getAllByText('wordt geladen')).toHaveLength(6)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { PAGES } from '../../contract/addresses.ts'
 import { coverageOfAll } from '../../domain/coverage/coverage.ts'
 import { initiativesHere } from '../../domain/coverage/participation.ts'
@@ -36,11 +36,13 @@ export function OverviewPage() {
         lead={
           <p>
             <AppLink to={PAGES.tasks}>{t.leadTasks(coverages.length)}</AppLink>
+            {', '}
+            <PartLink id="meedoen">{t.leadInitiatives(initiatives.length)}</PartLink>
+            {', '}
+            <PartLink id="termijnen">{t.leadComing}</PartLink>
             {t.leadAnd}
-            <a className="utrecht-link utrecht-link--html-a" href="#meedoen">
-              {t.leadInitiatives(initiatives.length)}
-            </a>
-            {t.leadRest(formatDay(index.register.stateOn, language))}
+            <PartLink id="aandacht">{t.leadMissing}</PartLink>
+            {t.leadState(formatDay(index.register.stateOn, language))}
           </p>
         }
       />
@@ -72,5 +74,14 @@ export function OverviewPage() {
         </Section>
       </div>
     </>
+  )
+}
+
+/** A link within the page, which takes the keyboard along: the next Tab goes to what is first in the part. */
+function PartLink({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <a className="utrecht-link utrecht-link--html-a" href={`#${id}`}>
+      {children}
+    </a>
   )
 }

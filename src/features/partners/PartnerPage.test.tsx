@@ -67,6 +67,8 @@ describe('the page of a partner', () => {
       ...where('ggd'),
     })
     const whom = screen.getByRole('region', { name: 'Met wie' })
+    // Before the initiatives with their marks of sources, which are many stops for Tab.
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('Met wie')
     expect(
       within(whom)
         .getAllByRole('listitem')

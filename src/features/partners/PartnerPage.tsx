@@ -76,10 +76,10 @@ function WholePartner({ partner }: { partner: Partner }) {
         <Description partner={partner} />
         <div className="columns">
           <div className="stack">
+            <PartnerWithWhom partner={partner} seats={seats} />
             <PartnerInitiatives partner={partner} />
           </div>
           <div className="stack">
-            <PartnerWithWhom partner={partner} seats={seats} />
             <PartnerFacts partner={partner} />
             <PartnerTasks partner={partner} />
             <PartnerGroups partner={partner} />

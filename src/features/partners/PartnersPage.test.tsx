@@ -86,6 +86,7 @@ describe('the list of partners', () => {
   it('keeps role and level together: both of one and the same initiative', () => {
     open('?rol=financier&niveau=landelijk')
     expect(screen.getByText('Niets past bij deze filters samen.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /als CSV$/ })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Zonder “Rol”: 1 partner' })).toBeVisible()
     expect(
       screen.getByRole('button', { name: 'Zonder “Niveau van het initiatief”: 2 partners' }),

@@ -94,7 +94,9 @@ export function PartnersPage() {
             onChange={(next) => setScope(next === 'here' ? undefined : next)}
           />
         )}
-        <PartnersActions view={view} between={between} one={one} {...inSight} />
+        {isEmpty && !isWhole ? null : (
+          <PartnersActions view={view} between={between} one={one} {...inSight} />
+        )}
       </div>
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
       {scope.state === 'invalid' ? (
@@ -116,9 +118,9 @@ export function PartnersPage() {
       ) : (
         <PartnersByType {...inSight} />
       )}
-      {!isEmpty || isWhole ? null : (
+      {isEmpty && !isWhole ? (
         <NothingHere view={view} sight={sight} filters={filters} widen={() => setScope('everywhere')} />
-      )}
+      ) : null}
     </>
   )
 }

@@ -1,9 +1,9 @@
+import { INITIATIVE_KIND_WORDS } from '../../contract/initiativeKinds.ts'
 import { choice, parameters } from '../../contract/selection.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import {
   INITIATIVE_KINDS,
   INITIATIVE_STATUSES,
-  type InitiativeKind,
   PARTNER_ROLES,
   PARTNER_TYPES,
   type PartnerRole,
@@ -60,16 +60,7 @@ const roleCodec = choice<PartnerRole>('rol', {
 })
 
 /** "soort" is the type of a partner on this page. */
-const kindCodec = choice<InitiativeKind>('initiatiefsoort', {
-  programme: 'programma',
-  coalition: 'coalitie',
-  agreement: 'akkoord',
-  agenda: 'agenda',
-  network: 'netwerk',
-  project: 'project',
-  'chain-approach': 'ketenaanpak',
-  regulation: 'regeling',
-})
+const kindCodec = choice('initiatiefsoort', INITIATIVE_KIND_WORDS)
 
 export interface RowFilter extends Filter<Row> {
   /** Where it asks something of the initiative itself, whoever takes part. */

@@ -18,6 +18,18 @@ const open = (register: Partial<Register> = {}, at = '/') =>
   renderPage(<ProvenancePage />, { register: { sources, ...register }, at })
 
 describe('the provenance of the facts', () => {
+  it('has a list of its parts in its head, each of which leads to that part', () => {
+    open()
+    const parts = within(screen.getByRole('navigation', { name: 'Op deze pagina' })).getAllByRole('link')
+    expect(parts.map((link) => link.textContent)).toEqual(
+      screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
+    )
+    for (const link of parts)
+      expect(document.querySelector(link.getAttribute('href') ?? '')).toHaveAccessibleName(
+        link.textContent ?? '',
+      )
+  })
+
   it('counts the facts of each certainty', () => {
     open()
     expect(screen.getByRole('row', { name: /^uit een startdocument van dit register 1 / })).toBeVisible()

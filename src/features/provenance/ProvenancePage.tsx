@@ -10,6 +10,7 @@ import { ViewActions } from '../../register/ViewActions.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead, Section } from '../../ui/Pages.tsx'
+import { PageParts } from '../../ui/PageParts.tsx'
 import { FactGroups } from './FactGroups.tsx'
 import { LawTexts } from './LawTexts.tsx'
 import { SourceBrowser } from './SourceBrowser.tsx'
@@ -27,6 +28,13 @@ export function ProvenancePage() {
   const facts = useMemo(() => factsOf(index.register), [index])
   const reread = useMemo(() => factsToReread(index.register, today), [index, today])
   const unsure = useMemo(() => unsureFacts(index.register), [index])
+  const parts = [
+    ['zekerheid', t.statusTitle],
+    ['wetteksten', t.lawsTitle],
+    ['opnieuw-lezen', t.rereadTitle],
+    ['onzeker', t.unsureTitle],
+    ['bronnen', t.sourcesTitle],
+  ] as const
   return (
     <>
       <PageHead
@@ -36,7 +44,9 @@ export function ProvenancePage() {
           formatNumber(facts.length, language),
           formatNumber(index.register.sources.length, language),
         )}
-      />
+      >
+        <PageParts parts={parts} />
+      </PageHead>
       <div className="stack">
         <Section id="zekerheid" title={t.statusTitle} note={t.figuresNote}>
           <StatusTable facts={facts} />

@@ -13,11 +13,13 @@ const register = {
     partner({ id: 'gem-maastricht', name: 'Gemeente Maastricht', type: 'municipality', region: 'GM0935' }),
   ],
 }
-const open = () => {
+const open = (language: 'nl' | 'en' = 'nl', at = '/') => {
   const onMunicipality = vi.fn()
   const onClose = vi.fn()
   renderPage(<SearchDialog typedBefore={() => ''} onClose={onClose} onMunicipality={onMunicipality} />, {
     register,
+    language,
+    at,
   })
   return { onMunicipality, onClose, field: screen.getByRole('searchbox') }
 }
@@ -58,5 +60,18 @@ describe('the search for a municipality', () => {
     expect(onClose).toHaveBeenCalled()
     expect(onMunicipality).not.toHaveBeenCalled()
     expect(usePreferences.getState().municipality).toBe('GM0935')
+  })
+})
+
+describe('the search for a page', () => {
+  it('leads there with Enter, for the same municipality and in the same language', async () => {
+    const { field, onClose } = open('en', '/taken?gemeente=GM0917&taal=en')
+    await userEvent.type(field, 'licentie')
+    expect(screen.getByRole('link', { name: /^Data\s*page$/ })).toHaveAttribute(
+      'href',
+      '/over/gegevens?gemeente=GM0917&taal=en',
+    )
+    await userEvent.type(field, '{Enter}')
+    expect(onClose).toHaveBeenCalled()
   })
 })

@@ -1,23 +1,19 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
-import { kindWords } from '../../messages/values.ts'
-import { PAGES, pathOf } from '../../contract/addresses.ts'
-import { parameters } from '../../contract/selection.ts'
-import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { nameOf } from '../../register/things.ts'
 import { usePreferences } from '../../state/preferences.ts'
-import { AppLink } from '../../ui/AppLink.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FindField } from '../../ui/FindField.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { type Found, buildSearch } from './searchIndex.ts'
+import { useTexts } from '../../ui/language.tsx'
+import type { Found } from './entry.ts'
+import { SearchResult } from './SearchResult.tsx'
+import { buildSearch } from './searchIndex.ts'
 import './SearchDialog.css'
 
 const LIMIT = 20
 
-/** Search over the whole register. A list of links, so that it works as any other page does with keyboard and screen reader. */
+/** Search over the whole register and its pages. A list of links, so that it works as any other page does with keyboard and screen reader. */
 export default function SearchDialog({
   typedBefore,
   onClose,
@@ -65,14 +61,8 @@ export default function SearchDialog({
         />
         <ul className="search__results rows" ref={list}>
           {found.map((each) => (
-            <li
-              key={
-                each.kind === 'thing'
-                  ? `${each.thing.kind}/${each.thing.id}`
-                  : `${each.code}/${each.former?.code ?? ''}`
-              }
-            >
-              <Result
+            <li key={keyOf(each)}>
+              <SearchResult
                 found={each}
                 onGo={onClose}
                 onMunicipality={(code) => {
@@ -96,67 +86,13 @@ export default function SearchDialog({
   )
 }
 
-function Result({
-  found,
-  onGo,
-  onMunicipality,
-}: {
-  found: Found
-  onGo: () => void
-  onMunicipality: (code: string) => void
-}) {
-  const t = useTexts(searchTexts)
-  const kinds = useTexts(kindWords)
-  const language = useLanguage()
-  const { index, municipality } = useRegisterView()
-  const choose = usePreferences((preferences) => preferences.choose)
-  if (found.kind === 'municipality' && found.former === undefined && found.code === municipality) {
-    // It is shown already: choosing it would change nothing on screen. It may still be an example, or come from a link.
-    return (
-      <AppLink
-        to={`${PAGES.overview}?${parameters.municipality.name}=${found.code}`}
-        className="search__result"
-        onClick={() => {
-          choose({ municipality: found.code })
-          onGo()
-        }}
-      >
-        <span>{found.name}</span>
-        <small>{t.own}</small>
-      </AppLink>
-    )
+function keyOf(found: Found): string {
+  switch (found.kind) {
+    case 'thing':
+      return `${found.thing.kind}/${found.thing.id}`
+    case 'municipality':
+      return `${found.code}/${found.former?.code ?? ''}`
+    case 'page':
+      return found.page
   }
-  if (found.kind === 'municipality' && found.former !== undefined) {
-    // The overview says what became of it, and from when.
-    const to = `${PAGES.overview}?${parameters.municipality.name}=${found.former.code}`
-    return (
-      <AppLink to={to} className="search__result" onClick={onGo}>
-        <span>
-          {found.name} <small>({t.former(found.former.name)})</small>
-        </span>
-        <small>{t.municipality}</small>
-      </AppLink>
-    )
-  }
-  if (found.kind === 'municipality') {
-    return (
-      <button type="button" className="search__result" onClick={() => onMunicipality(found.code)}>
-        <span>{found.name}</span>
-        <small>
-          {t.municipality}, {t.choose}
-        </small>
-      </button>
-    )
-  }
-  const name = nameOf(index, found.thing, language)
-  const task = found.thing.kind === 'task' ? index.tasks.get(found.thing.id) : undefined
-  return (
-    <AppLink to={pathOf(found.thing)} className="search__result" onClick={onGo}>
-      <span lang={name?.lang}>
-        {name?.name ?? found.thing.id}{' '}
-        {task === undefined ? null : <LawMark law={task.law} article={task.article} />}
-      </span>
-      <small>{kinds[found.thing.kind]}</small>
-    </AppLink>
-  )
 }

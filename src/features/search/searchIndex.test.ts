@@ -66,7 +66,11 @@ describe('search', () => {
 
   it('puts a municipality before the organisation of the same name, also while its name is being typed', () => {
     const kinds = (query: string) =>
-      search.find(query, 5).map((each) => (each.kind === 'thing' ? each.thing.id : each.name))
+      search
+        .find(query, 5)
+        .map((each) =>
+          each.kind === 'thing' ? each.thing.id : each.kind === 'municipality' ? each.name : each.page,
+        )
     expect(kinds('beekdaelen').slice(0, 2)).toEqual(['Beekdaelen', 'gem-beekdaelen'])
     expect(kinds('beekd').slice(0, 2)).toEqual(['Beekdaelen', 'gem-beekdaelen'])
     // The organisation asked for by its whole name is what is meant.
@@ -119,5 +123,54 @@ describe('search', () => {
 
   it('finds nothing for what is not there', () => {
     expect(search.find('xyzzy', 5)).toEqual([])
+  })
+})
+
+describe('the search for a page', () => {
+  it.each([
+    ['gegevens', 'openData'],
+    ['Data', 'openData'],
+    ['licentie', 'openData'],
+    ['licence', 'openData'],
+    ['api', 'openData'],
+    ['download', 'openData'],
+    ['bronnen', 'provenance'],
+    ['sources', 'provenance'],
+    ['toegank', 'accessibility'],
+    ['over gezond verband', 'about'],
+    ['aandacht', 'gaps'],
+    ['overzicht', 'overview'],
+    ['taken', 'tasks'],
+  ])('finds it by “%s”, in either language', (query, page) => {
+    expect(first(query)).toEqual({ kind: 'page', page })
+  })
+
+  it('gives every page that a word stands for', () => {
+    expect(search.find('bronnen', 2)).toEqual([
+      { kind: 'page', page: 'provenance' },
+      { kind: 'page', page: 'openData' },
+    ])
+  })
+
+  it('puts what goes by exactly that name before the page, and before what only holds the word', () => {
+    const named = buildSearch(
+      indexRegister(
+        dataset({
+          initiatives: [
+            initiative({ id: 'lang', title: { nl: 'Gegevens voor Gegevens', en: 'Data' } }),
+            initiative({ id: 'kort', title: { nl: 'Gegevens', en: 'Facts' } }),
+          ],
+          partners: [partner({ id: 'api', name: 'Een organisatie', abbreviation: 'API' })],
+        }),
+      ),
+    )
+    const order = (query: string) =>
+      named.find(query, 3).map((each) => (each.kind === 'thing' ? each.thing.id : each.kind))
+    expect(order('gegevens')).toEqual(['kort', 'page', 'lang'])
+    expect(order('API')).toEqual(['api', 'page'])
+  })
+
+  it('has no page for the line, which is always of a thing', () => {
+    expect(search.find('verband', 20)).not.toContainEqual({ kind: 'page', page: 'line' })
   })
 })

@@ -41,8 +41,15 @@ describe('the list of tasks', () => {
 
   it('offers to loosen a filter when nothing matches', async () => {
     renderPage(<TasksPage />, { register, at: '/taken?dekking=niet-in-register&plichthouder=burgemeester' })
-    await userEvent.click(screen.getByRole('button', { name: 'Zonder “Plichthouder”: 1 taak' }))
+    const loosen = screen.getByRole('button', { name: 'Zonder “Plichthouder”: 1 taak' })
+    // Around an empty list there is nothing to order or to download, and so nothing before the advice but the reach.
+    expect(screen.queryByRole('group', { name: 'Weergave' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: 'Volgorde' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /als CSV$/ })).not.toBeInTheDocument()
+    expect(screen.getAllByRole('radio')).toHaveLength(2)
+    await userEvent.click(loosen)
     expect(screen.getByRole('link', { name: 'Nota gezondheidsbeleid' })).toBeVisible()
+    expect(screen.getByRole('button', { name: /als CSV$/ })).toBeVisible()
   })
 
   it('clears every filter at once', async () => {

@@ -64,26 +64,30 @@ export function TasksPage() {
       <PageHead title={t.title} lead={t.lead(coverages.length, place)} />
       <FilterBar {...filters} said={t.shown(items.length, all.length)} />
       <div className="tasks-controls no-print">
-        <Choice
-          legend={t.view}
-          name="weergave"
-          options={[
-            { value: 'matrix', text: t.matrix },
-            { value: 'list', text: t.list },
-          ]}
-          value={view}
-          onChange={show}
-        />
-        <Choice
-          legend={t.order}
-          name="volgorde"
-          options={[
-            { value: 'law', text: t.orderLaw },
-            { value: 'missing', text: t.orderMissing },
-          ]}
-          value={inOrder}
-          onChange={(next) => setOrder(next === 'law' ? undefined : next)}
-        />
+        {items.length === 0 ? null : (
+          <>
+            <Choice
+              legend={t.view}
+              name="weergave"
+              options={[
+                { value: 'matrix', text: t.matrix },
+                { value: 'list', text: t.list },
+              ]}
+              value={view}
+              onChange={show}
+            />
+            <Choice
+              legend={t.order}
+              name="volgorde"
+              options={[
+                { value: 'law', text: t.orderLaw },
+                { value: 'missing', text: t.orderMissing },
+              ]}
+              value={inOrder}
+              onChange={(next) => setOrder(next === 'law' ? undefined : next)}
+            />
+          </>
+        )}
         <Choice
           legend={t.scope}
           name="bereik"
@@ -94,12 +98,14 @@ export function TasksPage() {
           value={here ? 'here' : 'everywhere'}
           onChange={(next) => setScope(next === 'here' ? undefined : next)}
         />
-        <ViewActions
-          title={t.fileTitle(place)}
-          sheet={sheet}
-          filters={filterWords(filters.chosen)}
-          pin={pin}
-        />
+        {items.length === 0 ? null : (
+          <ViewActions
+            title={t.fileTitle(place)}
+            sheet={sheet}
+            filters={filterWords(filters.chosen)}
+            pin={pin}
+          />
+        )}
       </div>
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
       {[

@@ -7,13 +7,11 @@ export const openDataPageTexts = topic(
     about: 'Over Gezond Verband',
     lead: 'Alles in het register is op te halen: als bestand, via een API en beschreven voor dataportalen.',
     state: (day: string, version: string) => `Stand van het register: ${day}, versie ${version}.`,
-    onThisPage: 'Op deze pagina',
   },
   {
     title: 'Data',
     about: 'About Gezond Verband',
     lead: 'Everything in the register can be had: as files, through an API, and described for data portals.',
     state: (day, version) => `State of the register: ${day}, version ${version}.`,
-    onThisPage: 'On this page',
   },
 )
