@@ -64,6 +64,8 @@ describe('the settings', () => {
     '<https://voorbeeld.nl>',
     'Gemeente <gm0000>',
     'Gemeente <https://1.2.3.999>',
+    'Gemeente <https://naam:geheim@voorbeeld.nl/gm0000>',
+    'Gemeente\u0007 <https://voorbeeld.nl/gm0000>',
   ])('refuse %s as publisher, with a remedy', (given) => {
     expect(() => readConfig({ GV_PUBLISHER: given }, '/srv')).toThrow(
       `GV_PUBLISHER heeft de waarde ‘${given}’. Geef de naam van de organisatie en tussen < en > het adres`,

@@ -98,7 +98,8 @@ function readAddress(value: string): string | undefined {
 /** A name, and between < and > the address that identifies the organisation. */
 function readPublisher(value: string): Publisher | undefined {
   if (value === '') return undefined
-  const [, name = '', uri = ''] = /^\s*([^<>]*[^<>\s])\s*<(https?:\/\/[^\s<>]+)>\s*$/.exec(value) ?? []
+  const [, name = '', uri = ''] =
+    /^\s*([^<>\p{Cc}]*[^<>\s\p{Cc}])\s*<(https?:\/\/[^\s<>@]+)>\s*$/u.exec(value) ?? []
   if (name === '' || !URL.canParse(uri)) {
     throw refused(
       'GV_PUBLISHER',

@@ -9,7 +9,8 @@ async function main(root: HTMLElement) {
     await startMocks()
   }
   // This script is small and runs first: the page that was asked for is fetched beside the app, not after it.
-  void pageAt(window.location.pathname)?.()
+  // When it does not come, the router asks again and says so.
+  pageAt(window.location.pathname)?.().catch(() => undefined)
   const { start } = await import('./app/start.tsx')
   start(root)
 }

@@ -4,6 +4,7 @@ export const deadlineTexts = topic(
   {
     daysLeft: (days: number) => (days === 1 ? '1 dag' : `${days} dagen`),
     today: 'vandaag',
+    todayAtMost: 'uiterlijk vandaag',
     daysAgo: (days: number) => (days === 1 ? '1 dag geleden' : `${days} dagen geleden`),
     about: (when: string) => `loopt tot ${when}`,
     // The number stays with its unit where the column is narrow.
@@ -21,6 +22,7 @@ export const deadlineTexts = topic(
   {
     daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),
     today: 'today',
+    todayAtMost: 'today at the latest',
     daysAgo: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
     about: (when) => `runs until ${when}`,
     atMost: (words) => `at most ${words.replace(' ', '\u00a0')}`,

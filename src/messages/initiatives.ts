@@ -131,7 +131,7 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'Hoort bij 1 wettelijke taak'
           : `Hoort bij ${count} wettelijke taken`,
-    relatedTasks: 'Verwant, telt niet mee',
+    relatedTasks: 'Verwante taken (tellen niet mee voor de dekking)',
     asRelated: (name: string) => `${name} (verwant, telt niet mee)`,
     noTasks: 'In dit register staat geen wettelijke taak bij dit initiatief.',
     abroad: 'Dit initiatief is Europees of internationaal en hangt niet onder een Nederlandse wet.',
@@ -285,7 +285,7 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'Belongs to 1 legal task'
           : `Belongs to ${count} legal tasks`,
-    relatedTasks: 'Related, not counted',
+    relatedTasks: 'Related tasks (not counted in the coverage)',
     asRelated: (name) => `${name} (related, not counted)`,
     noTasks: 'This register holds no legal task of this initiative.',
     abroad: 'This initiative is European or international and does not hang under a Dutch law.',

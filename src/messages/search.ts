@@ -13,6 +13,7 @@ export const searchTexts = topic(
     former: (name: string) => `vroeger ${name}`,
     choose: 'kies als mijn gemeente',
     own: 'mijn gemeente, naar het overzicht',
+    shown: 'nu op het scherm; kies als mijn gemeente',
     key: 'Open zoeken met de toets /',
   },
   {
@@ -27,6 +28,7 @@ export const searchTexts = topic(
     former: (name) => `formerly ${name}`,
     choose: 'make this my municipality',
     own: 'my municipality, to the overview',
+    shown: 'on screen now; make this my municipality',
     key: 'Open the search with the / key',
   },
 )

@@ -72,6 +72,16 @@ test('an app that cannot be fetched says so in the opening', async ({ page }) =>
   await expect(page.getByRole('alert')).toContainText('De app kon niet worden geladen.')
 })
 
+test('a first script that does not come is said in time, by the page itself', async ({ page }) => {
+  await page.route('**/assets/index-*.js', (route) => route.abort())
+  await page.goto('/')
+  const late = page.getByText('Het laden duurt lang. Laad de pagina opnieuw, of probeer het later.')
+  await expect(late).toBeHidden()
+  // Twenty seconds later.
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
+  await expect(late).toBeVisible()
+})
+
 test('failing figures leave the rest of the overview standing', async ({ page }) => {
   await page.route('**/api/v1/observations**', (route) => route.abort())
   await page.goto('/?gemeente=GM0917')

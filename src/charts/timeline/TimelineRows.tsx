@@ -101,16 +101,11 @@ const Row = memo(function Row({
 function RowWords({ row }: { row: TimelineRow }) {
   const statuses = useTexts(statusWords)
   const language = useLanguage()
-  const { period, fieldProvenance, status } = row.initiative
+  const { period, provenance, fieldProvenance, status } = row.initiative
   return (
     <>
-      <PeriodText period={period} /> · {statuses[status]}
-      {fieldProvenance?.status === undefined ? null : (
-        <>
-          {' '}
-          <ProvenanceBadge provenance={fieldProvenance.status} />
-        </>
-      )}
+      <PeriodText period={period} /> · {statuses[status]}{' '}
+      <ProvenanceBadge provenance={fieldProvenance?.status ?? provenance} />
       {row.marks.map((mark) => (
         <span key={`${mark.what} ${mark.first}`}> · {markWords(mark, language)}</span>
       ))}

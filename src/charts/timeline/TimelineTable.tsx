@@ -40,7 +40,7 @@ function Row({ row }: { row: TimelineRow }) {
   const tiers = useTexts(tierWords)
   const statuses = useTexts(statusWords)
   const language = useLanguage()
-  const { period, fieldProvenance } = row.initiative
+  const { period, status, provenance, fieldProvenance } = row.initiative
   return (
     <tr>
       <th scope="row">
@@ -48,10 +48,7 @@ function Row({ row }: { row: TimelineRow }) {
       </th>
       <td>{row.elsewhere ? t.elsewhere(tiers[row.tier]) : tiers[row.tier]}</td>
       <td>
-        {statuses[row.status]}{' '}
-        {fieldProvenance?.status === undefined ? null : (
-          <ProvenanceBadge provenance={fieldProvenance.status} />
-        )}
+        {statuses[status]} <ProvenanceBadge provenance={fieldProvenance?.status ?? provenance} />
       </td>
       <td>{startWords(row, language)}</td>
       <td>{endWords(row, language)}</td>

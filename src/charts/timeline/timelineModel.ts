@@ -112,8 +112,8 @@ export function rowGroups({
 }
 
 function rowOf({ initiative, ends, elsewhere }: TimelineItem): TimelineRow {
-  const { id, tier, period } = initiative
-  const isUnsure = initiative.fieldProvenance?.status?.status === 'unsure'
+  const { id, tier, period, provenance, fieldProvenance } = initiative
+  const isUnsure = (fieldProvenance?.status ?? provenance).status === 'unsure'
   const marks = ends.map(({ what, date }): TimelineMark => ({ what, date, ...spanOf(date) }))
   const keyOf = ({ what, first, last }: TimelineMark) => `${what} ${first} ${last}`
   return {

@@ -1,6 +1,6 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { standsFor } from '../partners/collectives.ts'
-import { leastSure } from '../provenance/sureness.ts'
+import { leastSureOf } from '../provenance/sureness.ts'
 import type { Initiative, Partner, PartnerInRole, Provenance } from '../register/things.ts'
 import type { ProvenanceStatus } from '../register/values.ts'
 
@@ -26,9 +26,12 @@ export interface RoleHere {
   note?: string
 }
 
+/** Where a role comes from; where the membership through which it is held is less sure, that. */
+export const groundOf = ({ provenance, membership }: RoleHere): Provenance =>
+  membership === undefined ? provenance : leastSureOf(provenance, membership)
+
 /** How sure a role is: no surer than the membership through which it is held. */
-export const sureness = ({ provenance, membership }: RoleHere): ProvenanceStatus =>
-  leastSure([provenance, ...(membership === undefined ? [] : [membership])].map(({ status }) => status))
+export const sureness = (role: RoleHere): ProvenanceStatus => groundOf(role).status
 
 const ORDER: readonly RoleVia[] = ['itself', 'member', 'collective']
 

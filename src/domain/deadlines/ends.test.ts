@@ -45,6 +45,8 @@ describe('what ends', () => {
       what: 'agreement',
       end: asGiven,
     })
+    const aim = { on: '2030', aim: true } as const
+    expect(ruleThat({ form: 'fixed', on: '2030-12-31', asGiven: aim, what: 'money-ends' })).toBeUndefined()
     for (const what of ['deadline', 'law-changes'] as const)
       expect(ruleThat({ form: 'fixed', on: '2026-12-31', what })).toBeUndefined()
     expect(ruleThat({ form: 'yearly-before', monthDay: '07-01' })).toBeUndefined()

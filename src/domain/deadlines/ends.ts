@@ -20,7 +20,8 @@ export function endOfRule({
 }: DeadlineRule): { what: 'money' | 'agreement'; end: ImpreciseDate } | undefined {
   if (rule.form !== 'fixed' || (rule.what !== 'money-ends' && rule.what !== 'agreement-ends'))
     return undefined
-  return { what: rule.what === 'money-ends' ? 'money' : 'agreement', end: rule.asGiven ?? { on: rule.on } }
+  const end = rule.asGiven ?? { on: rule.on }
+  return isEnd(end) ? { what: rule.what === 'money-ends' ? 'money' : 'agreement', end } : undefined
 }
 
 /** Is it known to the day? "Circa" one day is not that day. */

@@ -2,7 +2,7 @@ import { type Deadline, deadlinesOn } from '../deadlines/deadlines.ts'
 import { appliesIn } from '../graph/appliesIn.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type { Day } from '../time/calendar.ts'
-import { isEnd } from './endings.ts'
+import { endsSomething } from './endings.ts'
 import { withinYear } from './withinYear.ts'
 
 /**
@@ -11,7 +11,7 @@ import { withinYear } from './withinYear.ts'
  */
 export function deadlinesWithinYear(index: RegisterIndex, region: string, today: Day): Deadline[] {
   return deadlinesOn(index.register, today).filter(({ rule, lastDay }) => {
-    if (isEnd(rule) || lastDay === undefined) return false
+    if (endsSomething(rule) || lastDay === undefined) return false
     const { initiatives = [] } = rule
     const isHere =
       initiatives.length === 0 ||

@@ -97,7 +97,7 @@ function fromRules({ register }: RegisterIndex, here: ReadonlyMap<Id, Initiative
 }
 
 /** Does this date of the register end money or an agreement? Otherwise it is a term or a change of the law. */
-export const isEnd = (rule: DeadlineRule): boolean => endOfRule(rule) !== undefined
+export const endsSomething = (rule: DeadlineRule): boolean => endOfRule(rule) !== undefined
 
 function fromInitiative(initiative: Initiative): Found[] {
   const { period, fieldProvenance, provenance } = initiative

@@ -25,7 +25,7 @@ export function deadlineWords({ rule: { rule }, lastDay, before }: Deadline, lan
 /** "40 dagen"; where the day itself is not known "hoogstens 40 dagen". */
 export function daysLeftWords(days: number, isExact: boolean, language: Language): string {
   const t = deadlineTexts[language]
-  if (days === 0) return t.today
+  if (days === 0) return isExact ? t.today : t.todayAtMost
   return isExact ? t.daysLeft(days) : t.atMost(t.daysLeft(days))
 }
 

@@ -16,12 +16,16 @@ export function DaysLeft({ end }: { end: InitiativeEnd }) {
   const { today } = useRegisterView()
   const days = daysUntil(end, today)
   if (days < 0 || days > COUNTED_DAYS) return null
-  const words = days === 0 ? deadlines.today : deadlines.daysLeft(days)
+  const words = deadlines.daysLeft(days)
   return (
     <>
       {' '}
       <span className="days-left">
-        {days === 0 ? words : t.left(end.exact ? words : deadlines.atMost(words))}
+        {days > 0
+          ? t.left(end.exact ? words : deadlines.atMost(words))
+          : end.exact
+            ? deadlines.today
+            : deadlines.todayAtMost}
       </span>
     </>
   )

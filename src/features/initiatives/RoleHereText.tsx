@@ -1,4 +1,4 @@
-import { type RoleHere, sureness } from '../../domain/coverage/roles.ts'
+import { type RoleHere, groundOf } from '../../domain/coverage/roles.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { RoleText } from '../../register/RoleText.tsx'
@@ -9,7 +9,7 @@ import { useTexts } from '../../ui/language.tsx'
 export function RolesHereText({ roles }: { roles: readonly RoleHere[] }) {
   const t = useTexts(initiativeTexts)
   return roles.map((role, nth) => {
-    const { via, partner, roles: words, provenance } = role
+    const { via, partner, roles: words } = role
     return (
       <span key={`${partner.id} ${words.join(' ')}`}>
         {nth === 0 ? '' : '; '}
@@ -20,7 +20,7 @@ export function RolesHereText({ roles }: { roles: readonly RoleHere[] }) {
             {via === 'member' ? t.viaMember : t.viaCollective} <DutchText>{partner.name}</DutchText>
           </>
         )}{' '}
-        <ProvenanceBadge provenance={{ ...provenance, status: sureness(role) }} />
+        <ProvenanceBadge provenance={groundOf(role)} />
       </span>
     )
   })

@@ -22,7 +22,7 @@ describe('a task that an initiative is only related to', () => {
     renderPage(<InitiativeLinks initiative={initiative()} />, { register })
     const section = screen.getByRole('region', { name: 'Hoort bij 1 wettelijke taak' })
     const [first, second] = within(section).getAllByRole('link', { name: /taak/i })
-    const apart = within(section).getByRole('heading', { name: 'Verwant, telt niet mee' })
+    const apart = within(section).getByRole('heading', { name: 'Verwante taken (tellen niet mee voor de dekking)' })
     expect(first?.compareDocumentPosition(apart)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(second?.compareDocumentPosition(apart)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
     expect(second).toHaveAccessibleName(/Verwante taak|9 lid 9/)

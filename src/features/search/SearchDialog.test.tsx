@@ -50,11 +50,21 @@ describe('the search for a municipality', () => {
     expect(onMunicipality).toHaveBeenCalledWith('GM0917')
   })
 
-  it('leads to the overview when it is mine already, and keeps it as mine', async () => {
-    const { field, onMunicipality, onClose } = open()
+  it('says that it is mine only when I chose it', async () => {
+    usePreferences.setState({ municipality: 'GM0935' })
+    const { field } = open()
     await userEvent.type(field, 'maastricht')
     expect(
       screen.getByRole('link', { name: /^Maastricht\s*mijn gemeente, naar het overzicht$/ }),
+    ).toHaveAttribute('href', '/?gemeente=GM0935')
+  })
+
+  it('leads to the overview when it is on screen already, and keeps it as mine', async () => {
+    usePreferences.setState(usePreferences.getInitialState(), true)
+    const { field, onMunicipality, onClose } = open()
+    await userEvent.type(field, 'maastricht')
+    expect(
+      screen.getByRole('link', { name: /^Maastricht\s*nu op het scherm; kies als mijn gemeente$/ }),
     ).toHaveAttribute('href', '/?gemeente=GM0935')
     await userEvent.type(field, '{Enter}')
     expect(onClose).toHaveBeenCalled()

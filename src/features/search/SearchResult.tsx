@@ -27,6 +27,7 @@ export function SearchResult({
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const choose = usePreferences((preferences) => preferences.choose)
+  const mine = usePreferences((preferences) => preferences.municipality)
   if (found.kind === 'municipality' && found.former === undefined && found.code === municipality) {
     // It is shown already: choosing it would change nothing on screen. It may still be an example, or come from a link.
     return (
@@ -39,7 +40,7 @@ export function SearchResult({
         }}
       >
         <span>{found.name}</span>
-        <small>{t.own}</small>
+        <small>{mine === found.code ? t.own : t.shown}</small>
       </AppLink>
     )
   }

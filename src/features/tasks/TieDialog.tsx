@@ -1,5 +1,5 @@
 import { pathOf } from '../../contract/addresses.ts'
-import { rolesOf, sureness } from '../../domain/coverage/roles.ts'
+import { groundOf, rolesOf } from '../../domain/coverage/roles.ts'
 import type { Tie } from '../../domain/coverage/ties.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { taskTexts } from '../../messages/tasks.ts'
@@ -47,7 +47,7 @@ export function TieDialog({ tie, onClose }: { tie: Tie; onClose: () => void }) {
                   <p key={`${each.partner.id} ${each.roles.join(' ')}`}>
                     {each.roles.map((held) => words[held]).join(', ')}
                     {each.via === 'itself' ? '' : ` ${t.through(each.partner.name)}`}{' '}
-                    <ProvenanceBadge provenance={{ ...each.provenance, status: sureness(each) }} />
+                    <ProvenanceBadge provenance={groundOf(each)} />
                   </p>
                 ))}
           </FactRow>

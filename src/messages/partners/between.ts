@@ -19,8 +19,9 @@ export const betweenTexts = topic(
     twoNone: 'In dit register staat geen initiatief waarin beide meedoen.',
     byName: 'Onder een verzamelnaam',
     byNameMore: (count: number, isFirst: boolean) =>
-      `In ${isFirst ? '' : 'nog '}${count === 1 ? '1 initiatief' : `${count} initiatieven`} valt een van beide of beide onder een verzamelnaam.`,
-    byNameNote: 'Wie hier onder een verzamelnaam valt, noemt geen bron zelf.',
+      `In ${isFirst ? '' : 'nog '}${count === 1 ? '1 initiatief' : `${count} initiatieven`} valt een van de twee, of beide, onder een verzamelnaam.`,
+    byNameNote:
+      'Valt een partner onder een verzamelnaam, dan noemt de bron bij dit initiatief die partner niet bij naam.',
     among: (name: string) => `niet bij naam genoemd; valt onder “${name}”`,
     backTo: (partner: string) => `Met wie werkt ${partner} nog meer samen?`,
     inWhat: 'Waarin?',
@@ -60,9 +61,10 @@ export const betweenTexts = topic(
     twoNone: 'This register holds no initiative in which both take part.',
     byName: 'Under a collective name',
     byNameMore: (count, isFirst) =>
-      `In ${count === 1 ? (isFirst ? '1 initiative' : '1 more initiative') : `${count} ${isFirst ? '' : 'more '}initiatives`} one of the two or both are among those of a collective name.`,
-    byNameNote: 'Who is among those of a collective name here is named by no source.',
-    among: (name) => `not named; is among the “${name}”`,
+      `In ${count === 1 ? (isFirst ? '1 initiative' : '1 more initiative') : `${count} ${isFirst ? '' : 'more '}initiatives`} one of the two, or both, falls under a collective name.`,
+    byNameNote:
+      'Where a partner falls under a collective name, the source for that initiative does not name it.',
+    among: (name) => `not named; falls under “${name}”`,
     backTo: (partner) => `Who else does ${partner} work with?`,
     inWhat: 'In what?',
     partVia: (partner, initiative, group) => `${partner} takes part in ${initiative} as member of ${group}.`,
