@@ -101,7 +101,7 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'Wat erover is gemeld: 1 uitkomst'
           : `Wat erover is gemeld: ${count} uitkomsten`,
-    resultsNote: 'Ook wat tegenviel. Gunstig of ongunstig zoals de bron het verwoordt.',
+    resultsNote: 'Gunstig, wisselend of ongunstig zoals de bron het verwoordt.',
     noResults: 'In dit register staat geen uitkomst van dit initiatief.',
     favourable: 'gunstig',
     unfavourable: 'ongunstig',
@@ -255,7 +255,7 @@ export const initiativeTexts = topic(
         : count === 1
           ? 'What was reported of it: 1 outcome'
           : `What was reported of it: ${count} outcomes`,
-    resultsNote: 'Disappointments included. Favourable or unfavourable as the source words it.',
+    resultsNote: 'Favourable, mixed or unfavourable as the source words it.',
     noResults: 'This register holds no outcome of this initiative.',
     favourable: 'favourable',
     unfavourable: 'unfavourable',

@@ -105,3 +105,13 @@ function cellsOf(text: string): string[][] {
       ),
     )
 }
+
+test('the line is a list on paper, and a picture again after it', async ({ page }) => {
+  await page.goto('/verband/taak/wpg-2-2-d?gemeente=GM0917&weergave=beeld')
+  await expect(page.locator('.line-picture')).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.line-picture')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(page.locator('.line-picture')).toBeVisible()
+})

@@ -24,6 +24,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { LineList } from './LineList.tsx'
 import { figureSources } from './figureSources.ts'
@@ -63,6 +64,9 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
   const { view, show, pin, unknown } = useLineView()
   const [why, setWhy] = useState<LineNode>()
   const picture = useRef<HTMLDivElement>(null)
+  // The picture is as wide as a screen, and its lines lie where its boxes lie there: on paper the list takes its place.
+  const onPaper = useOnPaper()
+  const drawn = onPaper ? 'list' : view
   const here = valueOf(scope) !== 'everywhere'
   const line = useMemo(
     () => lineThrough(index, edges, { kind, id }, here ? municipality : undefined),
@@ -134,13 +138,13 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
           </Button>
         </p>
       )}
-      {view === 'picture' ? (
+      {drawn === 'picture' ? (
         <LinePicture ref={picture} line={line} name={name} figures={figures} onWhy={setWhy} />
       ) : (
         <LineList line={line} figures={figures} onWhy={setWhy} />
       )}
       <p className="line-key">
-        {view === 'picture' ? (
+        {drawn === 'picture' ? (
           <>
             <span>
               <i />

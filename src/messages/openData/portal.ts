@@ -11,7 +11,7 @@ export const portalTexts = topic(
     portalMissing:
       'Verplicht, maar hier niet bekend en daarom weggelaten: de licentie van het register, van de API en van een deel van de brontabellen, en de vervaardiger van de cijfers. Een portaal kan de beschrijving daarom nog afkeuren.',
     portalSettings:
-      'Het vaste adres, de uitgever en het contactpunt staan erin zodra de beheerder ze instelt. Zonder vast adres zegt de beschrijving dat een portaal haar nog niet moet opnemen.',
+      'Het vaste adres, de uitgever en het contactpunt staan erin als de beheerder ze heeft ingesteld. Zonder vast adres zegt de beschrijving dat een portaal haar nog niet moet opnemen.',
   },
   {
     portalTitle: 'For data portals',
@@ -22,6 +22,6 @@ export const portalTexts = topic(
     portalMissing:
       'Mandatory, but not known here and therefore left out: the licence of the register, of the API and of some of the source tables, and the creator of the figures. A portal may therefore still reject the description.',
     portalSettings:
-      'The fixed address, the publisher and the contact point stand in it once whoever keeps this installation sets them. Without a fixed address the description says that a portal should not take it in yet.',
+      'The fixed address, the publisher and the contact point stand in it when whoever keeps this installation has set them. Without a fixed address the description says that a portal should not take it in yet.',
   },
 )
