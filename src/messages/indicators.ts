@@ -164,7 +164,7 @@ export const indicatorTexts = topic(
       `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
     retry: 'Try again now',
     modelCaution:
-      'A model estimate cannot show the effect of a local programme: it borrows from background characteristics of the inhabitants, such as age, education and income.',
+      'A model estimate cannot show the effect of a local programme: it is calculated from background characteristics of the inhabitants, such as age, education and income.',
     modelTables: 'The method holds for all tables, unless a table says otherwise.',
     perTable:
       'Every table and every edition has a figure of its own: they were made in different ways and never stand on one line.',

@@ -62,7 +62,7 @@ export const partnerTexts = topic(
   {
     title: 'Partners',
     lead: (all, here, place) =>
-      `${all} organisations; of ${here} this register says that they work in ${place} or in the whole of the Netherlands.`,
+      `${all} organisations; according to this register, ${here} of them work in ${place} or in the whole of the Netherlands.`,
     view: 'View',
     list: 'List',
     matrix: 'Matrix',
