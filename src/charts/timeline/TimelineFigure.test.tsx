@@ -94,6 +94,17 @@ describe('the timeline', () => {
     ])
   })
 
+  it('counts under each head what passes a filter, and leaves out a head with nothing under it', () => {
+    renderPage(
+      <TimelineFigure model={model} shown={new Set(['streef', 'akkoord'])} form="chart" show={show} />,
+      { register: { initiatives } },
+    )
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+      'lokaal 1',
+      'landelijk 1',
+    ])
+  })
+
   it('explains the shapes that it shows, and no others', () => {
     open()
     const key = screen.getByText('Zo leest u de tijdlijn').closest('details')

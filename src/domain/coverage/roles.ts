@@ -1,5 +1,6 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { standsFor } from '../partners/collectives.ts'
+import { membershipOf } from '../partners/groups.ts'
 import { leastSureOf } from '../provenance/sureness.ts'
 import type { Initiative, Partner, PartnerInRole, Provenance } from '../register/things.ts'
 import type { ProvenanceStatus } from '../register/values.ts'
@@ -48,7 +49,7 @@ export function rolesOf(index: RegisterIndex, region: string, initiative: Initia
           partner,
           roles,
           provenance,
-          ...(via === 'member' ? { membership: partner.fieldProvenance?.members ?? partner.provenance } : {}),
+          ...(via === 'member' ? { membership: membershipOf(partner) } : {}),
           ...(note === undefined ? {} : { note }),
         },
       ]

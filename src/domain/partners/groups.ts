@@ -1,5 +1,5 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
-import type { Initiative, Partner } from '../register/things.ts'
+import type { Initiative, Partner, Provenance } from '../register/things.ts'
 
 /** The groups that a partner is a member of, by its id or, for a municipality, its region code. */
 export function groupsOf({ register }: RegisterIndex, partner: Partner): Partner[] {
@@ -9,6 +9,10 @@ export function groupsOf({ register }: RegisterIndex, partner: Partner): Partner
     ),
   )
 }
+
+/** What says who is a member of a group: the register may know that from elsewhere than the rest of the group. */
+export const membershipOf = ({ fieldProvenance, provenance }: Partner): Provenance =>
+  fieldProvenance?.members ?? provenance
 
 /** Initiatives that a partner takes part in as member of a group, and not by itself. */
 export function initiativesThrough(index: RegisterIndex, partner: Partner, group: Partner): Initiative[] {

@@ -69,6 +69,11 @@ describe('where two would meet because of a collective name', () => {
     expect(meetings(maastricht, maastricht)).toEqual([])
   })
 
+  it('is nowhere between a member and the group that stands in its place', () => {
+    expect(meetings(maastricht, group)).toEqual([])
+    expect(meetings(group, maastricht)).toEqual([])
+  })
+
   it('carries the claim about the collective name, with its provenance', () => {
     const [first] = meetingsByName(index, seats, maastricht, cz)
     expect(first?.first[0]).toMatchObject({

@@ -2,7 +2,7 @@ import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { leastSure } from '../provenance/sureness.ts'
 import type { Id, Initiative, Partner, PartnerInRole } from '../register/things.ts'
 import { PARTNER_ROLES, type PartnerRole, type ProvenanceStatus } from '../register/values.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf, membershipOf } from './groups.ts'
 
 /** A place at the table of an initiative: a partner that is named there itself, or sits there as member of a group. */
 export interface Seat {
@@ -63,7 +63,7 @@ const grouped = (seats: readonly Seat[], keyOf: (seat: Seat) => Id): ((key: Id) 
 
 /** How sure a seat is: as the least certain of what it rests on, the membership of the group among it. */
 export function statusOf({ claims, via }: Pick<Seat, 'claims' | 'via'>): ProvenanceStatus {
-  const membership = via === undefined ? [] : [via.fieldProvenance?.members ?? via.provenance]
+  const membership = via === undefined ? [] : [membershipOf(via)]
   const grounds = [...claims.map(({ provenance }) => provenance), ...membership]
   return leastSure(grounds.map(({ status }) => status))
 }

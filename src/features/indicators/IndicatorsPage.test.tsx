@@ -44,7 +44,12 @@ const holding =
     return figures.filter((each) => regions.length === 0 || regions.includes(each.region))
   }
 
-function open(at: string, answer: Answer = holding(own, country, province), language: 'nl' | 'en' = 'nl') {
+function open(
+  at: string,
+  answer: Answer = holding(own, country, province),
+  language: 'nl' | 'en' = 'nl',
+  held = indicators,
+) {
   const fetched = vi.fn((address: string) => {
     const items = answer(address)
     if (items === 'never') return new Promise(() => undefined)
@@ -62,7 +67,7 @@ function open(at: string, answer: Answer = holding(own, country, province), lang
     <QueryClientProvider client={client}>
       <IndicatorsPage />
     </QueryClientProvider>,
-    { register: { regions, indicators }, at, language },
+    { register: { regions, indicators: held }, at, language },
   )
   return fetched
 }
@@ -112,6 +117,17 @@ describe('the catalogue of indicators', () => {
     open(`/indicatoren?${search}`)
     expect(await screen.findByText('1 van 3 indicatoren')).toBeVisible()
     expect(shown()).toEqual([expected])
+  })
+
+  it('counts under each theme what is left of it', async () => {
+    open('/indicatoren?naam=50090', holding(own, country), 'nl', [
+      ...indicators,
+      indicator({ id: 'roken', title: { nl: 'Roken', en: 'Smoking' }, tables: [] }),
+    ])
+    await screen.findByText('49,2 %')
+    const theme = screen.getByRole('region', { name: 'Leefstijl' })
+    expect(within(theme).getByText(/^1 indicator/)).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Bestuur' })).not.toBeInTheDocument()
   })
 
   it('keeps the list and says that a filter waits for the figures', () => {

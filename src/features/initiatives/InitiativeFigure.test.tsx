@@ -18,13 +18,13 @@ function row(parts: Partial<Extract<Figure, { state: 'latest' }>>, language: Lan
 describe('the figure of an initiative’s indicator', () => {
   it('says whom it is of where that is not whom the initiative is about', () => {
     expect(row({ lifeStages: ['4-12', '12-18'] })).toHaveTextContent(
-      'het cijfer is van 18 jaar en ouder, het initiatief gaat over 4 tot 18 jaar',
+      'het cijfer gaat over mensen van 18 jaar en ouder; het initiatief over mensen van 4 tot 18 jaar',
     )
     expect(row({ lifeStages: ['pregnancy', '0-2'] }, 'en')).toHaveTextContent(
-      'the figure is of ages 18 and over, the initiative is about pregnancy and ages 0 up to 2',
+      'the figure is about people aged 18 and over; the initiative is about pregnancy and people aged 0 and 1',
     )
-    expect(row({ lifeStages: ['0-2', '18-65'] })).not.toHaveTextContent('het initiatief gaat over')
-    expect(row({ lifeStages: ['all'] })).not.toHaveTextContent('het initiatief gaat over')
+    expect(row({ lifeStages: ['0-2', '18-65'] })).not.toHaveTextContent('het initiatief over')
+    expect(row({ lifeStages: ['all'] })).not.toHaveTextContent('het initiatief over')
   })
 
   it('says in words that one of the two is not there, and leaves out what needs both', () => {
@@ -43,7 +43,7 @@ describe('the figure of an initiative’s indicator', () => {
     expect(row({ isOriginSaid: true })).toHaveTextContent(/^Maastricht 49,2 % · Nederland 50,8 %$/)
     renderPage(<OriginOfAll latest={latest} lifeStages={['4-12']} />)
     expect(screen.getByText(/^Bij al deze cijfers/)).toHaveTextContent(
-      'Bij al deze cijfers: 2020 (6 jaar oud) · 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen · het cijfer is van 18 jaar en ouder, het initiatief gaat over 4 tot 12 jaar',
+      'Bij al deze cijfers: 2020 (6 jaar oud) · leeftijd 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen · het cijfer gaat over mensen van 18 jaar en ouder; het initiatief over mensen van 4 tot 12 jaar',
     )
   })
 })

@@ -1,10 +1,11 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { foreignInitiative, frame, initiative, partner } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import type { Register } from '../../domain/register/things.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { writeFile } from '../../ui/download/writeFile.ts'
 import { InitiativesPage } from './InitiativesPage.tsx'
 
 /** jsdom lays nothing out. */
@@ -163,7 +164,34 @@ describe('the portfolio by tier', () => {
   })
 })
 
+vi.mock(import('../../ui/download/writeFile.ts'), async (original) => ({
+  ...(await original()),
+  writeFile: vi.fn(),
+}))
+vi.mock(import('../../ui/download/saveFile.ts'), async (original) => ({
+  ...(await original()),
+  saveFile: vi.fn(),
+}))
+
 describe('the portfolio along the years', () => {
+  it.each(['PNG', 'SVG'] as const)('has a drawing of all of it for the file as %s', async (format) => {
+    const takes = vi.mocked(writeFile).mockReset().mockResolvedValue(new Blob())
+    open('/initiatieven?weergave=tijdlijn')
+    await userEvent.click(screen.getByRole('button', { name: new RegExp(`als ${format}$`) }))
+    await waitFor(() => expect(takes).toHaveBeenCalledOnce())
+    const [asked, { picture } = {}] = takes.mock.calls[0] ?? []
+    expect(asked).toBe(format)
+    const taken = await act(() => Promise.resolve(picture?.()))
+    expect(taken?.drawing).toBeInstanceOf(SVGSVGElement)
+    expect(taken?.drawing).toHaveTextContent('Buurtaanpak')
+  })
+
+  it('offers no picture of the table', () => {
+    open('/initiatieven?weergave=tijdlijn&vorm=tabel')
+    expect(screen.getByRole('button', { name: /als CSV$/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /als (PNG|SVG)$/ })).not.toBeInTheDocument()
+  })
+
   it('is remembered as the way to see it, and shows each initiative once', async () => {
     const page = open()
     await userEvent.click(screen.getByRole('radio', { name: 'Tijdlijn' }))

@@ -54,6 +54,24 @@ describe('an uncertain fact', () => {
     expect(shownIn('niveau', { status: found, role: unsure })).toHaveTextContent(/financier ?onzeker/)
   })
 
+  it('is marked at a role that is sure, held through a group of which the members are not', () => {
+    const group = partner({
+      id: 'groep',
+      name: 'Zestien',
+      type: 'municipality',
+      members: ['GM0935'],
+      fieldProvenance: { members: unsure },
+    })
+    const only = initiative({ partners: [{ partner: 'groep', roles: ['lead'], provenance: found }] })
+    renderPage(<InitiativesPage />, {
+      register: { initiatives: [only], partners: [group] },
+      at: '/initiatieven?weergave=niveau',
+    })
+    expect(screen.getByRole('link', { name: /Programma/ }).closest('li')).toHaveTextContent(
+      /trekker .*Zestien ?onzeker/,
+    )
+  })
+
   it.each(['lijst', 'niveau'])('is not claimed of what was read in a source, in the view “%s”', (view) => {
     expect(shownIn(view, { status: found, role: found })).not.toHaveTextContent('onzeker')
   })

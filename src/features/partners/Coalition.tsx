@@ -1,4 +1,4 @@
-import { type ReactNode, memo } from 'react'
+import { type ReactNode, type Ref, memo } from 'react'
 import { type RoleHere, sureness } from '../../domain/coverage/roles.ts'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
 import type { Initiative } from '../../domain/register/things.ts'
@@ -7,6 +7,7 @@ import { coalitionTexts } from '../../messages/partners/coalitions.ts'
 import { initiativeKindWords, roleWords, statusWords, tierWords } from '../../messages/values.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { rolesInWords } from './seatsSheet.ts'
 
@@ -17,14 +18,17 @@ export function Coalition({
   own,
   place,
   isAlone = false,
+  heading,
   children,
 }: {
   initiative: Initiative
   seats: readonly Seat[]
   own: readonly RoleHere[]
   place: string
-  /** Without the heading of its level above it. */
+  /** Without the heading of its level above it; the head of the page has its whole name. */
   isAlone?: boolean
+  /** Takes the heading, where the keyboard has to go there. */
+  heading?: Ref<HTMLHeadingElement>
   /** What can be done with it. */
   children: ReactNode
 }) {
@@ -40,8 +44,8 @@ export function Coalition({
   return (
     <article className="coalition">
       <div className="coalition__head">
-        <Heading>
-          <ThingChip thing={{ kind: 'initiative', id: initiative.id }} full />
+        <Heading {...(heading === undefined ? {} : { ref: heading, tabIndex: -1 })}>
+          <ThingChip thing={{ kind: 'initiative', id: initiative.id }} full={!isAlone} />
         </Heading>
         <p className="note">
           {facts.join(', ')}{' '}
@@ -91,6 +95,14 @@ function Named({ seat }: { seat: Seat }) {
       <ThingChip thing={{ kind: 'partner', id: seat.partner.id }} />
       {also.length === 0 ? null : (
         <span className="note"> {t.also(rolesInWords({ roles: also }, language))}</span>
+      )}
+      {seat.claims.map(({ note }) =>
+        note === undefined ? null : (
+          <DutchText key={note} className="note">
+            {' '}
+            {note}
+          </DutchText>
+        ),
       )}{' '}
       <ProvenanceBadge provenance={{ status: statusOf(seat) }} />
     </li>

@@ -1,4 +1,5 @@
 import { isCollective } from '../../domain/partners/collectives.ts'
+import { membershipOf } from '../../domain/partners/groups.ts'
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import { betweenTexts } from '../../messages/partners/between.ts'
@@ -31,7 +32,7 @@ export function MeetingSeats({ partner, seats }: { partner: Partner; seats: read
           {via === undefined ? null : (
             <p className="seat-via">
               {isCollective(via) ? t.among(via.name) : t.asMember(via.name)}
-              <Cites provenance={via.fieldProvenance?.members ?? via.provenance} />
+              <Cites provenance={membershipOf(via)} />
             </p>
           )}
         </dd>

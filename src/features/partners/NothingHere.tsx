@@ -1,10 +1,12 @@
 import { partnerTexts } from '../../messages/partners/page.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { type Filters, passing } from '../../state/useFilters.ts'
+import { type ChosenFilter, type Filters, passing } from '../../state/useFilters.ts'
 import { NothingFound } from '../../ui/FilterBar.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import type { RowFilter } from './partnerFilters.ts'
 import { type Row, type Sight, countOf, rowsOf } from './rows.ts'
 import type { PartnersViewName } from './views.ts'
+import { withoutPartner } from './withoutPartner.ts'
 
 const SCOPE = 'bereik'
 
@@ -12,26 +14,29 @@ const SCOPE = 'bereik'
 export function NothingHere({
   view,
   sight,
+  definitions,
   filters: { chosen, active, set, clear },
   widen,
 }: {
   view: PartnersViewName
   sight: Sight
+  definitions: readonly RowFilter[]
   filters: Filters<Row>
   widen: () => void
 }) {
   const t = useTexts(partnerTexts)
   const { index, municipality } = useRegisterView()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
-  const here = rowsOf(view, sight)
+  const countWith = (reach: Sight, left: readonly ChosenFilter<Row>[]) =>
+    countOf(view, passing(rowsOf(view, reach), left)) + withoutPartner(view, reach, definitions, left).length
   const ways = [
     ...chosen
       .filter(({ value }) => value !== undefined)
       .map((without) => ({
         name: without.filter.codec.name,
         label: without.filter.label,
-        rows: passing(
-          here,
+        count: countWith(
+          sight,
           chosen.filter((each) => each !== without),
         ),
       })),
@@ -41,14 +46,11 @@ export function NothingHere({
           {
             name: SCOPE,
             label: t.scopeHere(place),
-            rows: passing(rowsOf(view, { ...sight, region: undefined }), chosen),
+            count: countWith({ ...sight, region: undefined }, chosen),
           },
         ]),
   ]
-  const loosen = ways
-    .map(({ name, label, rows }) => ({ name, label, count: countOf(view, rows) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
+  const loosen = ways.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
   // Nothing stands here whatever is loosened: the view itself says so.
   if (loosen.length === 0 && !active) return null
   return (

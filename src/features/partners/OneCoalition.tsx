@@ -22,15 +22,15 @@ export function OneCoalition({
   const t = useTexts(coalitionTexts)
   const { municipality } = useRegisterView()
   const { search, state } = useLocation()
-  const whole = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const { id } = initiative
   const isOpened = (state as CameFrom | null)?.coalition === id
-  // Who pressed the link in the list goes on here; who comes by the address starts at the top of the page.
+  // Who pressed the link in the list goes on at the name; who comes by the address starts at the top of the page.
   useEffect(() => {
-    if (isOpened) whole.current?.focus({ preventScroll: true })
+    if (isOpened && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }, [isOpened])
   return (
-    <div className="coalitions coalitions--one" ref={whole} tabIndex={-1}>
+    <div className="coalitions coalitions--one">
       <p className="coalitions__back no-print">
         <AppLink
           to={coalitionPath(new URLSearchParams(search), undefined)}
@@ -45,6 +45,7 @@ export function OneCoalition({
         own={rolesOf(index, municipality, initiative)}
         place={place}
         isAlone
+        heading={heading}
       >
         <p className="coalition__do no-print">
           <AppLink to={pathOf({ kind: 'initiative', id })}>{t.toInitiative}</AppLink>

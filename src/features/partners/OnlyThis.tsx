@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import type { Initiative } from '../../domain/register/things.ts'
 import { coalitionTexts } from '../../messages/partners/coalitions.ts'
 import { nameOf } from '../../register/things.ts'
@@ -19,15 +19,31 @@ export function OnlyThis({ initiative: { id } }: { initiative: Initiative }) {
   const language = useLanguage()
   const { index } = useRegisterView()
   const { search, state } = useLocation()
+  const navigate = useNavigate()
   const link = useRef<HTMLAnchorElement>(null)
   const isBack = (state as CameFrom | null)?.coalition === id
+  const isLeaving = useRef(false)
   useEffect(() => {
-    if (isBack) link.current?.focus()
-  }, [isBack])
+    if (!isBack || isLeaving.current) return
+    if (document.activeElement === document.body) link.current?.focus()
+    // Used: the history outlives a reload, after which the reader starts at the top again.
+    void navigate({ search }, { replace: true, state: null, preventScrollReset: true })
+  }, [isBack, navigate, search])
+  const leave = (event: MouseEvent) => {
+    // With a key held down it opens elsewhere, and the reader stays here.
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    isLeaving.current = true
+    // In the step of the history where the list stands: Back brings the reader there.
+    void navigate(
+      { search },
+      { replace: true, state: { coalition: id } satisfies CameFrom, preventScrollReset: true },
+    )
+  }
   return (
     <p className="coalition__do no-print">
       <AppLink
         ref={link}
+        onClick={leave}
         to={coalitionPath(new URLSearchParams(search), id)}
         state={{ coalition: id } satisfies CameFrom}
         aria-label={t.onlyOf(nameOf(index, { kind: 'initiative', id }, language)?.short ?? id)}

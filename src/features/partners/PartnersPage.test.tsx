@@ -1,10 +1,14 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { type InitialEntry, RouterProvider, createMemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import { dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { indexEdges } from '../../domain/graph/edges.ts'
+import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import type { PartnerRole } from '../../domain/register/values.ts'
+import { RegisterContext } from '../../register/RegisterContext.tsx'
 import { PartnersPage } from './PartnersPage.tsx'
 
 const found = { status: 'found' as const, sources: ['bron-site'] }
@@ -170,6 +174,17 @@ describe('the matrix of partners', () => {
       ).toEqual(['Partner', 'Aantal', 'Breuk', 'Samen', 'Akkoord'])
     })
 
+    it('goes along a head on this page, and leaves it to the browser with a key held down', () => {
+      open('?weergave=matrix')
+      const head = () => within(screen.getByRole('grid')).getByRole('link', { name: 'GGD Zuid' })
+      // `false`: the page has taken the press upon itself.
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'])
+        expect(fireEvent.click(head(), { [key]: true })).toBe(true)
+      expect(screen.getByRole('grid')).toBeVisible()
+      expect(fireEvent.click(head())).toBe(false)
+      expect(screen.queryByRole('grid')).not.toBeInTheDocument()
+    })
+
     it('opens a cell with the claim, its source and the group', async () => {
       // jsdom shows no dialogs of its own.
       Object.assign(HTMLDialogElement.prototype, {
@@ -213,7 +228,7 @@ describe('the coalitions', () => {
       screen.getByText('Maastricht is niet bij naam genoemd, maar valt onder “Gemeenten”: uitvoerder'),
     ).toHaveTextContent('niet nagelezen')
     expect(screen.getByText('Bij 1 initiatief staat in dit register geen partner:')).toBeVisible()
-    expect(screen.getByText('3 van 3 initiatieven')).toBeVisible()
+    expect(screen.getByText('4 van 4 initiatieven')).toBeVisible()
   })
 })
 
@@ -223,7 +238,7 @@ describe('finding a coalition', () => {
   it('goes by the name of the initiative or of who takes part, as member of a group too', () => {
     open('?weergave=coalities&naam=breuk')
     expect(titles()).toEqual(['initiatief: Breuk'])
-    expect(screen.getByText('1 van 3 initiatieven')).toBeVisible()
+    expect(screen.getByText('1 van 4 initiatieven')).toBeVisible()
     cleanup()
     open('?weergave=coalities&naam=maastricht')
     expect(titles()).toEqual(['initiatief: Samen', 'initiatief: Breuk'])
@@ -250,17 +265,38 @@ describe('finding a coalition', () => {
   it('finds an initiative of which the register holds no partner, and says so', () => {
     open('?weergave=coalities&naam=leeg')
     expect(screen.getByText('Bij 1 initiatief staat in dit register geen partner:')).toBeVisible()
+    expect(screen.getByText('1 van 4 initiatieven')).toBeVisible()
     expect(screen.getByRole('link', { name: /^initiatief: ?Leeg$/ })).toBeVisible()
     expect(screen.queryByText('Niets past bij deze filters samen.')).not.toBeInTheDocument()
     cleanup()
     open('?weergave=coalities&naam=leeg&rol=trekker')
     expect(screen.getByText('Niets past bij deze filters samen.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Zonder “Rol”: 1 initiatief' })).toBeVisible()
+  })
+
+  it('finds those without a partner only where they reach, as far as the filters go', () => {
+    const far = initiative({
+      id: 'ver',
+      title: { nl: 'Ver', en: 'Far' },
+      area: ['GM0363'],
+      partners: [],
+    })
+    const more = { initiatives: [...register.initiatives, far] }
+    open('?weergave=coalities', 'nl', more)
+    expect(screen.queryByRole('link', { name: /^initiatief: ?Ver$/ })).not.toBeInTheDocument()
+    expect(screen.getByText('4 van 4 initiatieven')).toBeVisible()
+    cleanup()
+    open('?weergave=coalities&bereik=overal', 'nl', more)
+    expect(screen.getByRole('link', { name: /^initiatief: ?Ver$/ })).toBeVisible()
+    expect(screen.getByText('6 van 6 initiatieven')).toBeVisible()
   })
 
   it('opens one alone at an address of its own, and comes back to the same list and the same place', async () => {
     open('?weergave=coalities&naam=maastricht')
     await userEvent.click(screen.getByRole('link', { name: 'Alleen deze: Breuk' }))
-    expect(screen.getByRole('heading', { level: 2, name: /^initiatief: ?Breuk$/ })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1, name: 'Coalitie: Breuk' })).toBeVisible()
+    expect(document.title).toBe('Coalitie: Breuk – Gezond Verband')
+    expect(screen.getByRole('heading', { level: 2, name: /^initiatief: ?Breuk$/ })).toHaveFocus()
     expect(screen.queryByRole('link', { name: /Samen/ })).not.toBeInTheDocument()
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Naar de pagina van het initiatief' })).toHaveAttribute(
@@ -270,6 +306,67 @@ describe('finding a coalition', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Alle coalities' }))
     expect(titles()).toEqual(['initiatief: Samen', 'initiatief: Breuk'])
     expect(screen.getByRole('link', { name: 'Alleen deze: Breuk' })).toHaveFocus()
+  })
+
+  describe('with the steps of the history', () => {
+    const steps = (...initialEntries: InitialEntry[]) => {
+      const index = indexRegister(dataset(register))
+      const view = { index, edges: indexEdges(index), municipality: 'GM0935', today: '2026-11-21' }
+      const router = createMemoryRouter([{ path: '*', element: <PartnersPage /> }], {
+        initialEntries,
+        initialIndex: initialEntries.length - 1,
+      })
+      render(
+        <RegisterContext value={view}>
+          <RouterProvider router={router} />
+        </RegisterContext>,
+      )
+      return router
+    }
+    const one = () => screen.getByRole('link', { name: 'Alleen deze: Breuk' })
+
+    it('finds the keyboard again at the way back, once', async () => {
+      const router = steps('/partners?weergave=coalities')
+      await userEvent.click(one())
+      await waitFor(() => expect(screen.getByRole('heading', { level: 2 })).toHaveFocus())
+      await act(() => router.navigate(-1))
+      await waitFor(() => expect(one()).toHaveFocus())
+      expect(router.state.location.state).toBeNull()
+    })
+
+    it('is one step: pressing the link adds no other', async () => {
+      const router = steps('/taken', '/partners?weergave=coalities')
+      await userEvent.click(one())
+      await act(() => router.navigate(-2))
+      expect(router.state.location.pathname).toBe('/taken')
+    })
+
+    it('leaves the keyboard where the reader has put it', async () => {
+      const elsewhere = document.body.appendChild(document.createElement('button'))
+      elsewhere.focus()
+      const router = steps({
+        pathname: '/partners',
+        search: '?weergave=coalities',
+        state: { coalition: 'breuk' },
+      })
+      await waitFor(() => expect(router.state.location.state).toBeNull())
+      expect(elsewhere).toHaveFocus()
+      elsewhere.remove()
+    })
+  })
+
+  it('starts at the top of the page for who comes by the address', () => {
+    open('?weergave=coalities&initiatief=breuk')
+    expect(screen.getByRole('heading', { level: 2, name: /^initiatief: ?Breuk$/ })).toBeVisible()
+    expect(document.body).toHaveFocus()
+  })
+
+  it('is done with as soon as another view is chosen', async () => {
+    open('?weergave=coalities&initiatief=breuk')
+    await userEvent.click(screen.getByRole('radio', { name: 'Lijst' }))
+    expect(screen.getByRole('heading', { level: 1, name: 'Partners' })).toBeVisible()
+    await userEvent.click(screen.getByRole('radio', { name: 'Coalities' }))
+    expect(titles()).toHaveLength(3)
   })
 
   it('comes from a link whatever the reach, and says when there is no partner', () => {
@@ -342,11 +439,13 @@ describe('with whom', () => {
     expect(screen.getByText('In dit register staat geen initiatief waarin beide meedoen.')).toBeVisible()
     expect(
       screen.getByRole('link', {
-        name: 'In 1 initiatief valt een van beide of beide onder een verzamelnaam.',
+        name: 'In 1 initiatief valt een van de twee, of beide, onder een verzamelnaam.',
       }),
     ).toHaveAttribute('href', '#verzamelnaam')
     const byName = screen.getByRole('region', { name: 'Onder een verzamelnaam' })
-    expect(byName).toHaveTextContent('Wie hier onder een verzamelnaam valt, noemt geen bron zelf.')
+    expect(byName).toHaveTextContent(
+      'Valt een partner onder een verzamelnaam, dan noemt de bron bij dit initiatief die partner niet bij naam.',
+    )
     const meeting = within(byName).getByRole('listitem')
     expect(meeting).toHaveTextContent(
       /Gemeente Maastrichtuitvoerder niet nagelezen.*niet bij naam genoemd; valt onder “Gemeenten”/,

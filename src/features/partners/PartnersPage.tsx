@@ -2,11 +2,11 @@ import { useDeferredValue, useMemo } from 'react'
 import { parameters } from '../../contract/selection.ts'
 import { worksIn } from '../../domain/partners/ownPart.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
+import { coalitionTexts } from '../../messages/partners/coalitions.ts'
 import { partnerTexts } from '../../messages/partners/page.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { filterWords, passing, useFilters } from '../../state/useFilters.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
-import { useView } from '../../state/useView.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { FilterBar, UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -23,16 +23,18 @@ import { partnerFilters } from './partnerFilters.ts'
 import { countOf, rowsOf } from './rows.ts'
 import { useBetween } from './useBetween.ts'
 import { useCoalition } from './useCoalition.ts'
+import { usePartnersView } from './usePartnersView.ts'
 import { initiativeCodec, viewCodec } from './views.ts'
-import { initiativesWithoutPartner } from './withoutPartner.ts'
+import { withoutPartner } from './withoutPartner.ts'
 import './partners.css'
 
 /** The partners of the register in four views: by type, by initiative, as coalitions, and with whom. */
 export function PartnersPage() {
   const t = useTexts(partnerTexts)
+  const coalitions = useTexts(coalitionTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
-  const { view: asked, show, pin, unknown } = useView(viewCodec, 'partners', 'list')
+  const { view: asked, show, pin, unknown } = usePartnersView()
   // The choice moves at once, the view follows when it is ready: the largest take their time.
   const view = useDeferredValue(asked)
   const [scope, setScope] = useSelection(parameters.lineScope)
@@ -60,9 +62,10 @@ export function PartnersPage() {
   const said = view === 'coalitions' ? t.initiativesShown : t.partnersShown
   const inSight = { sight, rows, place, here, filters: filterWords(chosen), pin }
   const without = useMemo(
-    () => (view === 'coalitions' ? initiativesWithoutPartner(sight, definitions, chosen) : []),
+    () => withoutPartner(view, sight, definitions, chosen),
     [view, sight, definitions, chosen],
   )
+  const allWithout = useMemo(() => withoutPartner(view, sight, definitions, []), [view, sight, definitions])
   const isPair = view === 'between' && between.met !== undefined
   const one = view === 'coalitions' ? coalition.initiative : undefined
   const isEmpty = rows.length === 0 && without.length === 0
@@ -70,7 +73,11 @@ export function PartnersPage() {
   const isWhole = isPair || one !== undefined
   return (
     <>
-      <PageHead title={t.title} lead={t.lead(index.register.partners.length, hereCount, place)} />
+      {one === undefined ? (
+        <PageHead title={t.title} lead={t.lead(index.register.partners.length, hereCount, place)} />
+      ) : (
+        <PageHead title={coalitions.fileTitleOne(one.title[language])} />
+      )}
       <div className="partners-controls no-print">
         <Choice
           legend={t.view}
@@ -106,7 +113,12 @@ export function PartnersPage() {
         <UnknownParameter name={initiativeCodec.name} given={coalition.unknown} />
       ) : null}
       {view === 'between' ? <BetweenFields between={between} /> : null}
-      {isWhole ? null : <FilterBar {...filters} said={said(countOf(view, rows), countOf(view, all))} />}
+      {isWhole ? null : (
+        <FilterBar
+          {...filters}
+          said={said(countOf(view, rows) + without.length, countOf(view, all) + allWithout.length)}
+        />
+      )}
       {view === 'between' ? (
         <BetweenView between={between} {...inSight} showAll={() => setScope('everywhere')} />
       ) : one !== undefined ? (
@@ -119,7 +131,13 @@ export function PartnersPage() {
         <PartnersByType {...inSight} />
       )}
       {isEmpty && !isWhole ? (
-        <NothingHere view={view} sight={sight} filters={filters} widen={() => setScope('everywhere')} />
+        <NothingHere
+          view={view}
+          sight={sight}
+          definitions={definitions}
+          filters={filters}
+          widen={() => setScope('everywhere')}
+        />
       ) : null}
     </>
   )

@@ -1,3 +1,4 @@
+import { membershipOf } from '../../domain/partners/groups.ts'
 import type { Seat } from '../../domain/partners/seats.ts'
 import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
 import { shellTexts } from '../../messages/shell.ts'
@@ -56,7 +57,7 @@ function SeatFacts({ seat: { claims, via } }: { seat: Seat }) {
       {via === undefined ? null : (
         <FactRow term={t.asMember}>
           <ThingChip thing={{ kind: 'partner', id: via.id }} />
-          <SourceLine provenance={via.fieldProvenance?.members ?? via.provenance} />
+          <SourceLine provenance={membershipOf(via)} />
         </FactRow>
       )}
       {claims.map(({ roles, provenance, note }) => (

@@ -1,4 +1,5 @@
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { membershipOf } from '../../domain/partners/groups.ts'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
 import type { Provenance } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
@@ -64,7 +65,7 @@ export const rolesInWords = ({ roles }: Pick<Seat, 'roles'>, language: Language)
 /** Everything a seat rests on: what is said of the roles, and of the membership of the group. */
 export const groundsOf = ({ claims, via }: Seat): Provenance[] => [
   ...claims.map(({ provenance }) => provenance),
-  ...(via === undefined ? [] : [via.fieldProvenance?.members ?? via.provenance]),
+  ...(via === undefined ? [] : [membershipOf(via)]),
 ]
 
 /** What the register adds to a seat, and what of it is not certain. */

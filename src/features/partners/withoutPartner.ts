@@ -3,16 +3,19 @@ import { covers } from '../../domain/regions/regionTree.ts'
 import type { ChosenFilter } from '../../state/useFilters.ts'
 import type { RowFilter } from './partnerFilters.ts'
 import type { Row, Sight } from './rows.ts'
+import type { PartnersViewName } from './views.ts'
 
 /**
  * The initiatives of which the register holds no partner, as far as the filters can tell: one that asks who takes part
- * leaves none of them.
+ * leaves none of them. Only the coalitions show them.
  */
-export function initiativesWithoutPartner(
+export function withoutPartner(
+  view: PartnersViewName,
   { index, region }: Pick<Sight, 'index' | 'region'>,
   filters: readonly RowFilter[],
   chosen: readonly ChosenFilter<Row>[],
 ): Initiative[] {
+  if (view !== 'coalitions') return []
   const asked = filters.flatMap(({ codec, ofInitiative }) => {
     const value = chosen.find(({ filter }) => filter.codec.name === codec.name)?.value
     return value === undefined ? [] : [{ ofInitiative, value }]

@@ -1,0 +1,28 @@
+import { useSearchParams } from 'react-router'
+import { withParameter } from '../../state/address.ts'
+import { usePreferences } from '../../state/preferences.ts'
+import { type View, useView } from '../../state/useView.ts'
+import { type PartnersViewName, initiativeCodec, viewCodec } from './views.ts'
+
+const PAGE = 'partners'
+
+/** How the partners are shown. Who chooses a view is done with the one coalition that was looked at. */
+export function usePartnersView(): View<PartnersViewName> {
+  const view = useView(viewCodec, PAGE, 'list')
+  const remember = usePreferences(({ rememberView }) => rememberView)
+  const [, setSearch] = useSearchParams()
+  return {
+    ...view,
+    show: (next) => {
+      remember(PAGE, viewCodec.write(next))
+      // Both at once: of two changes of the address in one press, only the last would hold.
+      setSearch(
+        (before) => withParameter(initiativeCodec, withParameter(viewCodec, before, next), undefined),
+        {
+          replace: true,
+          preventScrollReset: true,
+        },
+      )
+    },
+  }
+}
