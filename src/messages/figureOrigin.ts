@@ -1,6 +1,9 @@
 import { formatList } from './format.ts'
 import { type Language, topic } from './texts.ts'
 
+const throughInEnglish = (from: number, last: number): string =>
+  from === last ? `${from}` : from + 1 === last ? `${from} and ${last}` : `${from} to ${last}`
+
 /** What stands with a figure wherever it is shown: how old it is, from which table, and whom it is of. */
 export const figureOriginTexts = topic(
   {
@@ -11,17 +14,22 @@ export const figureOriginTexts = topic(
     none: (place: string) => `geen cijfer van ${place}`,
     /** "18 jaar en ouder" */
     andOver: (from: number) => `${from} jaar en ouder`,
+    age: (age: string) => `leeftijd ${age}`,
     /** The last age included. */
     through: (from: number, last: number) =>
-      from === last ? `${from} jaar` : `${from} tot en met ${last} jaar`,
+      from === last
+        ? `${from} jaar`
+        : from + 1 === last
+          ? `${from} en ${last} jaar`
+          : `${from} tot en met ${last} jaar`,
     /** The last age not included, as the stages of life are named. */
     upTo: (from: number, before: number) => `${from} tot ${before} jaar`,
+    people: (ages: string) => `mensen van ${ages}`,
     preconception: 'de tijd vóór de zwangerschap',
     pregnancy: 'de zwangerschap',
-    goalOfOthers: (figure: string, meant: string) =>
-      `het cijfer is van ${figure}, het doel gaat over ${meant}`,
+    goalOfOthers: (figure: string, meant: string) => `het cijfer gaat over ${figure}; het doel over ${meant}`,
     initiativeOfOthers: (figure: string, meant: string) =>
-      `het cijfer is van ${figure}, het initiatief gaat over ${meant}`,
+      `het cijfer gaat over ${figure}; het initiatief over ${meant}`,
   },
   {
     ago: (years) => (years <= 0 ? '' : years === 1 ? ' (a year old)' : ` (${years} years old)`),
@@ -29,13 +37,16 @@ export const figureOriginTexts = topic(
     country: 'the Netherlands',
     all: 'With each of these figures:',
     none: (place) => `no figure of ${place}`,
-    andOver: (from) => `ages ${from} and over`,
-    through: (from, last) => (from === last ? `age ${from}` : `ages ${from} to ${last}`),
-    upTo: (from, before) => `ages ${from} up to ${before}`,
+    age: (age) => `age ${age}`,
+    andOver: (from) => `${from} and over`,
+    through: throughInEnglish,
+    // English names the last age that belongs to a stage.
+    upTo: (from, before) => throughInEnglish(from, before - 1),
+    people: (ages) => `people aged ${ages}`,
     preconception: 'the time before pregnancy',
     pregnancy: 'pregnancy',
-    goalOfOthers: (figure, meant) => `the figure is of ${figure}, the goal is about ${meant}`,
-    initiativeOfOthers: (figure, meant) => `the figure is of ${figure}, the initiative is about ${meant}`,
+    goalOfOthers: (figure, meant) => `the figure is about ${figure}; the goal is about ${meant}`,
+    initiativeOfOthers: (figure, meant) => `the figure is about ${figure}; the initiative is about ${meant}`,
   },
 )
 
@@ -44,18 +55,18 @@ interface Ages {
   before?: number
 }
 
-/** The ages of a figure, as its table counts them: "0 tot en met 17 jaar". */
+/** Whom a figure is of, by the ages that its table counts: "mensen van 0 tot en met 17 jaar". */
 export function figureAgesInWords({ from, before }: Ages, language: Language): string {
   const t = figureOriginTexts[language]
-  return before === undefined ? t.andOver(from) : t.through(from, before - 1)
+  return t.people(before === undefined ? t.andOver(from) : t.through(from, before - 1))
 }
 
-/** Whom a goal or an initiative is for, as stages of life are named: "de zwangerschap en 0 tot 2 jaar". */
+/** Whom a goal or an initiative is for, as stages of life are named: "de zwangerschap en mensen van 0 tot 2 jaar". */
 export function meantInWords(meant: readonly (Ages | string)[], language: Language): string {
   const t = figureOriginTexts[language]
   const words = meant.map((each) => {
     if (typeof each === 'object')
-      return each.before === undefined ? t.andOver(each.from) : t.upTo(each.from, each.before)
+      return t.people(each.before === undefined ? t.andOver(each.from) : t.upTo(each.from, each.before))
     return each === 'preconception' || each === 'pregnancy' ? t[each] : each
   })
   return formatList(words, language)

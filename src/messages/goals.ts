@@ -19,7 +19,8 @@ export const goalTexts = topic(
     holding: 'Heeft',
     holdsTarget: 'een streefwaarde',
     holdsIndicator: 'een indicator',
-    holdsFigure: 'een cijfer',
+    holdsFigure: 'een cijfer, van hier of van Nederland',
+    holdsOwnFigure: (place: string) => `een cijfer van ${place}`,
     holdsNoIndicator: 'geen indicator',
     holdsNone: 'geen indicator en geen streefwaarde',
     applies: 'Geldt',
@@ -54,7 +55,12 @@ export const goalTexts = topic(
     baselineTerm: 'nulmeting',
     unknown: 'niet in dit register',
     noYear: 'jaar niet in dit register',
-    datePast: 'de datum is voorbij; of het is gehaald, staat niet in dit register',
+    datePast: (isReachUnknown: boolean): string =>
+      isReachUnknown
+        ? 'de datum is voorbij; of de streefwaarde is gehaald, staat niet in dit register'
+        : 'de datum is voorbij',
+    periodOver: 'looptijd voorbij',
+    frameOver: 'het kader is afgelopen',
     figureOf: 'jaar · leeftijd · tabel, editie',
     noFigureOf: (place: string, country: string) => `geen cijfer van ${place} of ${country} in dit register`,
     noFigure: 'geen cijfer',
@@ -169,7 +175,8 @@ export const goalTexts = topic(
     holding: 'Has',
     holdsTarget: 'a target',
     holdsIndicator: 'an indicator',
-    holdsFigure: 'a figure',
+    holdsFigure: 'a figure, from here or of the Netherlands',
+    holdsOwnFigure: (place) => `a figure of ${place}`,
     holdsNoIndicator: 'no indicator',
     holdsNone: 'no indicator and no target',
     applies: 'Applies',
@@ -204,7 +211,12 @@ export const goalTexts = topic(
     baselineTerm: 'baseline',
     unknown: 'not in this register',
     noYear: 'year not in this register',
-    datePast: 'the date has passed; whether it was reached is not in this register',
+    datePast: (isReachUnknown) =>
+      isReachUnknown
+        ? 'the date has passed; whether the target was reached is not in this register'
+        : 'the date has passed',
+    periodOver: 'period over',
+    frameOver: 'the frame has ended',
     figureOf: 'year · age · table, edition',
     noFigureOf: (place, country) => `no figure of ${place} or ${country} in this register`,
     noFigure: 'no figure',

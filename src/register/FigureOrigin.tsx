@@ -1,8 +1,10 @@
+import { agesOf, isApart, otherAge } from '../domain/figures/ages.ts'
 import { comparisonOf, type Latest, lessSure } from '../domain/figures/latest.ts'
 import { lastYearOf, yearOf } from '../domain/figures/series.ts'
 import type { Observation } from '../domain/register/things.ts'
+import type { LifeStage } from '../domain/register/values.ts'
 import { figureTexts, formatFigurePeriod } from '../messages/figures.ts'
-import { figureOriginTexts } from '../messages/figureOrigin.ts'
+import { figureAgesInWords, figureOriginTexts, meantInWords } from '../messages/figureOrigin.ts'
 import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { ProvenanceBadge } from './ProvenanceBadge.tsx'
@@ -29,22 +31,83 @@ export function FigureOrigin({
   const first = latest.own ?? latest.reference
   const provenance = lessSure(latest)
   if (first === undefined || provenance === undefined) return null
-  const { period, age, breakdown } = first
   return (
     <>
-      {formatFigurePeriod(period, language)}
-      {t.ago(yearOf(today) - lastYearOf(period))} ·{' '}
-      <DutchText>
-        {age}
-        {breakdown === TOTAL ? '' : `, ${breakdown}`}
-      </DutchText>{' '}
-      · <TableName observation={first} namesPublisher={namesPublisher} />
+      {formatFigurePeriod(first.period, language)}
+      {t.ago(yearOf(today) - lastYearOf(first.period))} · <Whom observation={first} /> ·{' '}
+      <TableName observation={first} namesPublisher={namesPublisher} />
       <Test latest={latest} /> {marksDoubt ? <ProvenanceBadge provenance={provenance} /> : null}
     </>
   )
 }
 
+/**
+ * In a small box: of when the figures are, how old, of whom, whether their difference can be tested and whether both are
+ * sure. There is no room for the table and its edition: who listens is told, who looks finds them behind the small button.
+ */
+export function FigureOriginShort({ latest }: { latest: Latest }) {
+  const t = useTexts(figureOriginTexts)
+  const language = useLanguage()
+  const { today } = useRegisterView()
+  const first = latest.own ?? latest.reference
+  const provenance = lessSure(latest)
+  if (first === undefined || provenance === undefined) return null
+  return (
+    <>
+      {formatFigurePeriod(first.period, language)}
+      {t.ago(yearOf(today) - lastYearOf(first.period))} · <Whom observation={first} />
+      <Test latest={latest} />
+      <span className="visually-hidden">
+        {' '}
+        · <TableName observation={first} namesPublisher />
+      </span>{' '}
+      <ProvenanceBadge provenance={provenance} />
+    </>
+  )
+}
+
+/**
+ * Says so when a figure is of others than what it stands with. With a goal also when it is of a part of them: a goal is
+ * about all whom it names, so that the figure of a part is not yet its figure. With an initiative only when it is of none
+ * of them: there the figure is a sign among others, and that of a part is one too; its age stands beside it.
+ */
+export function OtherAge({
+  latest,
+  lifeStages,
+  of,
+}: {
+  latest: Latest
+  lifeStages: readonly LifeStage[]
+  of: 'goal' | 'initiative'
+}) {
+  const t = useTexts(figureOriginTexts)
+  const language = useLanguage()
+  const other = otherAge(lifeStages, (latest.own ?? latest.reference)?.age ?? '')
+  if (other === undefined || (of === 'initiative' && !isApart(other))) return null
+  const say = of === 'goal' ? t.goalOfOthers : t.initiativeOfOthers
+  return (
+    <>
+      {' · '}
+      <span className="other-age">
+        {say(figureAgesInWords(other.figure, language), meantInWords(other.meant, language))}
+      </span>
+    </>
+  )
+}
+
 const TOTAL = 'totaal'
+
+/** "leeftijd 18+, mannen". Bare numbers of years say that they are an age; other words ("volwassenen") do so by themselves. */
+function Whom({ observation: { age, breakdown } }: { observation: Observation }) {
+  const t = useTexts(figureOriginTexts)
+  const isBare = /^\d/.test(age) && agesOf(age) !== undefined
+  return (
+    <>
+      {isBare ? t.age(age) : <DutchText>{age}</DutchText>}
+      {breakdown === TOTAL ? null : <DutchText>{`, ${breakdown}`}</DutchText>}
+    </>
+  )
+}
 
 /** Whether the publisher's margins allow the difference to be assessed; nothing where there is only one figure. */
 function Test({ latest }: { latest: Latest }) {

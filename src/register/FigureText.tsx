@@ -1,12 +1,10 @@
-import { type Latest, lessSure, provenancesOf } from '../domain/figures/latest.ts'
+import { type Latest, provenancesOf } from '../domain/figures/latest.ts'
 import type { Observation } from '../domain/register/things.ts'
 import { figureOriginTexts } from '../messages/figureOrigin.ts'
-import { formatCellQuantity, formatFigurePeriod } from '../messages/figures.ts'
+import { formatCellQuantity } from '../messages/figures.ts'
 import { digitsOf } from '../messages/format.ts'
-import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { FigureOrigin } from './FigureOrigin.tsx'
-import { ProvenanceBadge } from './ProvenanceBadge.tsx'
 import { useRegisterView } from './RegisterContext.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
@@ -16,33 +14,6 @@ export function FigureText({ observation }: { observation: Observation }) {
   const { cell, unit } = observation
   const digits = cell.state === 'value' ? digitsOf(cell.value) : 0
   return <span className="number">{formatCellQuantity(cell, unit, language, digits)}</span>
-}
-
-const TOTAL = 'totaal'
-
-/** In a small box: the newest figures of an indicator, mine and the Netherlands', of whom and of when; marked where not sure. */
-export function LatestText({ latest }: { latest: Latest }) {
-  const language = useLanguage()
-  const { index } = useRegisterView()
-  const shown = [latest.own, latest.reference].filter((each) => each !== undefined)
-  const [first] = shown
-  const provenance = lessSure(latest)
-  if (first === undefined || provenance === undefined) return null
-  return (
-    <>
-      {shown.map((each) => (
-        <span key={each.region}>
-          {index.regions.byCode.get(each.region)?.name ?? each.region} <FigureText observation={each} />{' '}
-          ·{' '}
-        </span>
-      ))}
-      <DutchText>
-        {first.age}
-        {first.breakdown === TOTAL ? '' : ` · ${first.breakdown}`}
-      </DutchText>{' '}
-      · {formatFigurePeriod(first.period, language)} <ProvenanceBadge provenance={provenance} />
-    </>
-  )
 }
 
 /** Both figures by place, and in words which of the two is not there. What they may not be without stands beside them. */

@@ -87,11 +87,25 @@ function countGoals(register: Register, place: string): string[] {
       if (isPast(goal.validity.end)) continue
     } else {
       const frame = register.frames.find((each) => each.id === goal.frame)
-      const carriers = [
-        ...register.initiatives.filter((each) => each.id === frame?.initiative),
-        ...register.policyDocuments.filter((each) => each.id === frame?.document),
-      ]
-      if (carriers.length > 0 ? !carriers.some((each) => !over(each)) : isPast(frame?.period?.end)) continue
+      let carriers = 0
+      let done = 0
+      let goingOn = 0
+      for (const each of register.initiatives)
+        if (each.id === frame?.initiative) {
+          carriers += 1
+          if (over(each)) done += 1
+          else if (each.status !== 'unknown' && each.fieldProvenance?.['status']?.status !== 'unsure')
+            goingOn += 1
+        }
+      for (const each of register.policyDocuments)
+        if (each.id === frame?.document) {
+          carriers += 1
+          if (over(each)) done += 1
+          else if (each.status === 'adopted' && each.fieldProvenance?.['status']?.status !== 'unsure')
+            goingOn += 1
+        }
+      if (carriers > 0 && done === carriers) continue
+      if (goingOn === 0 && isPast(frame?.period?.end)) continue
     }
     // The goal itself and, five rounds deep, all that falls under it here.
     let family = [goal]
@@ -286,18 +300,30 @@ const byHand: Record<GapKind, (register: Register, place: string, observations: 
     deadlines: countDeadlines,
   }
 
+/** Most goals drawn have dates of their own or an indicator: here the frame decides, and what it is written down in. */
+const byFrame = registers.map((register) => ({
+  ...register,
+  goals: register.goals.map(({ validity: _own, target: _measured, ...goal }) => goal),
+  links: register.links.filter(({ kind }) => kind !== 'goal-indicator'),
+}))
+
 describe('what asks for attention, against a count by hand', () => {
   for (const kind of GAP_KINDS)
     it(`agrees on ${kind}`, () => {
       let filled = 0
       fc.assert(
-        fc.property(registers, fc.constantFrom(...PLACES), figures, (register, place, observations) => {
-          const seen = observations.filter(({ region }) => region === place || region === 'NL01')
-          const found = namesOf(kind, gapLists(indexRegister(register), place, TODAY, seen))
-          const expected = byHand[kind](register, place, observations)
-          if (expected.length > 0) filled += 1
-          expect(found.toSorted()).toEqual(expected.toSorted())
-        }),
+        fc.property(
+          kind === 'goals' ? fc.oneof(registers, byFrame) : registers,
+          fc.constantFrom(...PLACES),
+          figures,
+          (register, place, observations) => {
+            const seen = observations.filter(({ region }) => region === place || region === 'NL01')
+            const found = namesOf(kind, gapLists(indexRegister(register), place, TODAY, seen))
+            const expected = byHand[kind](register, place, observations)
+            if (expected.length > 0) filled += 1
+            expect(found.toSorted()).toEqual(expected.toSorted())
+          },
+        ),
         { numRuns: 300 },
       )
       // The registers must be of a make that puts the rule to the test.

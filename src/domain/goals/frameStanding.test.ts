@@ -80,4 +80,12 @@ describe('the frames of a municipality', () => {
       'outside wemos',
     ])
   })
+
+  it('are over when each of their goals is, though the frame itself goes on', () => {
+    const past = { asGiven: 'tot 2024', end: { on: '2024' } }
+    const standingOf = (goals: Goal[]) =>
+      framesInOrder(indexRegister(dataset({ goals })), 'GM0935', TODAY).map((each) => each.standing)
+    expect(standingOf([goal({ validity: past }), goal({ id: 'ander', validity: past })])).toEqual(['past'])
+    expect(standingOf([goal({ validity: past }), goal({ id: 'ander' })])).toEqual(['here'])
+  })
 })

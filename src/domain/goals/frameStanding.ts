@@ -3,11 +3,11 @@ import type { RegisterIndex } from '../graph/registerIndex.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { Frame, Goal } from '../register/things.ts'
 import type { Day } from '../time/calendar.ts'
-import { isFrameOver } from './pastGoals.ts'
+import { isFrameOver, isGoalOver } from './pastGoals.ts'
 
 /**
  * What a frame is to a municipality, the nearest first: of the municipality or a region around it, of the whole country,
- * of no area that the register names, over, of somewhere else, or of organisations outside Dutch municipal policy.
+ * of no area that the register names, over itself or in all its goals, of somewhere else, or of organisations outside Dutch municipal policy.
  */
 export const FRAME_STANDINGS = ['here', 'national', 'general', 'past', 'elsewhere', 'outside'] as const
 export type FrameStanding = (typeof FRAME_STANDINGS)[number]
@@ -49,7 +49,8 @@ function standingOf(
   if (goals.every((each) => !each.dutchPolicy)) return 'outside'
   // Where a goal applies is a matter of its frame: one of them speaks for all.
   if (!goals.some(({ id }) => appliesIn(index, { kind: 'goal', id }, municipality))) return 'elsewhere'
-  if (isFrameOver(index, frame, today)) return 'past'
+  // A frame that goes on, but of which every goal is over, holds nothing any more.
+  if (isFrameOver(index, frame, today) || goals.every((each) => isGoalOver(index, each, today))) return 'past'
   const area = areaOfFrame(index, frame.id) ?? []
   if (area.length === 0) return 'general'
   return area.includes(COUNTRY) ? 'national' : 'here'

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { dataset, frame, goal, initiative, policyDocument } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../graph/registerIndex.ts'
-import type { Frame, Goal, ImpreciseDate, PolicyDocument } from '../register/things.ts'
-import { isFrameOver, isGoalOver, isTargetDatePast } from './pastGoals.ts'
+import type { Frame, Goal, Initiative, PolicyDocument } from '../register/things.ts'
+import { isFrameOver, isGoalOver } from './pastGoals.ts'
 
 const TODAY = '2026-11-21'
 const past = { asGiven: 'tot en met 2024', end: { on: '2024' } }
 
-const isOver = (parts: Partial<Frame>, document: Partial<PolicyDocument> = {}) => {
+const isOver = (
+  parts: Partial<Frame>,
+  document: Partial<PolicyDocument> = {},
+  programme: Partial<Initiative> = { status: 'finished' },
+) => {
   const index = indexRegister(
     dataset({
       frames: [frame(parts)],
       policyDocuments: [policyDocument(document)],
-      initiatives: [initiative({ status: 'finished' })],
+      initiatives: [initiative(programme)],
     }),
   )
   return isFrameOver(index, index.frames.get('kader'), TODAY)
@@ -25,9 +29,24 @@ describe('a frame', () => {
     expect(isOver({ initiative: 'programma' }, { status: 'expired' })).toBe(true)
   })
 
-  it('is not over as long as one of them goes on or may go on, whatever its own period', () => {
-    expect(isOver({ initiative: 'programma' })).toBe(false)
-    expect(isOver({ period: past }, { status: 'unknown', period: past })).toBe(false)
+  it('is not over as long as one of them is known to go on, whatever its own period', () => {
+    expect(isOver({ initiative: 'programma', period: past })).toBe(false)
+    expect(
+      isOver({ initiative: 'programma', period: past }, { status: 'expired' }, { status: 'running' }),
+    ).toBe(false)
+  })
+
+  it('goes by its own period where nothing is known to go on', () => {
+    const unknown = { status: 'unknown', period: past } as const
+    expect(isOver({ period: past }, unknown)).toBe(true)
+    expect(isOver({}, unknown)).toBe(false)
+    expect(isOver({ period: { ...past, end: { on: '2024', aim: true } } }, unknown)).toBe(false)
+    const unsure = { fieldProvenance: { status: { status: 'unsure', note: 'x' } } } as const
+    expect(isOver({ period: past }, unsure)).toBe(true)
+    expect(isOver({ period: past }, { status: 'in-preparation' })).toBe(true)
+    const both = { initiative: 'programma', period: past }
+    expect(isOver(both, unknown, { status: 'running', ...unsure })).toBe(true)
+    expect(isOver(both, unknown, { status: 'unknown' })).toBe(true)
   })
 
   it('that is written down in nothing is over with its own period', () => {
@@ -48,23 +67,5 @@ describe('a goal', () => {
   it('goes by its own validity before that of its frame', () => {
     expect(isGoneBy({})).toBe(true)
     expect(isGoneBy({ validity: { asGiven: 'tot 2030', end: { on: '2030' } } })).toBe(false)
-  })
-})
-
-describe('the date of a target', () => {
-  const isPast = (year: ImpreciseDate | undefined, today = TODAY) =>
-    isTargetDatePast({ form: 'at-least', value: 80, unit: 'percent', ...(year ? { year } : {}) }, today)
-
-  it('has passed once its last possible day has', () => {
-    const late = { on: '2025', part: 'late' } as const
-    expect(isPast(late)).toBe(true)
-    expect(isPast(late, '2025-12-31')).toBe(false)
-    expect(isPast(late, '2026-01-01')).toBe(true)
-    expect(isPast({ on: '2026' })).toBe(false)
-    expect(isPast({ on: '2026', part: 'early' })).toBe(true)
-  })
-
-  it('that is not given has not passed', () => {
-    expect(isPast(undefined)).toBe(false)
   })
 })

@@ -1,21 +1,30 @@
-import { hasEnded } from '../coverage/coverage.ts'
+import { hasEnded, isKnownToRun } from '../coverage/coverage.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
-import type { Frame, Goal, Target } from '../register/things.ts'
+import type { Frame, Goal, PolicyDocument } from '../register/things.ts'
 import type { Day } from '../time/calendar.ts'
-import { isOver, rangeOf } from '../time/impreciseDate.ts'
+import { isOver } from '../time/impreciseDate.ts'
+
+/** Has it been read that the document holds? What is in preparation, or of unknown or unsure status, has not. */
+const isKnownToHold = ({ status, fieldProvenance }: PolicyDocument): boolean =>
+  status === 'adopted' && fieldProvenance?.status?.status !== 'unsure'
 
 /**
- * Is a frame of the past? When all that it is written down in has ended, or, where that is not in the register, when its
- * own period is over. An unknown status is not an end, here as everywhere.
+ * Is a frame of the past? When all that it is written down in has ended; not as long as one of these is known to go on.
+ * Where neither is known its own period decides: what is of unknown status does not keep a frame whose period is over
+ * current. A year that is only aimed at ends nothing.
  */
 export function isFrameOver(index: RegisterIndex, frame: Frame | undefined, today: Day): boolean {
-  const { initiative, document, period } = frame ?? {}
+  const initiative = index.initiatives.get(frame?.initiative ?? '')
+  const document = index.policyDocuments.get(frame?.document ?? '')
   const carriers = [
-    initiative === undefined ? undefined : index.initiatives.get(initiative),
-    document === undefined ? undefined : index.policyDocuments.get(document),
-  ].filter((each) => each !== undefined)
-  if (carriers.length > 0) return carriers.every((each) => hasEnded(each, today))
-  return period !== undefined && isOver(period, today)
+    ...(initiative === undefined
+      ? []
+      : [{ ended: hasEnded(initiative, today), known: isKnownToRun(initiative) }]),
+    ...(document === undefined ? [] : [{ ended: hasEnded(document, today), known: isKnownToHold(document) }]),
+  ]
+  if (carriers.length > 0 && carriers.every(({ ended }) => ended)) return true
+  if (carriers.some(({ ended, known }) => known && !ended)) return false
+  return frame?.period !== undefined && isOver(frame.period, today)
 }
 
 /** Is it a goal of the past? By its own validity, or else by its frame. */
@@ -24,10 +33,3 @@ export function isGoalOver(index: RegisterIndex, goal: Goal, today: Day): boolea
     ? isFrameOver(index, index.frames.get(goal.frame), today)
     : isOver(goal.validity, today)
 }
-
-/**
- * Has the date of a target passed? Only when its last possible day has: "eind 2025" lasts until 31 December. It says
- * nothing on whether the target was reached.
- */
-export const isTargetDatePast = ({ year }: Target, today: Day): boolean =>
-  year !== undefined && rangeOf(year).last < today

@@ -9,6 +9,7 @@ import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { FigureHead, GoalDetails, TargetWords } from './GoalDetails.tsx'
+import { PeriodOver } from './PeriodOver.tsx'
 import { useGoalFigures } from './goalFigures.ts'
 import type { Opened } from './opened.ts'
 
@@ -72,6 +73,7 @@ function ShortGoal({ goal, isMeasured }: { goal: Goal; isMeasured: boolean }) {
             <TargetWords goal={goal} target={target} />
           </>
         )}
+        <PeriodOver goal={goal} />
         {isMeasured ? '' : ` · ${t.noIndicator}`} <ProvenanceBadge provenance={provenance} />
       </span>
     </div>

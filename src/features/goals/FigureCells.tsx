@@ -1,12 +1,9 @@
-import { otherAge } from '../../domain/figures/ages.ts'
-import type { Latest } from '../../domain/figures/latest.ts'
 import type { Goal, Id, Indicator, Observation } from '../../domain/register/things.ts'
-import { figureAgesInWords, figureOriginTexts, meantInWords } from '../../messages/figureOrigin.ts'
 import { goalTexts } from '../../messages/goals.ts'
-import { FigureOrigin } from '../../register/FigureOrigin.tsx'
+import { FigureOrigin, OtherAge } from '../../register/FigureOrigin.tsx'
 import { FigureText } from '../../register/FigureText.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import { useGoalFigures } from './goalFigures.ts'
 
 /** The newest figures of an indicator: my municipality, the Netherlands, and what both may not be without beside this goal. */
@@ -22,7 +19,7 @@ export function FigureCells({ id, goal }: { id: Id; goal: Goal }) {
         <Value place={country} observation={found.reference} />
         <span className="goal-measure__of">
           <FigureOrigin latest={found} />
-          <OtherAge latest={found} goal={goal} />
+          <OtherAge latest={found} lifeStages={goal.lifeStages} of="goal" />
         </span>
       </>
     )
@@ -45,19 +42,6 @@ function Value({ place, observation }: { place: string; observation: Observation
       ) : (
         <FigureText observation={observation} />
       )}
-    </span>
-  )
-}
-
-/** Says so when the figure is of others than those that the goal is about. */
-function OtherAge({ latest, goal }: { latest: Latest; goal: Goal }) {
-  const t = useTexts(figureOriginTexts)
-  const language = useLanguage()
-  const other = otherAge(goal.lifeStages, (latest.own ?? latest.reference)?.age ?? '')
-  if (other === undefined) return null
-  return (
-    <span className="goal-measure__other-age">
-      {t.goalOfOthers(figureAgesInWords(other.figure, language), meantInWords(other.meant, language))}
     </span>
   )
 }

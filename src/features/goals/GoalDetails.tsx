@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
-import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { Goal, Id, Target } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { goalTypeWords } from '../../messages/values.ts'
@@ -12,6 +11,7 @@ import { targetInFull } from '../../register/targetWords.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FigureCells, mayHaveFigure } from './FigureCells.tsx'
+import { useDatePast } from './datePast.ts'
 import './measures.css'
 
 /**
@@ -75,13 +75,14 @@ function TargetRows({ goal, target, isSaid }: { goal: Goal; target: Target; isSa
 export function TargetWords({ goal, target }: { goal: Goal; target: Target }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
-  const { index, today } = useRegisterView()
+  const { index } = useRegisterView()
+  const datePast = useDatePast(target)
   const provenance = goal.fieldProvenance?.target
   return (
     <>
       <strong className="goal-details__target">{targetInFull(index, target, language)}</strong>
       {target.year === undefined ? ` · ${t.noYear}` : ''}
-      {isTargetDatePast(target, today) ? ` · ${t.datePast}` : ''}{' '}
+      {datePast === undefined ? '' : ` · ${datePast}`}{' '}
       {provenance === undefined ? null : <ProvenanceBadge provenance={provenance} />}
     </>
   )

@@ -11,6 +11,7 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts } from '../../ui/Pages.tsx'
 import { DocumentName } from './FrameOrigin.tsx'
+import { PeriodOver } from './PeriodOver.tsx'
 
 /** Which frame, of when, for whom. */
 export function GoalFacts({ goal }: { goal: Goal }) {
@@ -28,6 +29,7 @@ export function GoalFacts({ goal }: { goal: Goal }) {
         <FactRow term={t.validity}>
           {period === undefined ? t.noValidity : <PeriodAsGiven period={period} />}
           {goal.validity === undefined && period !== undefined ? ` (${t.ofFrame})` : null}
+          <PeriodOver goal={goal} />
           <FieldCites thing={goal} field="validity" />
         </FactRow>
         <FactRow term={t.lifeStages}>

@@ -86,7 +86,7 @@ describe('the page of a goal', () => {
     expect(await measured.findByText('50,1 %')).toBeVisible()
     const row = measured.getByRole('listitem')
     expect(row).toHaveTextContent(/Maastricht 49\s%/)
-    expect(row).toHaveTextContent('2020 (6 jaar oud) · 18+ · tabel 50090NED, 2022 · niet te toetsen')
+    expect(row).toHaveTextContent('2020 (6 jaar oud) · leeftijd 18+ · tabel 50090NED, 2022 · niet te toetsen')
     expect(row).toHaveTextContent('koppeling: redactie')
     expect(row).toHaveTextContent('Let op: Modelschatting.')
     expect(measured.getByRole('link', { name: /Pagina van het programma/ })).toBeVisible()
@@ -117,8 +117,13 @@ describe('the page of a goal', () => {
     } as const
     open([goal({ target })])
     expect(fact('Jaar')).toHaveTextContent(
-      'eind 2025: de datum is voorbij; of het is gehaald, staat niet in dit register.',
+      'eind 2025: de datum is voorbij; of de streefwaarde is gehaald, staat niet in dit register.',
     )
+  })
+
+  it('says that the period of a goal is over', () => {
+    open([goal({ validity: { asGiven: '2022–2025', end: { on: '2025' } } })])
+    expect(fact('Geldig')).toHaveTextContent(/looptijd voorbij/)
   })
 
   it('says what is not known: year, baseline, target, indicator, task, place in the tree', () => {

@@ -42,13 +42,14 @@ function WholeGoal({ goal }: { goal: Goal }) {
   const language = useLanguage()
   const { index, today } = useRegisterView()
   const figures = useFetchedFigures()
-  const { latest, place, country } = figures
+  const { latest, years, place, country } = figures
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, goal)), [index, goal])
   const sheet = () =>
     goalSheet([goal, ...goalsBelow(goal, index.goalsUnder)], {
       index,
       language,
       latest,
+      years,
       place,
       country,
       today,

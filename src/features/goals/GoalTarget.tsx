@@ -1,4 +1,3 @@
-import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { Goal } from '../../domain/register/things.ts'
 import { formatImprecise } from '../../messages/format.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -9,13 +8,15 @@ import { targetInFull } from '../../register/targetWords.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts, Section } from '../../ui/Pages.tsx'
+import { useDatePast } from './datePast.ts'
 
 /** What is to be reached, when, from where and by what it is measured; what the register does not hold is said as well. */
 export function GoalTarget({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   const language = useLanguage()
-  const { index, today } = useRegisterView()
+  const { index } = useRegisterView()
   const { target } = goal
+  const datePast = useDatePast(target)
   if (target === undefined)
     return (
       <Section title={t.target}>
@@ -35,7 +36,7 @@ export function GoalTarget({ goal }: { goal: Goal }) {
       <Facts>
         <FactRow term={t.year}>
           {target.year === undefined ? t.unknown : formatImprecise(target.year, language)}
-          {isTargetDatePast(target, today) ? `: ${t.datePast}.` : null}
+          {datePast === undefined ? null : `: ${datePast}.`}
         </FactRow>
         <FactRow term={t.baseline}>
           {target.baseline === undefined ? (

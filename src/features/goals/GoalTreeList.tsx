@@ -10,6 +10,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { GoalDetails } from './GoalDetails.tsx'
+import { PeriodOver } from './PeriodOver.tsx'
 
 /** Trees of goals as nested lists, each with its target, its indicators and their newest figures. */
 export function GoalTreeList({ trees, nested = false }: { trees: readonly GoalTree[]; nested?: boolean }) {
@@ -40,12 +41,15 @@ const Branch = memo(function Branch({
 })
 
 /** A goal that is there only because something under it was asked for. */
-function ContextLine({ goal: { id } }: { goal: Goal }) {
+function ContextLine({ goal }: { goal: Goal }) {
   const t = useTexts(goalTexts)
   return (
     <div className="goal-line goal-line--context">
-      <ThingChip thing={{ kind: 'goal', id }} full />
-      <span className="note">{t.context}</span>
+      <ThingChip thing={{ kind: 'goal', id: goal.id }} full />
+      <span className="note">
+        {t.context}
+        <PeriodOver goal={goal} />
+      </span>
     </div>
   )
 }
@@ -64,6 +68,7 @@ function GoalLine({ goal, namesParent }: { goal: Goal; namesParent: boolean }) {
       <span className="note">
         {types[type]}
         <Stages goal={goal} />
+        <PeriodOver goal={goal} />
         {isMeasured ? '' : ` · ${t.noIndicator}`} <ProvenanceBadge provenance={goal.provenance} />
       </span>
       {isElsewhere ? (

@@ -9,6 +9,7 @@ import {
   initiative,
   link,
   observation,
+  policyDocument,
   region,
 } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -92,26 +93,50 @@ describe('the goals by frame', () => {
     const measured = line.getByRole('link', { name: /^indicator: ?Overgewicht$/ }).closest('li')
     expect(await line.findByText('57,8 %')).toBeVisible()
     expect(measured).toHaveTextContent(
-      /Maastricht 57,8\s% ?Nederland 50,1\s% ?2020 \(6 jaar oud\) · 18\+ · tabel 50090NED, 2022 · niet te toetsen/,
+      /Maastricht 57,8\s% ?Nederland 50,1\s% ?2020 \(6 jaar oud\) · leeftijd 18\+ · tabel 50090NED, 2022 · niet te toetsen/,
     )
   })
 
   it('say of a figure that it is of others than the goal, and nothing where that is not known', async () => {
     open(register, '/doelen?kader=kader', [here, country])
-    expect(await lineOf('Minder overgewicht').findByText(/^het cijfer is van/)).toHaveTextContent(
-      'het cijfer is van 18 jaar en ouder, het doel gaat over 12 tot 27 jaar',
+    expect(await lineOf('Minder overgewicht').findByText(/^het cijfer gaat over/)).toHaveTextContent(
+      'het cijfer gaat over mensen van 18 jaar en ouder; het doel over mensen van 12 tot 27 jaar',
     )
-    expect(screen.getAllByText(/^het cijfer is van/)).toHaveLength(1)
+    expect(screen.getAllByText(/^het cijfer gaat over/)).toHaveLength(1)
   })
 
-  it('say that the date of a target has passed', () => {
+  it('say that the date of a target has passed, and what cannot be seen only once it has been looked up', async () => {
+    const late = {
+      ...register,
+      goals: [goal({ target: { ...target, year: { on: '2025', part: 'late' } } })],
+    }
+    const row = () => screen.getByText(/eind 2025/).closest('dd')
+    open(late, '/doelen?kader=kader', [here])
+    expect(row()).toHaveTextContent(/^hoogstens 38 % eind 2025 · de datum is voorbij$/)
+    await screen.findByText('57,8 %')
+    expect(row()).toHaveTextContent(
+      /· de datum is voorbij; of de streefwaarde is gehaald, staat niet in dit register$/,
+    )
+    cleanup()
+    open(late, '/doelen?kader=kader', [{ ...here, period: '2025' }])
+    await screen.findByText('57,8 %')
+    expect(row()).toHaveTextContent(/^hoogstens 38 % eind 2025 · de datum is voorbij$/)
+  })
+
+  it('say that a goal is over, by itself or with its frame', () => {
+    const past = { asGiven: 'tot 2024', end: { on: '2024' } }
+    const over = [goal({ id: 'eigen', ...titled('Eigen'), validity: past }), goal({ ...titled('Nu') })]
+    open({ ...register, goals: over, links: [] }, '/doelen?kader=kader')
+    expect(screen.getByRole('link', { name: /Eigen/ }).parentElement).toHaveTextContent('looptijd voorbij')
+    expect(screen.getByRole('link', { name: /Nu/ }).parentElement).not.toHaveTextContent('voorbij')
+    cleanup()
+    const ended = policyDocument({ status: 'expired' })
     open(
-      { ...register, goals: [goal({ target: { ...target, year: { on: '2025', part: 'late' } } })] },
-      '/doelen?kader=kader',
+      { ...register, goals: over, links: [], policyDocuments: [ended] },
+      '/doelen?weergave=levensloop&open=alle-leeftijden',
     )
-    expect(screen.getByText(/eind 2025/).closest('dd')).toHaveTextContent(
-      'hoogstens 38 % eind 2025 · de datum is voorbij; of het is gehaald, staat niet in dit register',
-    )
+    expect(screen.getByRole('link', { name: /Eigen/ }).parentElement).toHaveTextContent('looptijd voorbij')
+    expect(screen.getByRole('link', { name: /Nu/ }).parentElement).toHaveTextContent('het kader is afgelopen')
   })
 
   it('mark a goal above it that does not match, and give it no figures', () => {
@@ -140,6 +165,18 @@ describe('the goals by frame', () => {
         .closest('li'),
     ).toHaveTextContent('geen cijfer van Maastricht of Nederland in dit register')
     expect(lineOf('Los').getByText(/in dit register staat geen indicator bij dit doel/)).toBeVisible()
+  })
+
+  it('tell a figure of the municipality from one of the Netherlands alone', async () => {
+    const national = observation({ region: 'NL01' })
+    const view = open(register, '/doelen?heeft=cijfer-hier', [national])
+    expect(await screen.findByText(/^0 van /)).toBeVisible()
+    view.unmount()
+    open(register, '/doelen?heeft=cijfer', [national])
+    expect(await screen.findByText(/^[1-9]\d* van /)).toBeVisible()
+    cleanup()
+    open(register, '/doelen?heeft=cijfer-hier', [national, observation()])
+    expect(await screen.findByText(/^[1-9]\d* van /)).toBeVisible()
   })
 
   it('keep the tree when the figures cannot be had, and say so', async () => {
@@ -296,9 +333,18 @@ describe('what is open', () => {
   })
 
   it('that does not exist is named and left out', () => {
-    open(withTwo, '/doelen?open=weg tweede')
-    expect(screen.getByText(/open=weg/)).toBeVisible()
+    open(withTwo, '/doelen?open=weg tweede kwijt&dicht=ook')
+    expect(screen.getByText(/open=weg kwijt/)).toBeVisible()
+    expect(screen.getByText(/dicht=ook/)).toBeVisible()
     expect(isOpen('Tweede')).toBe(true)
+  })
+
+  it('is of one view: what opens in the other is named', () => {
+    open(withTwo, '/doelen?open=jeugd.18-27 tweede')
+    expect(screen.getByText(/open=jeugd.18-27/)).toBeVisible()
+    cleanup()
+    open(withTwo, '/doelen?weergave=levensloop&open=jeugd.18-27 tweede alle-leeftijden')
+    expect(screen.getByText(/open=tweede/)).toHaveTextContent(/open=tweede(?! alle)/)
   })
 })
 

@@ -30,19 +30,20 @@ export function GoalsPage() {
   const language = useLanguage()
   const { index, municipality, today } = useRegisterView()
   const figures = useFetchedFigures()
-  const { latest, place, country } = figures
+  const { latest, years, place, country } = figures
   const { view, show, pin, unknown } = useView(viewCodec, 'goals', 'frame')
   const frames = useMemo(() => framesInOrder(index, municipality, today), [index, municipality, today])
   const definitions = useMemo(() => {
     const hasFigure = latest === undefined ? undefined : (id: string) => latest.has(id)
-    return goalFilters({ index, frames, municipality, hasFigure }, language)
+    const hasOwnFigure = latest === undefined ? undefined : (id: string) => latest.get(id)?.own !== undefined
+    return goalFilters({ index, frames, municipality, hasFigure, hasOwnFigure }, language)
   }, [index, frames, municipality, latest, language])
   const filters = useFilters(definitions)
   const all = useMemo(() => frames.flatMap((each) => each.goals), [frames])
   const goals = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
   const words = filterWords(filters.chosen)
   const selection = [view, ...filters.chosen.map(({ value = '' }) => value)].join(' ')
-  const opening = useOpening(selection, filters.active, (id) => canBeOpened(index, id))
+  const opening = useOpening(selection, filters.active, (id) => canBeOpened(frames, view, id))
   const { opened, turn, press } = opening
   return (
     <GoalFiguresContext value={figures}>
@@ -51,7 +52,9 @@ export function GoalsPage() {
       </PageHead>
       <FilterBar {...filters} said={t.shown(goals.length, all.length)} />
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}
-      {opening.unknown === undefined ? null : <UnknownParameter {...opening.unknown} />}
+      {opening.unknown.map((each) => (
+        <UnknownParameter key={each.name} {...each} />
+      ))}
       <AllAgesApart goals={all} filters={filters} />
       {goals.length === 0 ? null : (
         <div className="goals-controls no-print">
@@ -77,7 +80,7 @@ export function GoalsPage() {
           </div>
           <ViewActions
             title={t.fileTitle(place)}
-            sheet={() => goalSheet(goals, { index, language, latest, place, country, today })}
+            sheet={() => goalSheet(goals, { index, language, latest, years, place, country, today })}
             filters={words}
             pin={pin}
           />

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import { useObservations } from '../../api/observations.ts'
 import { type Latest, latestByIndicator } from '../../domain/figures/latest.ts'
+import { lastYears } from '../../domain/goals/targetDate.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import type { Id } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
@@ -11,6 +12,8 @@ import { useTexts } from '../../ui/language.tsx'
 export interface GoalFigures {
   /** Undefined: not there yet, or not to be had. */
   latest: ReadonlyMap<Id, Latest> | undefined
+  /** The last year with a figure of either, by indicator; known when the figures are. */
+  years: ReadonlyMap<Id, number> | undefined
   /** The service does not answer; what was fetched before stays. */
   failed: boolean
   retry(): void
@@ -23,13 +26,14 @@ export function useFetchedFigures(): GoalFigures {
   const { index, municipality } = useRegisterView()
   const { data, failureCount, refetch } = useObservations({ regions: [municipality, COUNTRY] })
   const latest = useMemo(() => data && latestByIndicator(data, municipality, COUNTRY), [data, municipality])
+  const years = useMemo(() => data && lastYears(data, [municipality, COUNTRY]), [data, municipality])
   const { country } = useTexts(goalTexts)
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const failed = failureCount > 0
   // Every row looks at it: the same as long as nothing in it changes.
   return useMemo(
-    () => ({ latest, failed, retry: () => void refetch(), place, country }),
-    [latest, failed, refetch, place, country],
+    () => ({ latest, years, failed, retry: () => void refetch(), place, country }),
+    [latest, years, failed, refetch, place, country],
   )
 }
 

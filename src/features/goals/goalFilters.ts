@@ -25,22 +25,25 @@ const holdingCodec = choice('heeft', {
   target: 'streefwaarde',
   indicator: 'indicator',
   figure: 'cijfer',
+  'own-figure': 'cijfer-hier',
   'no-indicator': 'geen-indicator',
   none: 'niets',
 })
 const appliesCodec = choice('geldt', { here: 'hier', elsewhere: 'elders' })
 
-/** What the filters of the goals ask about; `hasFigure` is undefined as long as the figures are not known. */
+/** What the filters of the goals ask about; the last two are undefined as long as the figures are not known. */
 export interface Asked {
   index: RegisterIndex
   frames: readonly StandingFrame[]
   municipality: string
+  /** Of the municipality or of the Netherlands. */
   hasFigure: ((indicator: Id) => boolean) | undefined
+  hasOwnFigure: ((indicator: Id) => boolean) | undefined
 }
 
 /** What the list of goals can be narrowed down by. */
 export function goalFilters(
-  { index, frames, municipality, hasFigure }: Asked,
+  { index, frames, municipality, hasFigure, hasOwnFigure }: Asked,
   language: Language,
 ): Filter<Goal>[] {
   const t = goalTexts[language]
@@ -80,8 +83,12 @@ export function goalFilters(
     {
       codec: holdingCodec,
       label: t.holding,
-      options: HOLDINGS.map((value) => ({ value, text: holdingWords[value] })),
+      options: HOLDINGS.flatMap((value) => [
+        { value, text: holdingWords[value] },
+        ...(value === 'figure' ? [{ value: 'own-figure', text: t.holdsOwnFigure(place) } as const] : []),
+      ]),
       passes: (goal, asked) => {
+        if (asked === 'own-figure') return holds(index, goal, 'figure', hasOwnFigure)
         const holding = HOLDINGS.find((each) => each === asked)
         return holding !== undefined && holds(index, goal, holding, hasFigure)
       },
@@ -102,7 +109,10 @@ type Chosen = readonly ChosenFilter<Goal>[]
 
 /** Does the view ask for figures, so that it is not complete without them? */
 export const asksForFigures = (chosen: Chosen): boolean =>
-  chosen.some(({ filter, value }) => filter.codec.name === holdingCodec.name && value === 'figure')
+  chosen.some(
+    ({ filter, value }) =>
+      filter.codec.name === holdingCodec.name && (value === 'figure' || value === 'own-figure'),
+  )
 
 const isStage = ({ filter }: ChosenFilter<Goal>): boolean => filter.codec.name === parameters.lifeStage.name
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dataset, goal, indicator, link, observation } from '../../../tests/builders/dataset.ts'
 import { latestByIndicator } from '../../domain/figures/latest.ts'
+import { lastYears } from '../../domain/goals/targetDate.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import type { Goal, Observation } from '../../domain/register/things.ts'
+import type { Goal, ImpreciseDate, Observation } from '../../domain/register/things.ts'
 import { goalSheet } from './goalSheet.ts'
 
 const target: NonNullable<Goal['target']> = {
@@ -27,6 +28,7 @@ function rowsOf(goals: Goal[], figures: Observation[] | undefined, links = [] as
     index,
     language: 'nl',
     latest: figures && latestByIndicator(figures, 'GM0935', 'NL01'),
+    years: figures && lastYears(figures, ['GM0935', 'NL01']),
     place: 'Maastricht',
     country: 'Nederland',
     today: '2026-11-21',
@@ -119,15 +121,19 @@ describe('the goals as a file', () => {
   it('say that a figure is of others than the goal', () => {
     const [row] = rowsOf([goal({ target, lifeStages: ['12-18', '18-27'] })], [observation()])
     expect(row?.['Opmerking bij het cijfer']).toContain(
-      'het cijfer is van 18 jaar en ouder, het doel gaat over 12 tot 27 jaar',
+      'het cijfer gaat over mensen van 18 jaar en ouder; het doel over mensen van 12 tot 27 jaar',
     )
   })
 
   it('say that the date of a target has passed, not that it was missed', () => {
-    const [row] = rowsOf([goal({ target: { ...target, year: { on: '2025', part: 'late' } } })], [])
-    expect(row).toMatchObject({
-      'Jaar streefwaarde': 'eind 2025',
-      'Opmerking bij de streefwaarde': 'de datum is voorbij; of het is gehaald, staat niet in dit register',
-    })
+    const remark = (figures: Observation[] | undefined, year: ImpreciseDate) =>
+      rowsOf([goal({ target: { ...target, year } })], figures)[0]?.['Opmerking bij de streefwaarde']
+    const late = { on: '2025', part: 'late' } as const
+    const unknown = 'de datum is voorbij; of de streefwaarde is gehaald, staat niet in dit register'
+    expect(remark([], late)).toBe(unknown)
+    expect(remark([observation({ period: '2024' })], late)).toBe(unknown)
+    expect(remark([observation({ period: '2025' })], late)).toBe('de datum is voorbij')
+    expect(remark(undefined, late)).toBe('de datum is voorbij')
+    expect(remark([], { on: '2025', about: true })).toBeUndefined()
   })
 })

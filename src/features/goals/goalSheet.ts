@@ -3,7 +3,6 @@ import { marginsOf } from '../../domain/figures/cells.ts'
 import { type Latest, comparisonOf } from '../../domain/figures/latest.ts'
 import { lastYearOf, yearOf } from '../../domain/figures/series.ts'
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
-import { isTargetDatePast } from '../../domain/goals/pastGoals.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Goal, Id, Observation, Provenance } from '../../domain/register/things.ts'
 import { figureAgesInWords, figureOriginTexts, meantInWords } from '../../messages/figureOrigin.ts'
@@ -14,12 +13,15 @@ import type { Language } from '../../messages/texts.ts'
 import { goalTypeWords, lifeStageWords, provenanceWords, unitWords } from '../../messages/values.ts'
 import { targetInFull } from '../../register/targetWords.ts'
 import type { Sheet, SheetCell, SheetColumn } from '../../ui/download/sheet.ts'
+import { datePastInWords } from './datePast.ts'
 
-/** What a file of goals is made from; `latest` is undefined when the figures could not be had. */
+/** What a file of goals is made from; `latest` and `years` are undefined when the figures could not be had. */
 export interface SheetParts {
   index: RegisterIndex
   language: Language
   latest: ReadonlyMap<Id, Latest> | undefined
+  /** The last year with a figure, by indicator. */
+  years: ReadonlyMap<Id, number> | undefined
   place: string
   country: string
   /** What the age of the figures and of the dates is counted from. */
@@ -84,7 +86,7 @@ function cellsOfGoal({ title, type, frame, parent, lifeStages }: Goal, parts: Sh
   ]
 }
 
-function cellsOfTarget({ target }: Goal, { index, language, today }: SheetParts): SheetCell[] {
+function cellsOfTarget({ target }: Goal, { index, language, today, years }: SheetParts): SheetCell[] {
   const t = goalTexts[language]
   if (target === undefined) return [t.noTarget, undefined, undefined, undefined, undefined, t.unknown]
   return [
@@ -92,7 +94,7 @@ function cellsOfTarget({ target }: Goal, { index, language, today }: SheetParts)
     target.value,
     unitWords[language][target.unit],
     target.year === undefined ? t.noYear : formatImprecise(target.year, language),
-    isTargetDatePast(target, today) ? t.datePast : undefined,
+    datePastInWords(target, today, years, language),
     target.baseline?.text ?? t.unknown,
   ]
 }

@@ -18,6 +18,7 @@ function row() {
     index,
     language: 'nl',
     latest: new Map(),
+    years: new Map(),
     place: 'Maastricht',
     country: 'Nederland',
   } as const

@@ -35,15 +35,15 @@ export function readOpened(search: Search, byDefault: boolean, isKnown: (id: str
   return openedFrom(base, byDefault, new Set((base ? closed : open).filter(isKnown)))
 }
 
-/** What the address names and the page does not know, with the name of its parameter. */
+/** All that the address names and the page does not know, for each parameter that does. */
 export function unknownOpened(
   search: Search,
   isKnown: (id: string) => boolean,
-): { name: string; given: string } | undefined {
-  const [first] = [OPEN, CLOSED].flatMap((name) =>
-    wordsOf(search, name).flatMap((given) => (given === ALL || isKnown(given) ? [] : [{ name, given }])),
-  )
-  return first
+): { name: string; given: string }[] {
+  return [OPEN, CLOSED].flatMap((name) => {
+    const unknown = wordsOf(search, name).filter((each) => each !== ALL && !isKnown(each))
+    return unknown.length === 0 ? [] : [{ name, given: [...new Set(unknown)].join(' ') }]
+  })
 }
 
 /** All open or all closed, apart from some. */

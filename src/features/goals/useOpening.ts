@@ -27,6 +27,6 @@ export function useOpening(selection: string, isNarrow: boolean, isKnown: (id: s
     turn: `${selection} ${times}`,
     press: (open: boolean) => keep({ selection, opened: openedFrom(open, isNarrow), times: times + 1 }),
     /** What the address names and is not there, until another selection is made. */
-    unknown: came.selection === selection ? came.unknown : undefined,
+    unknown: came.selection === selection ? came.unknown : [],
   }
 }

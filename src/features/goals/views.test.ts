@@ -80,7 +80,7 @@ function views(drawn: Parameters<typeof given>[0], choice: Readonly<Record<strin
   const index = given(drawn)
   const frames = framesInOrder(index, HERE, '2026-11-21')
   const chosen: ChosenFilter<Goal>[] = goalFilters(
-    { index, frames, municipality: HERE, hasFigure: () => true },
+    { index, frames, municipality: HERE, hasFigure: () => true, hasOwnFigure: () => false },
     'nl',
   ).map((filter) => ({ filter, value: choice[filter.codec.name], unknown: undefined }))
   const goals = passing(index.register.goals, chosen)

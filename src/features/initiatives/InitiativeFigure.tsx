@@ -1,13 +1,12 @@
-import { isApart, otherAge } from '../../domain/figures/ages.ts'
 import { type Latest, lessSure } from '../../domain/figures/latest.ts'
 import type { LifeStage } from '../../domain/register/values.ts'
-import { figureAgesInWords, figureOriginTexts, meantInWords } from '../../messages/figureOrigin.ts'
+import { figureOriginTexts } from '../../messages/figureOrigin.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
-import { FigureOrigin } from '../../register/FigureOrigin.tsx'
+import { FigureOrigin, OtherAge } from '../../register/FigureOrigin.tsx'
 import { LatestValues } from '../../register/FigureText.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import './InitiativeFigure.css'
 
 /** What there is to say of the newest figure of an indicator. */
@@ -42,7 +41,7 @@ export function RowFigure({ figure }: { figure: Exclude<Figure, { state: 'none' 
       ) : (
         <span className="initiative-figure__origin">
           <FigureOrigin latest={latest} namesPublisher />
-          <OtherAge latest={latest} lifeStages={lifeStages} />
+          <OtherAge latest={latest} lifeStages={lifeStages} of="initiative" />
         </span>
       )}
     </>
@@ -55,7 +54,7 @@ export function OriginOfAll({ latest, lifeStages }: { latest: Latest; lifeStages
   return (
     <p className="note initiative-figure__all">
       {t.all} <FigureOrigin latest={latest} namesPublisher marksDoubt={false} />
-      <OtherAge latest={latest} lifeStages={lifeStages} />
+      <OtherAge latest={latest} lifeStages={lifeStages} of="initiative" />
     </p>
   )
 }
@@ -66,20 +65,6 @@ function Doubt({ latest }: { latest: Latest }) {
     <>
       {' '}
       <ProvenanceBadge provenance={provenance} />
-    </>
-  )
-}
-
-/** Says so when the figure is of none of those that the initiative is for; of a part of them its age is enough. */
-function OtherAge({ latest, lifeStages }: { latest: Latest; lifeStages: readonly LifeStage[] }) {
-  const t = useTexts(figureOriginTexts)
-  const language = useLanguage()
-  const other = otherAge(lifeStages, (latest.own ?? latest.reference)?.age ?? '')
-  if (other === undefined || !isApart(other)) return null
-  return (
-    <>
-      {' · '}
-      {t.initiativeOfOthers(figureAgesInWords(other.figure, language), meantInWords(other.meant, language))}
     </>
   )
 }

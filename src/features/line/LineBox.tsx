@@ -7,7 +7,8 @@ import { lineTexts } from '../../messages/line.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import { goalTypeWords, provenanceWords, statusWords } from '../../messages/values.ts'
 import { pathOf } from '../../contract/addresses.ts'
-import { LatestText } from '../../register/FigureText.tsx'
+import { FigureOriginShort } from '../../register/FigureOrigin.tsx'
+import { LatestValues } from '../../register/FigureText.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
@@ -118,7 +119,17 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
       ) : null
     }
     case 'indicator':
-      return <p className="line-box__detail">{latest ? <LatestText latest={latest} /> : t.noFigure}</p>
+      return (
+        <p className="line-box__detail">
+          {latest === undefined ? (
+            t.noFigure
+          ) : (
+            <>
+              <LatestValues latest={latest} /> · <FigureOriginShort latest={latest} />
+            </>
+          )}
+        </p>
+      )
     default:
       return null
   }

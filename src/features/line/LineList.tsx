@@ -5,7 +5,8 @@ import { keyOf } from '../../domain/graph/edges.ts'
 import { type Branch, unfold } from '../../domain/graph/tree.ts'
 import { lineTexts } from '../../messages/line.ts'
 import { roleWords } from '../../messages/values.ts'
-import { LatestText } from '../../register/FigureText.tsx'
+import { FigureOrigin } from '../../register/FigureOrigin.tsx'
+import { LatestValues } from '../../register/FigureText.tsx'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { nameOf } from '../../register/things.ts'
 import { ThingChip } from '../../register/ThingChip.tsx'
@@ -144,7 +145,15 @@ function BranchItem({
           <span className="branch__detail">{edge.roles.map((role) => roles[role]).join(', ')}</span>
         )}
         {ref.kind === 'indicator' ? (
-          <span className="branch__detail">{latest ? <LatestText latest={latest} /> : t.noFigure}</span>
+          <span className="branch__detail">
+            {latest === undefined ? (
+              t.noFigure
+            ) : (
+              <>
+                <LatestValues latest={latest} /> · <FigureOrigin latest={latest} namesPublisher />
+              </>
+            )}
+          </span>
         ) : null}
         {edge === undefined ? null : <ProvenanceBadge provenance={edge.provenance} />}
         {children.length === 0 || open ? null : (
