@@ -164,8 +164,9 @@ function print(server) {
   }
   for (const matrix of matrices) {
     console.log(`\n${matrix.path}`)
-    for (const { name, label, most } of MATRIX_ROWS.filter(({ name }) => matrix[name] !== undefined))
-      console.log(`${label.padEnd(36)}${shown(matrix[name], 0, most)}`)
+    for (const { name, label, most } of MATRIX_ROWS) {
+      if (matrix[name] !== undefined) console.log(`${label.padEnd(36)}${shown(matrix[name], 0, most)}`)
+    }
   }
   console.log('')
   for (const { label, value, most } of server)
