@@ -24,7 +24,9 @@ describe('the sources in a cell', () => {
   it('lead to the place that was read, and only in the source that was read there', () => {
     const read = { status: 'found' as const, sources: ['bron-site', 'founding-000'], locator: '#artikel-2' }
     expect(sourcesCell(index, [read])).toBe('https://voorbeeld.nl/programma#artikel-2\nOpdracht')
-    expect(titledSourcesCell(index, [read])).toMatch(/\S+ https:\/\/voorbeeld\.nl\/programma#artikel-2\nOpdracht$/)
+    expect(titledSourcesCell(index, [read])).toMatch(
+      /\S+ https:\/\/voorbeeld\.nl\/programma#artikel-2\nOpdracht$/,
+    )
   })
 
   it('are nothing where a fact names none', () => {

@@ -151,7 +151,9 @@ describe('the page of an initiative', () => {
     )
     const row = (await screen.findByText(/49,2/)).closest('li')
     expect(row).toHaveTextContent('Maastricht 49,2 % · Nederland 50,8 %')
-    expect(row).toHaveTextContent('2020 (6 jaar oud) · leeftijd 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen')
+    expect(row).toHaveTextContent(
+      '2020 (6 jaar oud) · leeftijd 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen',
+    )
   })
 
   it('says so when there is no figure here, or it cannot be fetched', async () => {

@@ -7,7 +7,11 @@ import { InitiativeLinks } from './InitiativeLinks.tsx'
 import { initiativeSheet } from './initiativeSheet.ts'
 
 const served = task()
-const related = task({ id: 'wpg-9-9', article: '9 lid 9', title: { nl: 'Verwante taak', en: 'Related task' } })
+const related = task({
+  id: 'wpg-9-9',
+  article: '9 lid 9',
+  title: { nl: 'Verwante taak', en: 'Related task' },
+})
 const register = {
   legalTasks: [served, related],
   initiatives: [initiative()],
@@ -22,7 +26,9 @@ describe('a task that an initiative is only related to', () => {
     renderPage(<InitiativeLinks initiative={initiative()} />, { register })
     const section = screen.getByRole('region', { name: 'Hoort bij 1 wettelijke taak' })
     const [first, second] = within(section).getAllByRole('link', { name: /taak/i })
-    const apart = within(section).getByRole('heading', { name: 'Verwante taken (tellen niet mee voor de dekking)' })
+    const apart = within(section).getByRole('heading', {
+      name: 'Verwante taken (tellen niet mee voor de dekking)',
+    })
     expect(first?.compareDocumentPosition(apart)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(second?.compareDocumentPosition(apart)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
     expect(second).toHaveAccessibleName(/Verwante taak|9 lid 9/)
