@@ -4,7 +4,7 @@ import { observation } from '../../tests/builders/dataset.ts'
 import { renderPage } from '../../tests/builders/renderPage.tsx'
 import type { Observation } from '../domain/register/things.ts'
 import type { Language } from '../messages/texts.ts'
-import { FigureOrigin, FigureOriginShort, OtherAge } from './FigureOrigin.tsx'
+import { FigureOrigin, OtherAge } from './FigureOrigin.tsx'
 
 const both = (parts: Partial<Observation> = {}) => ({
   own: observation(parts),
@@ -23,9 +23,11 @@ describe('what stands with two figures', () => {
   })
 
   it('in a small box shows how old they are and whether they can be tested; table and edition are told', () => {
-    const { container } = renderPage(<FigureOriginShort latest={both()} />, { language: 'nl' })
+    const { container } = renderPage(<FigureOrigin latest={both()} namesPublisher isTableHeardOnly />, {
+      language: 'nl',
+    })
     expect(container).toHaveTextContent(
-      '2020 (6 jaar oud) · leeftijd 18+ · niet te toetsen · tabel 50090NED (RIVM), 2022',
+      '2020 (6 jaar oud) · leeftijd 18+ · tabel 50090NED (RIVM), 2022 · niet te toetsen',
     )
     expect(screen.getByText(/tabel 50090NED/)).toHaveClass('visually-hidden')
     expect(screen.getByText(/tabel 50090NED/)).not.toHaveTextContent('jaar oud')

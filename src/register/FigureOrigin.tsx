@@ -18,12 +18,18 @@ export function FigureOrigin({
   latest,
   namesPublisher = false,
   marksDoubt = true,
+  isTableHeardOnly = false,
 }: {
   latest: Latest
   /** Say whose table it is, too: a table of StatLine is else named by its code alone. */
   namesPublisher?: boolean
   /** False where the figures carry their own mark. */
   marksDoubt?: boolean
+  /**
+   * In a small box there is no room for the table and its edition: who listens is told, who looks finds them behind the
+   * small button.
+   */
+  isTableHeardOnly?: boolean
 }) {
   const t = useTexts(figureOriginTexts)
   const language = useLanguage()
@@ -34,34 +40,12 @@ export function FigureOrigin({
   return (
     <>
       {formatFigurePeriod(first.period, language)}
-      {t.ago(yearOf(today) - lastYearOf(first.period))} · <Whom observation={first} /> ·{' '}
-      <TableName observation={first} namesPublisher={namesPublisher} />
-      <Test latest={latest} /> {marksDoubt ? <ProvenanceBadge provenance={provenance} /> : null}
-    </>
-  )
-}
-
-/**
- * In a small box: of when the figures are, how old, of whom, whether their difference can be tested and whether both are
- * sure. There is no room for the table and its edition: who listens is told, who looks finds them behind the small button.
- */
-export function FigureOriginShort({ latest }: { latest: Latest }) {
-  const t = useTexts(figureOriginTexts)
-  const language = useLanguage()
-  const { today } = useRegisterView()
-  const first = latest.own ?? latest.reference
-  const provenance = lessSure(latest)
-  if (first === undefined || provenance === undefined) return null
-  return (
-    <>
-      {formatFigurePeriod(first.period, language)}
       {t.ago(yearOf(today) - lastYearOf(first.period))} · <Whom observation={first} />
-      <Test latest={latest} />
-      <span className="visually-hidden">
+      <span className={isTableHeardOnly ? 'visually-hidden' : undefined}>
         {' '}
-        · <TableName observation={first} namesPublisher />
-      </span>{' '}
-      <ProvenanceBadge provenance={provenance} />
+        · <TableName observation={first} namesPublisher={namesPublisher} />
+      </span>
+      <Comparability latest={latest} /> {marksDoubt ? <ProvenanceBadge provenance={provenance} /> : null}
     </>
   )
 }
@@ -110,7 +94,7 @@ function Whom({ observation: { age, breakdown } }: { observation: Observation })
 }
 
 /** Whether the publisher's margins allow the difference to be assessed; nothing where there is only one figure. */
-function Test({ latest }: { latest: Latest }) {
+function Comparability({ latest }: { latest: Latest }) {
   const t = useTexts(figureTexts)
   const compared = comparisonOf(latest)
   if (compared === undefined) return null

@@ -1,4 +1,4 @@
-import { leastSure } from '../provenance/sureness.ts'
+import { leastSureOf } from '../provenance/sureness.ts'
 import type { Id, Observation, Provenance } from '../register/things.ts'
 import { type CellComparison, compareCells, isValue } from './cells.ts'
 import { lineKeyOf } from './series.ts'
@@ -34,9 +34,8 @@ const provenancesIn = ({ own, reference }: Latest): Provenance[] =>
 
 /** Two figures beside each other are no surer than the less sure of them. */
 export function lessSure(latest: Latest): Provenance | undefined {
-  const all = provenancesIn(latest)
-  const status = leastSure(all.map((each) => each.status))
-  return all.find((each) => each.status === status)
+  const [first, ...others] = provenancesIn(latest)
+  return first && leastSureOf(first, ...others)
 }
 
 /** Where the figures come from; once where both name the same. */

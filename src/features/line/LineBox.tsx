@@ -7,7 +7,7 @@ import { lineTexts } from '../../messages/line.ts'
 import { formatPeriod } from '../../messages/period.ts'
 import { goalTypeWords, provenanceWords, statusWords } from '../../messages/values.ts'
 import { pathOf } from '../../contract/addresses.ts'
-import { FigureOriginShort } from '../../register/FigureOrigin.tsx'
+import { FigureOrigin } from '../../register/FigureOrigin.tsx'
 import { LatestValues } from '../../register/FigureText.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -125,7 +125,8 @@ function BoxDetail({ node, latest }: { node: LineNode; latest: Latest | undefine
             t.noFigure
           ) : (
             <>
-              <LatestValues latest={latest} /> · <FigureOriginShort latest={latest} />
+              <LatestValues latest={latest} /> ·{' '}
+              <FigureOrigin latest={latest} namesPublisher isTableHeardOnly />
             </>
           )}
         </p>

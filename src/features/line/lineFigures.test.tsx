@@ -28,7 +28,7 @@ describe('two figures beside each other on the line', () => {
     const box = { node, isFocus: false, partners: [], onWhy: none, onPoint: none }
     const { container, unmount } = renderPage(<LineBox {...box} latest={latest} />)
     expect(container).toHaveTextContent(
-      /2020 \(6 jaar oud\) · leeftijd 18\+ · niet te toetsen · tabel 50090NED/,
+      /2020 \(6 jaar oud\) · leeftijd 18\+ · tabel 50090NED \(RIVM\), 2022 · niet te toetsen/,
     )
     expect(screen.getByText(/tabel 50090NED/)).toHaveClass('visually-hidden')
     unmount()

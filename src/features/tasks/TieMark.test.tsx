@@ -30,7 +30,7 @@ function explainedBy(ofLink: Partial<Link>, ofInitiative: Partial<Initiative> = 
 
 const found = { provenance: { status: 'found' as const, sources: ['bron-site'] } }
 const contributes = ['draagt bij']
-const editors = ['koppeling van de redactie']
+const editors = ['koppeling van de redactie, of niet nagelezen']
 const unsure = ['onzeker, of onbekend of het nog loopt']
 
 describe('the filling of a mark', () => {
