@@ -12,8 +12,10 @@ import {
   OPENAPI_PATH,
   REGISTER_PATH,
 } from '../../src/contract/resources.ts'
+import { FIGURE_BLOCKS_PATH } from '../../src/contract/figureBlocks.ts'
 import type { CatalogInput } from './catalogNodes.ts'
 import { catalogRoute } from './catalogRoute.ts'
+import { figureBlocksRoute } from './figureBlocksRoute.ts'
 import { internalFault, methodNotAllowed, notAnAddress, tooLarge, tooLong } from './faults.ts'
 import { everyoneReads, type IdentityPort } from './identity.ts'
 import { languageOf } from './language.ts'
@@ -55,6 +57,7 @@ export function createService(parts: ServiceParts): FetchHandler {
   const item = itemRoute(store, clock)
   const list = listRoute(store, clock)
   const health = healthRoute(store, parts.vitals)
+  const figureBlocks = figureBlocksRoute(store, clock)
   const { address, publisher, contact } = parts
   const catalog = catalogRoute(store, clock, { address, publisher, contact })
 
@@ -80,6 +83,7 @@ export function createService(parts: ServiceParts): FetchHandler {
     [OPENAPI_PATH, openApiRoute()],
     [CATALOG_PATH, catalog],
     [REGISTER_PATH, register],
+    [FIGURE_BLOCKS_PATH, figureBlocks],
     [`${API_ROOT}/:collection`, list],
     [`${API_ROOT}/:collection/:id`, item],
   ]

@@ -50,6 +50,7 @@ export function notAnAddress(request: Request): Response {
   const suggestions = near(decoded(segment), [
     ...RESOURCES.map(segmentOf),
     'register',
+    'figure-blocks',
     'catalog',
     'openapi.json',
     'health',

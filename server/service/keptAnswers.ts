@@ -12,9 +12,13 @@ export function createKeptAnswers(room: number = ROOM) {
   let kept = new Map<string, Promise<Rendered>>()
   let sizes = new Map<string, number>()
   let held = 0
-  let ofRevision = -1
+  let ofRevision: number | string | undefined
 
-  return function answerOf(revision: number, key: string, make: () => Promise<Rendered>): Promise<Rendered> {
+  return function answerOf(
+    revision: number | string,
+    key: string,
+    make: () => Promise<Rendered>,
+  ): Promise<Rendered> {
     if (revision !== ofRevision) {
       kept = new Map()
       sizes = new Map()

@@ -1,6 +1,7 @@
 /** The register in memory: for the mocks, and for tests that need no file. Behaves as the SQL store does. */
 import { COLLECTIONS, idOf, type Bodies, type ResourceName } from '../../src/contract/resources.ts'
 import type { Register } from '../../src/domain/register/things.ts'
+import { createMemoryFigures } from './memoryFigures.ts'
 import { changesAnything, heldNewer, isNewer, planSeed } from './seeding.ts'
 import {
   inForce,
@@ -33,6 +34,7 @@ export function createMemoryStore(clock: Clock): Store {
     state.records.filter((record) => isOf(record, collection) && record.id === id) as Stored<R>[]
 
   return {
+    ...createMemoryFigures(clock),
     revision: async (asOf) => revision(asOf),
     list: async (collection, asOf) => list(collection, asOf),
     ids: async (collection, asOf) => list(collection, asOf).map((record) => record.id),

@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document, made from the contract: what the document says is what the tests check. */
 import * as z from 'zod/mini'
 import { EXAMPLE_IDS, FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
+import { FIGURE_BLOCKS_PATH, figureBlocks } from '../../src/contract/figureBlocks.ts'
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
 import { problem } from '../../src/contract/problem.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type ResourceName,
 } from '../../src/contract/resources.ts'
 import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
+import { FIGURE_BLOCK_FILTERS } from './figureBlocksRoute.ts'
 import type { FilterParameter } from './query.ts'
 import { RESOURCE_NAMES } from './resourceNames.ts'
 
@@ -54,6 +56,26 @@ export function openApiDocument() {
           responses: {
             ...answers('Het register.', ref('Register')),
             404: PROBLEM('Op het gevraagde moment was er nog geen register.'),
+          },
+        },
+      },
+      [FIGURE_BLOCKS_PATH.slice(API_ROOT.length)]: {
+        get: {
+          operationId: 'getFigureBlocks',
+          summary: 'Alle cijfers van één indicator, voor veel regio’s tegelijk',
+          parameters: [
+            ...Object.entries(FIGURE_BLOCK_FILTERS).map(([name, filter]) => ({
+              ...filterParameter(name, filter),
+              ...(name === 'indicator' ? { required: true } : {}),
+            })),
+            AS_OF,
+          ],
+          responses: {
+            ...answers(
+              'De cijfers in blokken, met de regio’s in de volgorde van de cijfers en de ingelezen tabellen.',
+              ref('FigureBlocks'),
+            ),
+            404: PROBLEM('Deze indicator staat niet in het register; met suggesties.'),
           },
         },
       },
@@ -193,6 +215,7 @@ function schemas(): Record<string, object> {
   }
   registry.add(observation, { id: RESOURCE_NAMES.observations.schema })
   registry.add(register, { id: 'Register' })
+  registry.add(figureBlocks, { id: 'FigureBlocks' })
   registry.add(problem, { id: 'Problem' })
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(

@@ -28,6 +28,8 @@ export interface QueryRules {
   paged: boolean
   /** false: only what counts now can be asked, so `asOf` is not understood either. */
   past?: false
+  /** Parameters without which there is nothing to answer. */
+  required?: readonly string[]
   now: Date
   language: Language
 }
@@ -37,7 +39,8 @@ export function readQuery(url: URL, rules: QueryRules): { query: ListQuery } | {
   const query: ListQuery = { page: 1, size: DEFAULT_SIZE, filters: new Map() }
   const invalid: InvalidParam[] = []
   const known = [
-    ...(rules.paged ? ['page', 'size', ...Object.keys(rules.filters)] : []),
+    ...(rules.paged ? ['page', 'size'] : []),
+    ...Object.keys(rules.filters),
     ...(rules.past === false ? [] : ['asOf']),
   ]
 
@@ -70,6 +73,11 @@ export function readQuery(url: URL, rules: QueryRules): { query: ListQuery } | {
       if (fault === undefined) query.filters.set(name, values)
       else refuse(fault)
     }
+  }
+  for (const name of rules.required ?? []) {
+    if (url.searchParams.has(name)) continue
+    const { reason, remedy } = missing(name, rules.filters[name]?.shape?.example ?? '')
+    invalid.push({ name, value: '', reason: reason[rules.language], remedy: remedy[rules.language] })
   }
   return invalid.length > 0 ? { invalid } : { query }
 }
@@ -169,6 +177,14 @@ function unknownParameter(name: string, known: readonly string[]): Fault {
         : { nl: `Gebruik alleen: ${list}.`, en: `Use only: ${list}.` },
   }
 }
+
+const missing = (name: string, example: string): Fault => ({
+  reason: { nl: `De parameter ${name} ontbreekt.`, en: `The parameter ${name} is missing.` },
+  remedy: {
+    nl: `Voeg hem toe, bijvoorbeeld ${name}=${example}.`,
+    en: `Add it, for example ${name}=${example}.`,
+  },
+})
 
 const repeated: Fault = {
   reason: { nl: 'De parameter staat er meer dan eens.', en: 'The parameter occurs more than once.' },

@@ -3,6 +3,8 @@
  * again *as of* a moment (pinned slides, history). Moments are RFC 3339 in UTC with milliseconds, as `toISOString` writes them.
  */
 import type { Bodies, ResourceName } from '../../src/contract/resources.ts'
+import type { FigureImport, RegionScale } from '../../src/contract/figureBlocks.ts'
+import type { FigureBlock } from '../../src/domain/figures/blocks.ts'
 import type { Observation, Register } from '../../src/domain/register/things.ts'
 
 export type Clock = () => Date
@@ -68,7 +70,54 @@ export interface SeedReport {
   heldNewer?: string
 }
 
-export interface Store {
+/** A table that was imported, as the store keeps it. It counts from `publishedAt` until `supersededAt`. */
+export interface StoredImport extends FigureImport {
+  /** Counts up from 1. */
+  number: number
+  /** Of the figures themselves: two imports with the same content have the same. */
+  fingerprint: string
+  rows: number
+  figures: number
+  /** Absent while it is only staged. */
+  publishedAt?: string
+  supersededAt?: string
+}
+
+/** What an import hands over before its figures. */
+export type ImportHead = Omit<StoredImport, 'number' | 'importedAt' | 'publishedAt' | 'supersededAt'>
+
+/** The blocks of an import at one scale; all of them are about the same list of regions. */
+export interface ImportedBlocks {
+  scale: RegionScale
+  blocks: readonly FigureBlock[]
+}
+
+/** Imported tables: staged apart from what is read, and switched to in one short write. */
+export interface FigureStore {
+  /** Counts up with every table that is published or removed. */
+  figureRevision(): Promise<number>
+  /** Every import, newest first, staged and superseded ones included. */
+  imports(): Promise<StoredImport[]>
+  /** The imported blocks of an indicator that count now, or counted at a moment, with the imports that they are of. */
+  importedBlocks(
+    indicator: string,
+    scale: RegionScale,
+    asOf?: string,
+  ): Promise<{ blocks: FigureBlock[]; imports: StoredImport[] }>
+  /** Begins an import that nobody reads yet. Gives its number. */
+  stage(head: ImportHead): Promise<number>
+  /** Adds figures to a staged import; each call is one short write. */
+  addBlocks(number: number, blocks: ImportedBlocks): Promise<void>
+  /**
+   * Switches to a staged import: from now on it counts, and what counted of the same table no longer does.
+   * @returns the import that it takes the place of
+   */
+  publish(number: number): Promise<StoredImport | undefined>
+  /** Takes an import out, with all its figures, whether it counts or not. */
+  remove(number: number): Promise<void>
+}
+
+export interface Store extends FigureStore {
   /** The latest revision, or the one in force at `asOf`; undefined before the first record. */
   revision(asOf?: string): Promise<Revision | undefined>
   /** The whole register without its figures, read in one go. Undefined as of a moment before the first record. */

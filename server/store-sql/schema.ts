@@ -35,8 +35,41 @@ export interface RevisionRow {
   state_on: string
 }
 
+export interface ImportRow {
+  number: number
+  table_id: string
+  edition: string
+  fingerprint: string
+  imported_at: string
+  published_at: string | null
+  superseded_at: string | null
+  /** What else is known of it, as JSON. */
+  body: string
+}
+
+/** The regions that the blocks of an import at one scale are about, as JSON. */
+export interface FigureListRow {
+  import: number
+  scale: string
+  body: string
+}
+
+export interface FigureBlockRow {
+  import: number
+  scale: string
+  indicator: string
+  /** Place within the import: the order in which the table has them. */
+  position: number
+  /** The block without its regions, as JSON. */
+  body: string
+}
+
 export interface Tables {
   records: RecordRow
   observations: ObservationRow
   revisions: RevisionRow
+  imports: ImportRow
+  figure_lists: FigureListRow
+  figure_blocks: FigureBlockRow
+  figure_revision: { number: number }
 }

@@ -12,6 +12,7 @@ import {
   type Store,
   type Stored,
 } from '../service/store.ts'
+import { createFigureStore } from './figureStore.ts'
 import { revisionIn, type Reader } from './revisions.ts'
 import { recordOf } from './rows.ts'
 import type { Tables } from './schema.ts'
@@ -23,6 +24,7 @@ type Table = 'records' | 'observations'
 /** The store over an open database; `close` closes that too. */
 export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Promise<void>): Store {
   return {
+    ...createFigureStore(db, clock),
     close,
     revision: (asOf) => revisionIn(db, asOf),
     list: (collection, asOf) => listIn(db, collection, asOf),

@@ -1,0 +1,168 @@
+/** One indicator for many regions: imported tables, and the figures of the register where no table was imported. */
+import {
+  type FigureImport,
+  MUNICIPALITY_SHAPE,
+  REGION_SCALES,
+  type RegionScale,
+  writeBlocks,
+} from '../../src/contract/figureBlocks.ts'
+import {
+  type BlockKey,
+  blocksOf,
+  type FigureBlock,
+  placeOf,
+  type RegionList,
+} from '../../src/domain/figures/blocks.ts'
+import type { Observation } from '../../src/domain/register/things.ts'
+import { ID_SHAPE } from '../../src/domain/register/values.ts'
+import { jsonAnswer, render } from './answers.ts'
+import { invalidParameters, noRegisterYet, unknownId } from './faults.ts'
+import { createKeptAnswers } from './keptAnswers.ts'
+import { languageOf } from './language.ts'
+import { type FilterParameter, readQuery } from './query.ts'
+import type { Clock, Store, StoredImport } from './store.ts'
+
+/** Kept in all, in characters: every indicator at the scale of municipalities, and some at that of buurten. */
+const ROOM = 12_000_000
+/** Everything that the register itself holds of one indicator. */
+const EVERY_FIGURE = 100_000
+
+export const FIGURE_BLOCK_FILTERS: Record<'indicator' | 'level' | 'within', FilterParameter> = {
+  indicator: { shape: { pattern: ID_SHAPE, example: 'overgewicht' } },
+  level: { allowed: REGION_SCALES },
+  within: { shape: { pattern: MUNICIPALITY_SHAPE, example: 'GM0917' } },
+}
+
+export function figureBlocksRoute(store: Store, clock: Clock): (request: Request) => Promise<Response> {
+  const answerOf = createKeptAnswers(ROOM)
+  return async (request) => {
+    const url = new URL(request.url)
+    const reading = readQuery(url, {
+      filters: FIGURE_BLOCK_FILTERS,
+      paged: false,
+      required: ['indicator'],
+      now: clock(),
+      language: languageOf(request.headers.get('accept-language')),
+    })
+    if ('invalid' in reading) return invalidParameters(request, reading.invalid)
+    const { filters, asOf } = reading.query
+    const [indicator = ''] = filters.get('indicator') ?? []
+    const [within] = filters.get('within') ?? []
+    // Checked against the same list.
+    const level = (filters.get('level')?.[0] ?? 'gemeente') as RegionScale
+    const [latest, figures, inForce] = await Promise.all([
+      store.revision(),
+      store.figureRevision(),
+      store.revision(asOf),
+    ])
+    if (inForce === undefined) return noRegisterYet(request)
+    if ((await store.get('indicators', indicator, asOf)) === undefined)
+      return unknownId(request, indicator, await store.ids('indicators', asOf))
+    const key = [indicator, level, within ?? '', asOf ?? ''].join(' ')
+    const make = async () => render(await answerFor(store, { indicator, level, within, asOf }))
+    return jsonAnswer(request, await answerOf(`${latest?.number ?? 0} ${figures}`, key, make))
+  }
+}
+
+interface Asked {
+  indicator: string
+  level: RegionScale
+  within: string | undefined
+  asOf: string | undefined
+}
+
+async function answerFor(store: Store, { indicator, level, within, asOf }: Asked) {
+  const imported = await store.importedBlocks(indicator, level, asOf)
+  const { items } = await store.observations({
+    indicator,
+    offset: 0,
+    limit: EVERY_FIGURE,
+    ...(asOf === undefined ? {} : { asOf }),
+  })
+  const held = blocksOf(notImported(ofScale(items, level), imported.blocks))
+  const blocks = [...imported.blocks, ...held]
+  return writeBlocks(
+    indicator,
+    level,
+    within === undefined ? blocks : keptWithin(blocks, within),
+    imported.imports.map(described),
+  )
+}
+
+const PREFIX: Record<RegionScale, RegExp> = { gemeente: /^(?!WK|BU)/, wijk: /^WK/, buurt: /^BU/ }
+
+const ofScale = (figures: readonly Observation[], level: RegionScale): Observation[] =>
+  figures.filter(({ region }) => PREFIX[level].test(region))
+
+const keyOf = (key: BlockKey): string =>
+  [key.table, key.edition, key.classificationYear, key.period, key.age, key.breakdown].join(' · ')
+
+/** The register's own figures but those that an imported table gives too: the table whole stands for its parts. */
+function notImported(figures: readonly Observation[], blocks: readonly FigureBlock[]): Observation[] {
+  const byKey = new Map(blocks.map((block) => [keyOf(block), block]))
+  return figures.filter((figure) => {
+    const block = byKey.get(keyOf(figure))
+    return block === undefined || placeOf(block.regions, figure.region) === undefined
+  })
+}
+
+/** The wijken or buurten of one municipality, by the code that they carry; other regions stay as they are. */
+function keptWithin(blocks: readonly FigureBlock[], municipality: string): FigureBlock[] {
+  const digits = municipality.slice(2)
+  const lists = new Map<RegionList, { list: RegionList; places: number[] }>()
+  return blocks.map((block) => {
+    const known = lists.get(block.regions) ?? partOf(block.regions, digits)
+    lists.set(block.regions, known)
+    return partOfBlock(block, known.list, known.places)
+  })
+}
+
+function partOf(regions: RegionList, digits: string): { list: RegionList; places: number[] } {
+  const places = regions.codes.flatMap((code, place) =>
+    /^(WK|BU)/.test(code) && code.slice(2, 6) !== digits ? [] : [place],
+  )
+  return {
+    places,
+    list: {
+      ...regions,
+      codes: places.map((place) => regions.codes[place] ?? ''),
+      ...(regions.names === undefined
+        ? {}
+        : { names: places.map((place) => regions.names?.[place] ?? null) }),
+    },
+  }
+}
+
+function partOfBlock(block: FigureBlock, list: RegionList, places: readonly number[]): FigureBlock {
+  const numbers = (all: readonly (number | null)[]) => places.map((place) => all[place] ?? null)
+  const moved = (some: readonly number[]) => places.flatMap((place, to) => (some.includes(place) ? [to] : []))
+  const { lower, upper, absences, provisional, approximate, ...rest } = block
+  return {
+    ...rest,
+    regions: list,
+    values: numbers(block.values),
+    ...(lower === undefined || upper === undefined ? {} : { lower: numbers(lower), upper: numbers(upper) }),
+    ...(absences === undefined
+      ? {}
+      : {
+          absences: Object.fromEntries(
+            places.flatMap((place, to) => (absences[place] === undefined ? [] : [[to, absences[place]]])),
+          ),
+        }),
+    ...(provisional === undefined ? {} : { provisional: moved(provisional) }),
+    ...(approximate === undefined ? {} : { approximate: moved(approximate) }),
+  }
+}
+
+/** What a reader is told of an import; how it is kept is no one's business. */
+function described({
+  number: _n,
+  fingerprint: _f,
+  rows: _r,
+  figures: _c,
+  publishedAt: _p,
+  supersededAt: _s,
+  ...rest
+}: StoredImport): FigureImport {
+  return rest
+}

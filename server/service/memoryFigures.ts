@@ -1,0 +1,65 @@
+/** Imported tables in memory; behaves as the SQL store does. */
+import type { FigureBlock } from '../../src/domain/figures/blocks.ts'
+import type { Clock, FigureStore, ImportedBlocks, StoredImport } from './store.ts'
+
+export function createMemoryFigures(clock: Clock): FigureStore {
+  const imports = new Map<number, StoredImport>()
+  const held = new Map<number, ImportedBlocks[]>()
+  let revision = 0
+  let last = 0
+
+  const counts = (one: StoredImport, asOf?: string): boolean =>
+    one.publishedAt !== undefined &&
+    (asOf === undefined
+      ? one.supersededAt === undefined
+      : one.publishedAt <= asOf && (one.supersededAt === undefined || one.supersededAt > asOf))
+
+  return {
+    figureRevision: async () => revision,
+    imports: async () => [...imports.values()].toReversed(),
+
+    async importedBlocks(indicator, scale, asOf) {
+      const blocks: FigureBlock[] = []
+      const from: StoredImport[] = []
+      for (const one of imports.values()) {
+        const found = counts(one, asOf)
+          ? (held.get(one.number) ?? [])
+              .filter((part) => part.scale === scale)
+              .flatMap((part) => part.blocks.filter((block) => block.indicator === indicator))
+          : []
+        if (found.length > 0) from.push(one)
+        blocks.push(...found)
+      }
+      return { blocks, imports: from }
+    },
+
+    async stage(head) {
+      const number = last + 1
+      last = number
+      imports.set(number, { ...head, number, importedAt: clock().toISOString() })
+      held.set(number, [])
+      return number
+    },
+
+    async addBlocks(number, blocks) {
+      held.get(number)?.push(blocks)
+    },
+
+    async publish(number) {
+      const fresh = imports.get(number)
+      if (fresh === undefined) throw new Error(`no import ${number} is staged`)
+      const at = clock().toISOString()
+      const before = [...imports.values()].find((one) => one.table === fresh.table && counts(one))
+      if (before !== undefined) imports.set(before.number, { ...before, supersededAt: at })
+      imports.set(number, { ...fresh, publishedAt: at })
+      revision += 1
+      return before
+    },
+
+    async remove(number) {
+      imports.delete(number)
+      held.delete(number)
+      revision += 1
+    },
+  }
+}

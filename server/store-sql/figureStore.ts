@@ -1,0 +1,188 @@
+/** Imported tables in SQL. What is staged is not read by anyone; publishing changes two rows. */
+import type { Kysely, Transaction } from 'kysely'
+import type { FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
+import type { Clock, FigureStore, StoredImport } from '../service/store.ts'
+import type { ImportRow, Tables } from './schema.ts'
+
+/** What a row of blocks holds: the block without its regions, which all blocks of an import and scale share. */
+type BlockBody = Omit<FigureBlock, 'regions'>
+
+export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore {
+  return {
+    async figureRevision() {
+      const { number } = await db.selectFrom('figure_revision').select('number').executeTakeFirstOrThrow()
+      return number
+    },
+
+    async imports() {
+      return (await db.selectFrom('imports').selectAll().orderBy('number', 'desc').execute()).map(importOf)
+    },
+
+    async importedBlocks(indicator, scale, asOf) {
+      const rows = await db
+        .selectFrom('figure_blocks as b')
+        .innerJoin('imports as i', 'i.number', 'b.import')
+        .where('b.indicator', '=', indicator)
+        .where('b.scale', '=', scale)
+        .where((columns) =>
+          asOf === undefined
+            ? columns.and([columns('published_at', 'is not', null), columns('superseded_at', 'is', null)])
+            : columns.and([
+                columns('published_at', '<=', asOf),
+                columns.or([columns('superseded_at', 'is', null), columns('superseded_at', '>', asOf)]),
+              ]),
+        )
+        .orderBy('b.import')
+        .orderBy('b.position')
+        .select(['b.import', 'b.body'])
+        .execute()
+      const numbers = [...new Set(rows.map((row) => row.import))]
+      if (numbers.length === 0) return { blocks: [], imports: [] }
+      const heads = await db.selectFrom('imports').where('number', 'in', numbers).selectAll().execute()
+      const lists = await db
+        .selectFrom('figure_lists')
+        .where('import', 'in', numbers)
+        .where('scale', '=', scale)
+        .selectAll()
+        .execute()
+      const regionsOf = new Map(lists.map((row) => [row.import, JSON.parse(row.body) as RegionList]))
+      const blocks = rows.flatMap((row) => {
+        const regions = regionsOf.get(row.import)
+        // A list is written in one go with the first blocks of its scale.
+        return regions === undefined ? [] : [{ ...(JSON.parse(row.body) as BlockBody), regions }]
+      })
+      return { blocks, imports: heads.map(importOf) }
+    },
+
+    stage: (head) =>
+      db.transaction().execute(async (trx) => {
+        const { table, edition, fingerprint, ...body } = head
+        const last = await trx
+          .selectFrom('imports')
+          .select((columns) => columns.fn.max('number').as('number'))
+          .executeTakeFirst()
+        const number = (last?.number ?? 0) + 1
+        await trx
+          .insertInto('imports')
+          .values({
+            number,
+            table_id: table,
+            edition,
+            fingerprint,
+            imported_at: clock().toISOString(),
+            published_at: null,
+            superseded_at: null,
+            body: JSON.stringify(body),
+          })
+          .execute()
+        return number
+      }),
+
+    addBlocks: (number, { scale, blocks }) =>
+      db.transaction().execute(async (trx) => {
+        const [first] = blocks
+        if (first === undefined) return
+        const held = await trx
+          .selectFrom('figure_blocks')
+          .where('import', '=', number)
+          .where('scale', '=', scale)
+          .select((columns) => columns.fn.max('position').as('position'))
+          .executeTakeFirst()
+        const start = held?.position === null || held === undefined ? 0 : held.position + 1
+        if (start === 0)
+          await trx
+            .insertInto('figure_lists')
+            .values({ import: number, scale, body: JSON.stringify(first.regions) })
+            .execute()
+        for (const [place, { regions: _list, ...body }] of blocks.entries())
+          await trx
+            .insertInto('figure_blocks')
+            .values({
+              import: number,
+              scale,
+              indicator: body.indicator,
+              position: start + place,
+              body: JSON.stringify(body),
+            })
+            .execute()
+      }),
+
+    publish: (number) =>
+      db.transaction().execute(async (trx) => {
+        const at = clock().toISOString()
+        const { table_id } = await trx
+          .selectFrom('imports')
+          .where('number', '=', number)
+          .select('table_id')
+          .executeTakeFirstOrThrow()
+        const before = await trx
+          .selectFrom('imports')
+          .where('table_id', '=', table_id)
+          .where('published_at', 'is not', null)
+          .where('superseded_at', 'is', null)
+          .selectAll()
+          .executeTakeFirst()
+        if (before !== undefined)
+          await trx
+            .updateTable('imports')
+            .set({ superseded_at: at })
+            .where('number', '=', before.number)
+            .execute()
+        await trx.updateTable('imports').set({ published_at: at }).where('number', '=', number).execute()
+        await countOn(trx)
+        return before && importOf(before)
+      }),
+
+    async remove(number) {
+      // First it stops counting, in one short write; then its figures go, some at a time, so that no one waits.
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable('imports')
+          .set({ superseded_at: clock().toISOString() })
+          .where('number', '=', number)
+          .where('superseded_at', 'is', null)
+          .execute()
+        await countOn(trx)
+      })
+      const indicators = await db
+        .selectFrom('figure_blocks')
+        .where('import', '=', number)
+        .select(['indicator', 'scale'])
+        .distinct()
+        .execute()
+      for (const { indicator, scale } of indicators)
+        await db
+          .deleteFrom('figure_blocks')
+          .where('import', '=', number)
+          .where('indicator', '=', indicator)
+          .where('scale', '=', scale)
+          .execute()
+      await db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('figure_lists').where('import', '=', number).execute()
+        await trx.deleteFrom('imports').where('number', '=', number).execute()
+        await countOn(trx)
+      })
+    },
+  }
+}
+
+async function countOn(trx: Transaction<Tables>): Promise<void> {
+  await trx
+    .updateTable('figure_revision')
+    .set((columns) => ({ number: columns('number', '+', 1) }))
+    .execute()
+}
+
+function importOf(row: ImportRow): StoredImport {
+  return {
+    // Written by `stage` from the same type.
+    ...(JSON.parse(row.body) as Omit<StoredImport, 'number' | 'table' | 'edition' | 'fingerprint'>),
+    number: row.number,
+    table: row.table_id,
+    edition: row.edition,
+    fingerprint: row.fingerprint,
+    importedAt: row.imported_at,
+    ...(row.published_at === null ? {} : { publishedAt: row.published_at }),
+    ...(row.superseded_at === null ? {} : { supersededAt: row.superseded_at }),
+  }
+}

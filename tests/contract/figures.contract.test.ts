@@ -1,0 +1,239 @@
+/** Imported tables, on every store: staged apart, switched to at once, readable as of a moment, and what the service says of them. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { figureBlocks, readBlocks } from '../../src/contract/figureBlocks.ts'
+import { problem } from '../../src/contract/problem.ts'
+import { cellAt, type FigureBlock } from '../../src/domain/figures/blocks.ts'
+import { createService, type FetchHandler } from '../../server/service/createService.ts'
+import type { ImportHead, Store } from '../../server/service/store.ts'
+import { dataset, indicator, observation, region } from '../builders/dataset.ts'
+import { handClock, STORES } from './stores.ts'
+
+const MORNING = '2026-11-01T08:00:00.000Z'
+const NOON = '2026-11-01T12:00:00.000Z'
+const EVENING = '2026-11-01T20:00:00.000Z'
+
+const head = (parts: Partial<ImportHead> = {}): ImportHead => ({
+  table: '50090NED',
+  edition: 'indeling 2020',
+  classificationYear: 2020,
+  origin: 'tabel.csv',
+  fingerprint: 'a',
+  rows: 3,
+  figures: 2,
+  ...parts,
+})
+
+const regions = { classificationYear: 2020, codes: ['NL01', 'GM0917', 'GM0935'] }
+const block = (parts: Partial<FigureBlock> = {}): FigureBlock => ({
+  indicator: 'overgewicht',
+  table: '50090NED',
+  edition: 'indeling 2020',
+  classificationYear: 2020,
+  period: '2020',
+  age: '18+',
+  breakdown: 'totaal',
+  unit: 'percent',
+  regions,
+  values: [50.8, 57.8, null],
+  absence: 'not-distinguished',
+  ...parts,
+})
+
+describe.each(STORES)('imported tables on the $name store', ({ open }) => {
+  const clock = handClock(MORNING)
+  let store: Store
+  let service: FetchHandler
+
+  const ask = (path: string) => service(new Request(`http://localhost/api/v1${path}`))
+  const read = async (path: string) => {
+    const answer = z.parse(figureBlocks, await (await ask(path)).json())
+    return { answer, blocks: readBlocks(answer) }
+  }
+  const bring = async (blocks: FigureBlock[], parts: Partial<ImportHead> = {}) => {
+    const number = await store.stage(head(parts))
+    await store.addBlocks(number, { scale: 'gemeente', blocks })
+    return number
+  }
+
+  beforeEach(async () => {
+    clock.set(MORNING)
+    store = await open(clock.now)
+    await store.seed(
+      dataset({
+        indicators: [indicator(), indicator({ id: 'rokers' })],
+        regions: [
+          region({ code: 'NL01', name: 'Nederland', level: 'country' }),
+          region({ code: 'GM0917', name: 'Heerlen' }),
+          region({ code: 'GM0935', name: 'Maastricht' }),
+        ],
+        observations: [
+          observation({
+            region: 'GM0917',
+            edition: 'indeling 2020',
+            period: '2020',
+            cell: { state: 'value', value: 1 },
+          }),
+        ],
+      }),
+    )
+    service = createService({ store, clock: clock.now })
+  })
+  afterEach(() => store.close())
+
+  it('gives the register’s own figures as blocks while nothing was imported', async () => {
+    const { blocks, answer } = await read('/figure-blocks?indicator=overgewicht')
+    expect(answer.imports).toEqual([])
+    expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([{ state: 'value', value: 1 }])
+    expect(blocks[0]?.provenance?.status).toBe('found')
+  })
+
+  it('reads nothing of an import that is only staged', async () => {
+    await bring([block()])
+    expect(await store.importedBlocks('overgewicht', 'gemeente')).toEqual({ blocks: [], imports: [] })
+    expect((await store.imports())[0]?.publishedAt).toBeUndefined()
+  })
+
+  it('switches to a table at once; it stands for the register’s own figures of the same key', async () => {
+    const before = (await ask('/figure-blocks?indicator=overgewicht')).headers.get('etag')
+    await store.publish(await bring([block()]))
+    const response = await ask('/figure-blocks?indicator=overgewicht')
+    expect(response.headers.get('etag')).not.toBe(before)
+    const { blocks, answer } = await read('/figure-blocks?indicator=overgewicht')
+    expect(blocks).toHaveLength(1)
+    expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([{ state: 'value', value: 57.8 }])
+    expect(blocks.map((each) => cellAt(each, 'GM0935'))).toEqual([{ state: 'not-distinguished' }])
+    expect(answer.imports).toEqual([
+      {
+        table: '50090NED',
+        edition: 'indeling 2020',
+        classificationYear: 2020,
+        origin: 'tabel.csv',
+        importedAt: MORNING,
+      },
+    ])
+  })
+
+  it('keeps the register’s own figures of regions and periods that the table does not have', async () => {
+    await store.publish(await bring([block({ period: '2016' })]))
+    const { blocks } = await read('/figure-blocks?indicator=overgewicht')
+    expect(blocks.map((each) => [each.period, cellAt(each, 'GM0917')])).toEqual([
+      ['2016', { state: 'value', value: 57.8 }],
+      ['2020', { state: 'value', value: 1 }],
+    ])
+  })
+
+  it('lets a newer import of a table take the place of the one before, which can still be read as of its time', async () => {
+    const first = await bring([block()])
+    await store.publish(first)
+    clock.set(NOON)
+    const second = await bring([block({ edition: 'indeling 2024', values: [1, 2, 3] })], {
+      edition: 'indeling 2024',
+      fingerprint: 'b',
+    })
+    expect((await store.publish(second))?.number).toBe(first)
+    clock.set(EVENING)
+    const values = async (asOf?: string) =>
+      (await store.importedBlocks('overgewicht', 'gemeente', asOf)).blocks.map((each) => each.values)
+    expect(await values()).toEqual([[1, 2, 3]])
+    expect(await values('2026-11-01T10:00:00.000Z')).toEqual([[50.8, 57.8, null]])
+    expect((await store.imports()).map((one) => [one.number, one.supersededAt])).toEqual([
+      [second, undefined],
+      [first, NOON],
+    ])
+  })
+
+  it('leaves another table alone', async () => {
+    await store.publish(await bring([block()]))
+    await store.publish(await bring([block({ table: '50150NED' })], { table: '50150NED' }))
+    const tables = (await store.importedBlocks('overgewicht', 'gemeente')).imports.map((one) => one.table)
+    expect(tables.toSorted()).toEqual(['50090NED', '50150NED'])
+  })
+
+  it('takes out an import with all its figures', async () => {
+    const number = await bring([block()])
+    await store.publish(number)
+    const revision = await store.figureRevision()
+    await store.remove(number)
+    expect(await store.imports()).toEqual([])
+    expect(await store.figureRevision()).toBeGreaterThan(revision)
+    const { blocks } = await read('/figure-blocks?indicator=overgewicht')
+    expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([{ state: 'value', value: 1 }])
+  })
+
+  it('gives margins, other absences and what is provisional as they came', async () => {
+    const whole = block({
+      values: [50.8, 57.8, null],
+      lower: [50, 55, null],
+      upper: [51, 60, null],
+      absence: 'missing',
+      absences: { 2: 'suppressed' },
+      provisional: [1],
+    })
+    await store.publish(await bring([whole]))
+    const { blocks } = await read('/figure-blocks?indicator=overgewicht')
+    expect(blocks).toEqual([whole])
+    expect(blocks[0] && cellAt(blocks[0], 'GM0917')).toEqual({
+      state: 'value',
+      value: 57.8,
+      lower: 55,
+      upper: 60,
+      provisional: true,
+    })
+  })
+
+  it('keeps the buurten of one municipality when those are asked for', async () => {
+    const number = await store.stage(head())
+    const buurten = {
+      classificationYear: 2020,
+      codes: ['BU09170001', 'BU09350001', 'BU09350002'],
+      names: ['Een', 'Twee', null],
+    }
+    const lower = [1, 2, null]
+    await store.addBlocks(number, {
+      scale: 'buurt',
+      blocks: [
+        block({
+          regions: buurten,
+          values: [10, 20, null],
+          lower,
+          upper: [11, 21, null],
+          absences: { 2: 'suppressed' },
+          provisional: [0, 1],
+        }),
+      ],
+    })
+    await store.publish(number)
+    const { blocks } = await read('/figure-blocks?indicator=overgewicht&level=buurt&within=GM0935')
+    expect(blocks).toEqual([
+      block({
+        regions: { classificationYear: 2020, codes: ['BU09350001', 'BU09350002'], names: ['Twee', null] },
+        values: [20, null],
+        lower: [2, null],
+        upper: [21, null],
+        absences: { 1: 'suppressed' },
+        provisional: [0],
+      }),
+    ])
+    expect((await read('/figure-blocks?indicator=overgewicht&level=wijk')).blocks).toEqual([])
+  })
+
+  it.each([
+    ['?level=gemeente', 'indicator', 'Voeg hem toe'],
+    ['?indicator=overgewicht&level=straat', 'level', 'Kies uit'],
+    ['?indicator=overgewicht&within=Heerlen', 'within', 'GM0917'],
+    ['?indicator=overgewicht&jaar=2020', 'jaar', 'indicator, level, within, asOf'],
+  ])('refuses %s with field, value and remedy', async (query, name, remedy) => {
+    const response = await ask(`/figure-blocks${query}`)
+    expect(response.status).toBe(400)
+    const { invalidParams = [] } = z.parse(problem, await response.json())
+    expect(invalidParams.map((each) => each.name)).toEqual([name])
+    expect(invalidParams[0]?.remedy).toContain(remedy)
+  })
+
+  it('says which indicators look like one that is not there', async () => {
+    const response = await ask('/figure-blocks?indicator=overgewict')
+    expect(response.status).toBe(404)
+    expect(z.parse(problem, await response.json()).suggestions).toContain('overgewicht')
+  })
+})
