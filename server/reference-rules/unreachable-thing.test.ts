@@ -71,7 +71,7 @@ describe('a thing that something leads to', () => {
     expect(things({ goals: [goal(), goal({ id: 'tweede' })] })).toEqual([])
   })
 
-  it('is a member of a group, a funder, or an indicator of the mandatory set', () => {
+  it('is a member of a group, a funder, an indicator of the mandatory set, or the column of a table', () => {
     const provenance = { status: 'known' } as const
     expect(
       things({
@@ -82,7 +82,11 @@ describe('a thing that something leads to', () => {
             money: [{ text: 'subsidie', state: 'announced', funder: 'fonds', provenance }],
           }),
         ],
-        indicators: [indicator(), indicator({ id: 'bbv-1', bbv: { taskField: 7 } })],
+        indicators: [
+          indicator(),
+          indicator({ id: 'bbv-1', bbv: { taskField: 7 } }),
+          indicator({ id: 'kolom', tables: indicator().tables.map((each) => ({ ...each, topic: 'Kolom' })) }),
+        ],
       }),
     ).toEqual([])
   })

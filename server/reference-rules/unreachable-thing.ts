@@ -10,7 +10,7 @@ const LED_TO_BY: Partial<Record<Collection, string>> = {
   initiatives: 'een koppeling, of een initiatief waarvan het deel is',
   goals: 'een koppeling, een verwant doel met een koppeling, of een kader dat zelf te vinden is',
   partners: 'een initiatief, een taak, een stuk dat de organisatie uitgaf of een groep waarvan het lid is',
-  indicators: 'een koppeling, een streefwaarde of de verplichte set (bbv)',
+  indicators: 'een koppeling, een streefwaarde, de verplichte set (bbv) of de kolom van een tabel (topic)',
   frames: 'een stuk of initiatief waarin het kader staat, of een doel met een koppeling',
   policyDocuments: 'een taak, een termijn, een initiatief of een kader met doelen',
 }
@@ -133,6 +133,8 @@ function usedIndicators(dataset: Dataset): Set<string> {
     ...dataset.goals.flatMap((goal) => goal.target?.indicator ?? []),
     // Every municipality must report the set of the BBV: the regulation itself leads to these.
     ...idsOf(dataset.indicators.filter((indicator) => indicator.bbv !== undefined)),
+    // A column of a published table is imported as it is, and leads to regions that are compared on it.
+    ...idsOf(dataset.indicators.filter(({ tables }) => tables.some((table) => table.topic !== undefined))),
   ])
 }
 

@@ -228,6 +228,7 @@ export const indicator = z.strictObject({
       publisher: text,
       address,
       edition: text,
+      topic: z.exactOptional(text),
       licence: z.exactOptional(text),
       note: z.exactOptional(text),
     }),

@@ -295,6 +295,8 @@ export interface IndicatorTable {
   publisher: string
   address: string
   edition: string
+  /** The publisher's key of the column, without the number at its end that changes per table ("Overgewicht"). */
+  topic?: string
   licence?: string
   /** How it reached the register, where that matters ("overschrijving door derden, nog te controleren"). Dutch. */
   note?: string
