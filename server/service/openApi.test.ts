@@ -17,6 +17,7 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(document.paths).toSorted()).toEqual(
       [
         '/register',
+        '/figure-blocks',
         '/catalog',
         '/health',
         '/openapi.json',

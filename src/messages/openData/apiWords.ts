@@ -17,6 +17,7 @@ export const resourceWords = topic(
     regions: 'Gebieden',
     'boundary-changes': 'Grenswijzigingen',
     observations: 'Cijfers',
+    'figure-blocks': 'Cijfers van veel gebieden tegelijk',
     register: 'Hele register',
     catalog: 'Beschrijving voor dataportalen',
     health: 'Werkt de dienst?',
@@ -37,6 +38,7 @@ export const resourceWords = topic(
     regions: 'Regions',
     'boundary-changes': 'Boundary changes',
     observations: 'Figures',
+    'figure-blocks': 'Figures of many regions at once',
     register: 'Whole register',
     catalog: 'Description for data portals',
     health: 'Is the service well?',
@@ -68,6 +70,7 @@ export const parameterWords = topic(
     level: 'alleen gebieden van deze soort',
     indicator: 'alleen van deze indicator',
     period: 'alleen over deze periode',
+    within: 'alleen wijken of buurten van deze gemeente',
   },
   {
     id: 'the id of what you look for',
@@ -91,5 +94,6 @@ export const parameterWords = topic(
     level: 'only regions of this kind',
     indicator: 'only of this indicator',
     period: 'only about this period',
+    within: 'only wijken or buurten of this municipality',
   },
 )
