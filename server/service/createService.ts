@@ -12,7 +12,9 @@ import {
   OPENAPI_PATH,
   REGISTER_PATH,
 } from '../../src/contract/resources.ts'
+import { BOUNDARIES_PATH } from '../../src/contract/boundaries.ts'
 import { FIGURE_BLOCKS_PATH } from '../../src/contract/figureBlocks.ts'
+import { boundariesRoute } from './boundariesRoute.ts'
 import type { CatalogInput } from './catalogNodes.ts'
 import { catalogRoute } from './catalogRoute.ts'
 import { figureBlocksRoute } from './figureBlocksRoute.ts'
@@ -58,6 +60,7 @@ export function createService(parts: ServiceParts): FetchHandler {
   const list = listRoute(store, clock)
   const health = healthRoute(store, parts.vitals)
   const figureBlocks = figureBlocksRoute(store, clock)
+  const boundaries = boundariesRoute(store, clock)
   const { address, publisher, contact } = parts
   const catalog = catalogRoute(store, clock, { address, publisher, contact })
 
@@ -84,6 +87,7 @@ export function createService(parts: ServiceParts): FetchHandler {
     [CATALOG_PATH, catalog],
     [REGISTER_PATH, register],
     [FIGURE_BLOCKS_PATH, figureBlocks],
+    [BOUNDARIES_PATH, boundaries],
     [`${API_ROOT}/:collection`, list],
     [`${API_ROOT}/:collection/:id`, item],
   ]

@@ -51,6 +51,7 @@ export function notAnAddress(request: Request): Response {
     ...RESOURCES.map(segmentOf),
     'register',
     'figure-blocks',
+    'boundaries',
     'catalog',
     'openapi.json',
     'health',
@@ -65,6 +66,19 @@ export function notAnAddress(request: Request): Response {
     },
     url: request.url,
     suggestions,
+  })
+}
+
+/** A map can do without: the answer says how they come here. */
+export function noBoundaries(request: Request): Response {
+  return problemAnswer({
+    status: 404,
+    language: languageIn(request),
+    detail: {
+      nl: 'Van deze gebieden zijn hier geen grenzen ingelezen. De README zegt hoe dat gaat (npm run import).',
+      en: 'No boundaries of these regions were imported here. The README says how (npm run import).',
+    },
+    url: request.url,
   })
 }
 

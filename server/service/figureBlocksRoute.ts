@@ -50,18 +50,27 @@ export function figureBlocksRoute(store: Store, clock: Clock): (request: Request
     const [within] = filters.get('within') ?? []
     // Checked against the same list.
     const level = (filters.get('level')?.[0] ?? 'gemeente') as RegionScale
-    const [latest, figures, inForce] = await Promise.all([
-      store.revision(),
-      store.figureRevision(),
-      store.revision(asOf),
-    ])
+    const latest = await store.revision()
+    const inForce = asOf === undefined ? latest : await store.revision(asOf)
     if (inForce === undefined) return noRegisterYet(request)
-    if ((await store.get('indicators', indicator, asOf)) === undefined)
-      return unknownId(request, indicator, await store.ids('indicators', asOf))
+    const state = `${latest?.number ?? 0} ${await store.figureRevision()}`
     const key = [indicator, level, within ?? '', asOf ?? ''].join(' ')
-    const make = async () => render(await answerFor(store, { indicator, level, within, asOf }))
-    return jsonAnswer(request, await answerOf(`${latest?.number ?? 0} ${figures}`, key, make))
+    const answer = await answerOf(state, key, async () => {
+      const body = await answerFor(store, { indicator, level, within, asOf })
+      // Not kept: the next one may ask for what is there by then.
+      return body === undefined ? Promise.reject(new UnknownIndicator()) : render(body)
+    }).catch((error: unknown) => {
+      if (error instanceof UnknownIndicator) return undefined
+      throw error
+    })
+    return answer === undefined
+      ? unknownId(request, indicator, await store.ids('indicators', asOf))
+      : jsonAnswer(request, answer)
   }
+}
+
+class UnknownIndicator extends Error {
+  override readonly name = 'UnknownIndicator'
 }
 
 interface Asked {
@@ -72,6 +81,7 @@ interface Asked {
 }
 
 async function answerFor(store: Store, { indicator, level, within, asOf }: Asked) {
+  if ((await store.get('indicators', indicator, asOf)) === undefined) return undefined
   const imported = await store.importedBlocks(indicator, level, asOf)
   const { items } = await store.observations({
     indicator,
@@ -85,7 +95,7 @@ async function answerFor(store: Store, { indicator, level, within, asOf }: Asked
     indicator,
     level,
     within === undefined ? blocks : keptWithin(blocks, within),
-    imported.imports.map(described),
+    imported.imports.map(describedImport),
   )
 }
 
@@ -155,13 +165,14 @@ function partOfBlock(block: FigureBlock, list: RegionList, places: readonly numb
 }
 
 /** What a reader is told of an import; how it is kept is no one's business. */
-function described({
-  number: _n,
-  fingerprint: _f,
-  rows: _r,
-  figures: _c,
-  publishedAt: _p,
-  supersededAt: _s,
+export function describedImport({
+  number: _number,
+  kind: _kind,
+  fingerprint: _fingerprint,
+  rows: _rows,
+  figures: _figures,
+  publishedAt: _published,
+  supersededAt: _superseded,
   ...rest
 }: StoredImport): FigureImport {
   return rest

@@ -1,10 +1,18 @@
 /** Imported tables in memory; behaves as the SQL store does. */
 import type { FigureBlock } from '../../src/domain/figures/blocks.ts'
-import type { Clock, FigureStore, ImportedBlocks, StoredImport } from './store.ts'
+import {
+  type Clock,
+  type FigureStore,
+  type ImportedBlocks,
+  nearestYear,
+  type StoredBoundaries,
+  type StoredImport,
+} from './store.ts'
 
 export function createMemoryFigures(clock: Clock): FigureStore {
   const imports = new Map<number, StoredImport>()
   const held = new Map<number, ImportedBlocks[]>()
+  const outlines = new Map<number, StoredBoundaries[]>()
   let revision = 0
   let last = 0
 
@@ -45,6 +53,27 @@ export function createMemoryFigures(clock: Clock): FigureStore {
       held.get(number)?.push(blocks)
     },
 
+    async addBoundaries(number, boundaries) {
+      outlines.set(number, [...(outlines.get(number) ?? []), ...boundaries])
+    },
+
+    async boundaries(scale, within, year) {
+      const found = [...imports.values()]
+        .filter((one) => counts(one))
+        .flatMap((one) =>
+          (outlines.get(one.number) ?? [])
+            .filter((each) => each.scale === scale && each.within === within)
+            .map((each) => ({
+              year: each.classificationYear,
+              import: one.number,
+              boundaries: each,
+              head: one,
+            })),
+        )
+      const chosen = nearestYear(found, year)
+      return chosen && { boundaries: chosen.boundaries, import: chosen.head }
+    },
+
     async publish(number) {
       const fresh = imports.get(number)
       if (fresh === undefined) throw new Error(`no import ${number} is staged`)
@@ -59,6 +88,7 @@ export function createMemoryFigures(clock: Clock): FigureStore {
     async remove(number) {
       imports.delete(number)
       held.delete(number)
+      outlines.delete(number)
       revision += 1
     },
   }

@@ -18,6 +18,7 @@ describe('the OpenAPI document', () => {
       [
         '/register',
         '/figure-blocks',
+        '/boundaries',
         '/catalog',
         '/health',
         '/openapi.json',

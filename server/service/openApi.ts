@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document, made from the contract: what the document says is what the tests check. */
 import * as z from 'zod/mini'
 import { EXAMPLE_IDS, FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
+import { BOUNDARIES_PATH, boundariesAnswer } from '../../src/contract/boundaries.ts'
 import { FIGURE_BLOCKS_PATH, figureBlocks } from '../../src/contract/figureBlocks.ts'
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
 import { problem } from '../../src/contract/problem.ts'
@@ -13,6 +14,7 @@ import {
   type ResourceName,
 } from '../../src/contract/resources.ts'
 import { COLLECTION_SCHEMAS, observation, register } from '../../src/contract/schemas.ts'
+import { BOUNDARY_FILTERS } from './boundariesRoute.ts'
 import { FIGURE_BLOCK_FILTERS } from './figureBlocksRoute.ts'
 import type { FilterParameter } from './query.ts'
 import { RESOURCE_NAMES } from './resourceNames.ts'
@@ -76,6 +78,17 @@ export function openApiDocument() {
               ref('FigureBlocks'),
             ),
             404: PROBLEM('Deze indicator staat niet in het register; met suggesties.'),
+          },
+        },
+      },
+      [BOUNDARIES_PATH.slice(API_ROOT.length)]: {
+        get: {
+          operationId: 'getBoundaries',
+          summary: 'Grenzen van gemeenten, of van de wijken of buurten van één gemeente',
+          parameters: Object.entries(BOUNDARY_FILTERS).map(([name, filter]) => filterParameter(name, filter)),
+          responses: {
+            ...answers('De grenzen als TopoJSON, met jaar en herkomst.', ref('Boundaries')),
+            404: PROBLEM('Van deze gebieden zijn hier geen grenzen ingelezen.'),
           },
         },
       },
@@ -216,6 +229,7 @@ function schemas(): Record<string, object> {
   registry.add(observation, { id: RESOURCE_NAMES.observations.schema })
   registry.add(register, { id: 'Register' })
   registry.add(figureBlocks, { id: 'FigureBlocks' })
+  registry.add(boundariesAnswer, { id: 'Boundaries' })
   registry.add(problem, { id: 'Problem' })
   const made = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
   return Object.fromEntries(

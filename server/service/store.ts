@@ -76,6 +76,8 @@ export interface StoredImport extends FigureImport {
   number: number
   /** Of the figures themselves: two imports with the same content have the same. */
   fingerprint: string
+  /** Absent: a table of figures. */
+  kind?: 'boundaries'
   rows: number
   figures: number
   /** Absent while it is only staged. */
@@ -90,6 +92,16 @@ export type ImportHead = Omit<StoredImport, 'number' | 'importedAt' | 'published
 export interface ImportedBlocks {
   scale: RegionScale
   blocks: readonly FigureBlock[]
+}
+
+/** The boundaries of regions in one answer: of all municipalities, or of the wijken or buurten of one. */
+export interface StoredBoundaries {
+  scale: RegionScale
+  /** Code of the municipality, for wijken and buurten. */
+  within?: string
+  classificationYear: number
+  /** The topology as JSON. */
+  body: string
 }
 
 /** Imported tables: staged apart from what is read, and switched to in one short write. */
@@ -108,6 +120,17 @@ export interface FigureStore {
   stage(head: ImportHead): Promise<number>
   /** Adds figures to a staged import; each call is one short write. */
   addBlocks(number: number, blocks: ImportedBlocks): Promise<void>
+  /** Adds boundaries to a staged import. */
+  addBoundaries(number: number, boundaries: readonly StoredBoundaries[]): Promise<void>
+  /**
+   * The boundaries that count of a scale, of the classification year nearest to the one asked for (the later of two that
+   * are as near; the latest of all when none is asked for), with the import that they are of.
+   */
+  boundaries(
+    scale: RegionScale,
+    within?: string,
+    year?: number,
+  ): Promise<{ boundaries: StoredBoundaries; import: StoredImport } | undefined>
   /**
    * Switches to a staged import: from now on it counts, and what counted of the same table no longer does.
    * @returns the import that it takes the place of
@@ -164,4 +187,14 @@ export function inForce(record: { recordedAt: string; supersededAt?: string }, a
 export function nextMoment(clock: Clock, last: Revision | undefined): string {
   const now = clock().toISOString()
   return last !== undefined && last.recordedAt > now ? last.recordedAt : now
+}
+
+/** Of what is held of several years: the nearest to the one asked for, the later of two that are as near, then the newest import. */
+export function nearestYear<T extends { year: number; import: number }>(
+  held: readonly T[],
+  year = Number.MAX_SAFE_INTEGER,
+): T | undefined {
+  return held.toSorted(
+    (a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || b.import - a.import,
+  )[0]
 }

@@ -1,8 +1,11 @@
 /** Imported tables in SQL. What is staged is not read by anyone; publishing changes two rows. */
 import type { Kysely, Transaction } from 'kysely'
 import type { FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
-import type { Clock, FigureStore, StoredImport } from '../service/store.ts'
+import { type Clock, type FigureStore, nearestYear, type StoredImport } from '../service/store.ts'
 import type { ImportRow, Tables } from './schema.ts'
+
+/** Stands for the whole country: part of a key cannot be absent. */
+const COUNTRYWIDE = ''
 
 /** What a row of blocks holds: the block without its regions, which all blocks of an import and scale share. */
 type BlockBody = Omit<FigureBlock, 'regions'>
@@ -107,6 +110,49 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
             .execute()
       }),
 
+    async addBoundaries(number, boundaries) {
+      for (const { scale, within = COUNTRYWIDE, classificationYear, body } of boundaries)
+        await db
+          .insertInto('boundaries')
+          .values({ import: number, scale, within, classification_year: classificationYear, body })
+          .execute()
+    },
+
+    async boundaries(scale, within = COUNTRYWIDE, year) {
+      const held = await db
+        .selectFrom('boundaries as b')
+        .innerJoin('imports as i', 'i.number', 'b.import')
+        .where('b.scale', '=', scale)
+        .where('b.within', '=', within)
+        .where('i.published_at', 'is not', null)
+        .where('i.superseded_at', 'is', null)
+        .select(['b.import', 'b.classification_year as year'])
+        .execute()
+      const chosen = nearestYear(held, year)
+      if (chosen === undefined) return undefined
+      const row = await db
+        .selectFrom('boundaries')
+        .where('import', '=', chosen.import)
+        .where('scale', '=', scale)
+        .where('within', '=', within)
+        .selectAll()
+        .executeTakeFirstOrThrow()
+      const head = await db
+        .selectFrom('imports')
+        .where('number', '=', chosen.import)
+        .selectAll()
+        .executeTakeFirstOrThrow()
+      return {
+        boundaries: {
+          scale,
+          ...(within === COUNTRYWIDE ? {} : { within }),
+          classificationYear: row.classification_year,
+          body: row.body,
+        },
+        import: importOf(head),
+      }
+    },
+
     publish: (number) =>
       db.transaction().execute(async (trx) => {
         const at = clock().toISOString()
@@ -159,6 +205,7 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
           .execute()
       await db.transaction().execute(async (trx) => {
         await trx.deleteFrom('figure_lists').where('import', '=', number).execute()
+        await trx.deleteFrom('boundaries').where('import', '=', number).execute()
         await trx.deleteFrom('imports').where('number', '=', number).execute()
         await countOn(trx)
       })

@@ -64,6 +64,16 @@ export interface FigureBlockRow {
   body: string
 }
 
+export interface BoundaryRow {
+  import: number
+  scale: string
+  /** Empty for the municipalities of the country. */
+  within: string
+  classification_year: number
+  /** The topology as JSON. */
+  body: string
+}
+
 export interface Tables {
   records: RecordRow
   observations: ObservationRow
@@ -71,5 +81,6 @@ export interface Tables {
   imports: ImportRow
   figure_lists: FigureListRow
   figure_blocks: FigureBlockRow
+  boundaries: BoundaryRow
   figure_revision: { number: number }
 }

@@ -1,6 +1,7 @@
 /** Imported tables, on every store: staged apart, switched to at once, readable as of a moment, and what the service says of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { boundariesAnswer } from '../../src/contract/boundaries.ts'
 import { figureBlocks, readBlocks } from '../../src/contract/figureBlocks.ts'
 import { problem } from '../../src/contract/problem.ts'
 import { cellAt, type FigureBlock } from '../../src/domain/figures/blocks.ts'
@@ -216,6 +217,55 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
       }),
     ])
     expect((await read('/figure-blocks?indicator=overgewicht&level=wijk')).blocks).toEqual([])
+  })
+
+  describe('boundaries', () => {
+    const topology = { type: 'Topology', objects: {}, arcs: [[[0, 0]]] }
+    const bound = async (year: number, within?: string) => {
+      const number = await store.stage(head({ kind: 'boundaries', table: `grenzen ${year} ${within}` }))
+      const scale = within === undefined ? 'gemeente' : 'buurt'
+      await store.addBoundaries(number, [
+        {
+          scale,
+          ...(within === undefined ? {} : { within }),
+          classificationYear: year,
+          body: JSON.stringify(topology),
+        },
+      ])
+      await store.publish(number)
+      return number
+    }
+
+    it('are not there until they are imported, and the answer says how', async () => {
+      const response = await ask('/boundaries')
+      expect(response.status).toBe(404)
+      expect(z.parse(problem, await response.json()).detail).toContain('npm run import')
+    })
+
+    it('are given of the nearest year, with where they come from', async () => {
+      await bound(2020)
+      await bound(2024)
+      const yearFor = async (query: string) =>
+        z.parse(boundariesAnswer, await (await ask(`/boundaries${query}`)).json()).classificationYear
+      expect([await yearFor(''), await yearFor('?year=2018'), await yearFor('?year=2022')]).toEqual([
+        2024, 2020, 2024,
+      ])
+      const answer = z.parse(boundariesAnswer, await (await ask('/boundaries?level=gemeente')).json())
+      expect(answer).toMatchObject({ level: 'gemeente', source: { origin: 'tabel.csv' }, topology })
+    })
+
+    it('of one municipality stand apart, and go with their import', async () => {
+      const number = await bound(2024, 'GM0917')
+      expect((await ask('/boundaries?level=buurt&within=GM0917')).status).toBe(200)
+      expect((await ask('/boundaries?level=buurt&within=GM0935')).status).toBe(404)
+      expect((await ask('/boundaries')).status).toBe(404)
+      await store.remove(number)
+      expect((await ask('/boundaries?level=buurt&within=GM0917')).status).toBe(404)
+    })
+
+    it('refuse a year that is none', async () => {
+      expect((await ask('/boundaries?year=vorig')).status).toBe(400)
+    })
   })
 
   it.each([

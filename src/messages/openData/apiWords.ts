@@ -18,6 +18,7 @@ export const resourceWords = topic(
     'boundary-changes': 'Grenswijzigingen',
     observations: 'Cijfers',
     'figure-blocks': 'Cijfers van veel gebieden tegelijk',
+    boundaries: 'Grenzen van gebieden',
     register: 'Hele register',
     catalog: 'Beschrijving voor dataportalen',
     health: 'Werkt de dienst?',
@@ -39,6 +40,7 @@ export const resourceWords = topic(
     'boundary-changes': 'Boundary changes',
     observations: 'Figures',
     'figure-blocks': 'Figures of many regions at once',
+    boundaries: 'Boundaries of regions',
     register: 'Whole register',
     catalog: 'Description for data portals',
     health: 'Is the service well?',
@@ -70,6 +72,7 @@ export const parameterWords = topic(
     level: 'alleen gebieden van deze soort',
     indicator: 'alleen van deze indicator',
     period: 'alleen over deze periode',
+    year: 'van dit jaar, of het dichtstbijzijnde',
     within: 'alleen wijken of buurten van deze gemeente',
   },
   {
@@ -94,6 +97,7 @@ export const parameterWords = topic(
     level: 'only regions of this kind',
     indicator: 'only of this indicator',
     period: 'only about this period',
+    year: 'of this year, or the nearest',
     within: 'only wijken or buurten of this municipality',
   },
 )
