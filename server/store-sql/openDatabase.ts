@@ -1,9 +1,10 @@
 /** Opens the embedded database so that an acknowledged write survives a power cut, and brings its tables up to date. */
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { Kysely, Migrator } from 'kysely'
 import Database from 'libsql'
 import { corrupt, explaining, madeByNewer, notOurs } from './databaseFailure.ts'
+import { QueueingSqliteDialect } from './dialect.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { Tables } from './schema.ts'
 
@@ -39,7 +40,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
       connection.pragma('synchronous = FULL')
       connection.pragma('foreign_keys = ON')
       for (const pragma of options.pragmas ?? []) connection.pragma(pragma)
-      const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
+      const db = new Kysely<Tables>({ dialect: new QueueingSqliteDialect({ database: connection }) })
       await migrate(connection, db)
       return {
         db,

@@ -34,10 +34,13 @@ export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Pr
     history: (collection, id) => versionsIn(db, collection, id),
 
     register: (asOf) =>
-      db.transaction().execute(async (trx) => {
-        const revision = await revisionIn(trx, asOf)
-        return revision === undefined ? undefined : registerIn(trx, revision, asOf)
-      }),
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async (trx) => {
+          const revision = await revisionIn(trx, asOf)
+          return revision === undefined ? undefined : registerIn(trx, revision, asOf)
+        }),
 
     async observations(query) {
       let found = db.selectFrom('observations').where(current('observations', query.asOf))
