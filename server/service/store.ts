@@ -88,7 +88,7 @@ export interface StoredImport extends FigureImport {
 /** What an import hands over before its figures. */
 export type ImportHead = Omit<StoredImport, 'number' | 'importedAt' | 'publishedAt' | 'supersededAt'>
 
-/** The blocks of an import at one scale; all of them are about the same list of regions. */
+/** Blocks of an import at one scale; those of one classification are about the same list of regions. */
 export interface ImportedBlocks {
   scale: RegionScale
   blocks: readonly FigureBlock[]

@@ -7,7 +7,7 @@ import type { ImportRow, Tables } from './schema.ts'
 /** Stands for the whole country: part of a key cannot be absent. */
 const COUNTRYWIDE = ''
 
-/** What a row of blocks holds: the block without its regions, which all blocks of an import and scale share. */
+/** What a row of blocks holds: the block without its regions, which blocks of one scale and classification share. */
 type BlockBody = Omit<FigureBlock, 'regions'>
 
 export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore {
@@ -48,11 +48,14 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
         .where('scale', '=', scale)
         .selectAll()
         .execute()
-      const regionsOf = new Map(lists.map((row) => [row.import, JSON.parse(row.body) as RegionList]))
+      const regionsOf = new Map(
+        lists.map((row) => [`${row.import} ${row.classification_year}`, JSON.parse(row.body) as RegionList]),
+      )
       const blocks = rows.flatMap((row) => {
-        const regions = regionsOf.get(row.import)
-        // A list is written in one go with the first blocks of its scale.
-        return regions === undefined ? [] : [{ ...(JSON.parse(row.body) as BlockBody), regions }]
+        const block = JSON.parse(row.body) as BlockBody
+        const regions = regionsOf.get(`${row.import} ${block.classificationYear}`)
+        // A list is written together with the first blocks that are about it.
+        return regions === undefined ? [] : [{ ...block, regions }]
       })
       return { blocks, imports: heads.map(importOf) }
     },
@@ -83,8 +86,7 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
 
     addBlocks: (number, { scale, blocks }) =>
       db.transaction().execute(async (trx) => {
-        const [first] = blocks
-        if (first === undefined) return
+        if (blocks.length === 0) return
         const held = await trx
           .selectFrom('figure_blocks')
           .where('import', '=', number)
@@ -92,10 +94,16 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
           .select((columns) => columns.fn.max('position').as('position'))
           .executeTakeFirst()
         const start = held?.position === null || held === undefined ? 0 : held.position + 1
-        if (start === 0)
+        for (const regions of new Set(blocks.map((block) => block.regions)))
           await trx
             .insertInto('figure_lists')
-            .values({ import: number, scale, body: JSON.stringify(first.regions) })
+            .values({
+              import: number,
+              scale,
+              classification_year: regions.classificationYear,
+              body: JSON.stringify(regions),
+            })
+            .onConflict((conflict) => conflict.doNothing())
             .execute()
         for (const [place, { regions: _list, ...body }] of blocks.entries())
           await trx

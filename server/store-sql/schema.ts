@@ -47,10 +47,11 @@ export interface ImportRow {
   body: string
 }
 
-/** The regions that the blocks of an import at one scale are about, as JSON. */
+/** The regions that the blocks of an import at one scale and in one classification are about, as JSON. */
 export interface FigureListRow {
   import: number
   scale: string
+  classification_year: number
   body: string
 }
 

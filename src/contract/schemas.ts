@@ -229,6 +229,7 @@ export const indicator = z.strictObject({
       address,
       edition: text,
       topic: z.exactOptional(text),
+      measure: z.exactOptional(text),
       licence: z.exactOptional(text),
       note: z.exactOptional(text),
     }),

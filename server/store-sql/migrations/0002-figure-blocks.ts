@@ -18,8 +18,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('figure_lists')
     .addColumn('import', 'integer', (column) => column.notNull())
     .addColumn('scale', 'text', (column) => column.notNull())
+    .addColumn('classification_year', 'integer', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('figure_lists_key', ['import', 'scale'])
+    .addPrimaryKeyConstraint('figure_lists_key', ['import', 'scale', 'classification_year'])
     .execute()
 
   await db.schema

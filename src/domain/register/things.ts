@@ -297,6 +297,8 @@ export interface IndicatorTable {
   edition: string
   /** The publisher's key of the column, without the number at its end that changes per table ("Overgewicht"). */
   topic?: string
+  /** The same column by its code in the newer form of the publisher (OData 4: "M000352"). */
+  measure?: string
   licence?: string
   /** How it reached the register, where that matters ("overschrijving door derden, nog te controleren"). Dutch. */
   note?: string

@@ -6,8 +6,12 @@
 /** What the id of a thing looks like. */
 export const ID_SHAPE = /^[a-z0-9-]+$/
 
-/** Codes of Statistics Netherlands: country, province, GGD region, gemeente, wijk, buurt; SR is our own for subregions. */
-export const REGION_CODE_SHAPE = /^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{6}|BU\d{8})$/
+/**
+ * Codes of Statistics Netherlands: country, province, GGD region, gemeente, wijk, buurt; SR is our own for subregions. A wijk
+ * or buurt carries the digits of its gemeente; what follows may be letters since 2023 (Amsterdam).
+ */
+export const REGION_CODE_SHAPE =
+  /^(NL\d{2}|PV\d{2}|GG\d{4}|SR[A-Z0-9]{2,8}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/
 
 /** How far a fact can be relied on. `editorial`: a link or reading that the editors made, not a source. */
 export const PROVENANCE_STATUSES = ['founding', 'found', 'known', 'unsure', 'editorial'] as const

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { topology } from 'topojson-server'
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dataset, region } from '../../../tests/builders/dataset.ts'
+import { createMemoryStore } from '../../service/memoryStore.ts'
+import type { Store } from '../../service/store.ts'
+import { ImportFailure } from '../reading/rows.ts'
+import { importBoundaries, jsonFile } from './importBoundaries.ts'
+
+const NOW = new Date('2026-11-22T12:00:00.000Z')
+/** A square of a tenth of a degree; neighbours share a side. */
+const square = (code: string, place: number, parts: object = {}, corner: [number, number] = [5, 51]) => {
+  const [west, south] = [corner[0] + place / 10, corner[1]]
+  const ring = [
+    [west, south],
+    [west + 0.1, south],
+    [west + 0.1, south + 0.1],
+    [west, south + 0.1],
+    [west, south],
+  ]
+  return {
+    type: 'Feature' as const,
+    properties: { statcode: code, statnaam: `naam ${code}`, ...parts },
+    geometry: { type: 'Polygon' as const, coordinates: [ring] },
+  }
+}
+const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
+const COUNTRY = [square('GM0917', 0), square('GM0935', 1), square('GM1999', 2)]
+
+let store: Store
+let folder: string
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'gezond-verband-'))
+  store = createMemoryStore(() => NOW)
+  const gemeente = (code: string, parts: object = {}) =>
+    region({ code, level: 'gemeente', parents: ['PV31'], ...parts })
+  await store.seed(
+    dataset({
+      regions: [
+        region({ code: 'PV31', level: 'province', parents: [] }),
+        region({ code: 'PV30', level: 'province', parents: [] }),
+        gemeente('GM0917'),
+        gemeente('GM0935'),
+        gemeente('GM1999', { parents: ['PV30'] }),
+        gemeente('GM0001', { validTo: '2021-01-01' }),
+      ],
+    }),
+  )
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const bring = (content: unknown, parts: object = {}) =>
+  importBoundaries({ store, content, origin: 'grenzen.json', dryRun: false, now: NOW, ...parts })
+const faultsOf = async (content: unknown, parts: object = {}) => {
+  const failure = await bring(content, parts).catch((error: unknown) => error)
+  if (!(failure instanceof ImportFailure)) throw new Error('it was imported', { cause: failure })
+  return failure.faults
+}
+const topologyOf = async (...asked: Parameters<Store['boundaries']>) => {
+  const found = await store.boundaries(...asked)
+  return found && (JSON.parse(found.boundaries.body) as Topology<Record<string, GeometryCollection>>)
+}
+
+describe('boundaries', () => {
+  it('of the whole country become one topology, with province borders and codes as ids', async () => {
+    expect(await bring(collection(...COUNTRY))).toMatchObject({
+      kind: 'published',
+      classificationYear: 2026,
+      counts: [{ scale: 'gemeente', count: 3 }],
+    })
+    const made = await topologyOf('gemeente')
+    expect(made?.objects['regions']?.geometries.map(({ id }) => id)).toEqual(['GM0917', 'GM0935', 'GM1999'])
+    expect(made?.objects['borders']?.geometries.map(({ id }) => id)).toEqual(['PV31', 'PV30'])
+    const [first] =
+      made?.objects['regions'] === undefined ? [] : feature(made, made.objects['regions']).features
+    expect(first?.properties).toEqual({ name: 'naam GM0917' })
+    const corners = first?.geometry.type === 'Polygon' ? first.geometry.coordinates[0] : []
+    const longitudes = (corners ?? []).map(([longitude = 0]) => longitude)
+    expect(Math.min(...longitudes)).toBeCloseTo(5, 3)
+    expect(Math.max(...longitudes)).toBeCloseTo(5.1, 3)
+  })
+
+  it('of wijken and buurten are kept per municipality; buurten with the borders of their wijken', async () => {
+    await bring(
+      collection(
+        square('WK091700', 0),
+        square('BU09170001', 0),
+        square('BU09170101', 1),
+        square('BU09350001', 2),
+        square('CR39', 3),
+      ),
+      { classificationYear: 2024 },
+    )
+    const buurten = await topologyOf('buurt', 'GM0917')
+    expect(buurten?.objects['regions']?.geometries.map(({ id }) => id)).toEqual(['BU09170001', 'BU09170101'])
+    expect(buurten?.objects['borders']?.geometries.map(({ id }) => id)).toEqual(['WK091700', 'WK091701'])
+    expect((await topologyOf('buurt', 'GM0935'))?.objects['regions']?.geometries).toHaveLength(1)
+    expect(await topologyOf('buurt', 'GM1999')).toBeUndefined()
+  })
+
+  it('may come as TopoJSON, and the same again changes nothing', async () => {
+    const features = COUNTRY.map(({ properties, ...rest }) => ({
+      ...rest,
+      properties: { code: properties.statcode },
+    }))
+    const given = topology({ gemeenten: { type: 'FeatureCollection', features } as never }, 1e5)
+    expect(await bring(given)).toMatchObject({ kind: 'published' })
+    expect(await bring(given)).toMatchObject({ kind: 'unchanged', number: 1 })
+  })
+
+  it('of several years stand beside each other: the nearest is given, the later of two', async () => {
+    for (const year of [2020, 2024])
+      await bring(collection(square('BU09170001', 0)), { classificationYear: year, origin: `${year}.json` })
+    const yearFor = async (year?: number) =>
+      (await store.boundaries('buurt', 'GM0917', year))?.boundaries.classificationYear
+    expect([await yearFor(), await yearFor(2019), await yearFor(2022), await yearFor(2030)]).toEqual([
+      2024, 2020, 2024, 2024,
+    ])
+  })
+
+  it('of a part of the country leave the map of the country as it is', async () => {
+    const outcome = await bring(collection(square('GM0917', 0), square('BU09170001', 0)), {
+      classificationYear: 2024,
+    })
+    expect(outcome).toMatchObject({
+      partOfCountry: { count: 1, of: 3 },
+      counts: [{ scale: 'buurt', count: 1 }],
+    })
+    expect(await store.boundaries('gemeente')).toBeUndefined()
+  })
+
+  it('stay as they are on a trial', async () => {
+    expect(await bring(collection(...COUNTRY), { dryRun: true })).toMatchObject({ kind: 'checked' })
+    expect(await store.imports()).toEqual([])
+  })
+})
+
+describe('boundaries that cannot be used', () => {
+  it.each([
+    ['something else', { type: 'Feature' }, /geen GeoJSON/],
+    ['no codes', collection(square('hier', 0)), /geen een code/],
+    ['other coordinates', collection(square('GM0917', 0, {}, [190000, 320000])), /lengte- en breedtegraden/],
+    ['a region twice', collection(...COUNTRY, square('GM0917', 4)), /stond al op plaats 1/],
+    ['no shape', collection(...COUNTRY, { ...square('BU09170001', 0), geometry: null }), /heeft geen vlak/],
+    ['a part of the country alone', collection(square('GM0917', 0, { jaarcode: 2024 })), /alle 3 gemeenten/],
+    ['a year that is not said', collection(square('BU09170001', 0)), /Van welk jaar/],
+    ['another year', collection(square('BU00010001', 0, { jaarcode: 2024 })), /Op 1 januari 2024/],
+  ])('are refused: %s', async (_name, content, reason) => {
+    const [fault] = await faultsOf(content)
+    expect(fault?.reason.nl).toMatch(reason)
+    expect(await store.imports()).toEqual([])
+  })
+
+  it('are named when the file is no JSON', () => {
+    const file = path.join(folder, 'x.json')
+    writeFileSync(file, '{"type": "Feat')
+    expect(() => jsonFile(file)).toThrow(ImportFailure)
+    writeFileSync(file, gzipSync('{"a":1}'))
+    expect(jsonFile(file)).toEqual({ a: 1 })
+  })
+})

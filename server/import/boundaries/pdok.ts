@@ -1,0 +1,61 @@
+/** Boundaries from PDOK's OGC API Features: the generalised municipalities, wijken or buurten of a year, page by page. */
+import * as z from 'zod/mini'
+import { ask, PATIENCE, type Patience } from '../statline/ask.ts'
+import { baseOf } from '../statline/publisher.ts'
+import { linkElsewhere, linkInCircle, otherForm } from '../statline/publisherFaults.ts'
+
+export const PDOK = 'https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1'
+
+export const PDOK_COLLECTIONS = ['gemeente', 'wijk', 'buurt'] as const
+export type PdokCollection = (typeof PDOK_COLLECTIONS)[number]
+
+const PAGE = 1000
+
+const PAGE_FORM = z.object({
+  type: z.literal('FeatureCollection'),
+  // What is in them is looked at one by one.
+  features: z.array(z.unknown()),
+  links: z.optional(z.array(z.object({ rel: z.string(), href: z.string() }))),
+})
+
+/**
+ * All features of a collection in one year, as one FeatureCollection.
+ * @throws ImportFailure naming where it stopped
+ */
+export async function pdokFeatures(
+  collection: PdokCollection,
+  year: number,
+  { base = PDOK, patience = PATIENCE, onFeatures }: PdokOptions = {},
+): Promise<{ type: 'FeatureCollection'; features: unknown[] }> {
+  const start = new URL(`collections/${collection}_gegeneraliseerd/items`, baseOf(base))
+  start.search = new URLSearchParams({ f: 'json', jaarcode: String(year), limit: String(PAGE) }).toString()
+  const features: unknown[] = []
+  const seen = new Set<string>()
+  let url: URL | undefined = start
+  while (url !== undefined) {
+    seen.add(url.href)
+    const asked = {
+      nl: `grenzen vanaf nummer ${features.length + 1}`,
+      en: `boundaries from number ${features.length + 1}`,
+    }
+    const read = PAGE_FORM.safeParse(await ask(url, asked, patience))
+    if (!read.success)
+      throw otherForm(url, { nl: 'er is geen FeatureCollection', en: 'there is no FeatureCollection' })
+    features.push(...read.data.features)
+    onFeatures?.(features.length)
+    const next = read.data.links?.find(({ rel }) => rel === 'next')?.href
+    if (next === undefined || read.data.features.length === 0) break
+    const to = new URL(next, url)
+    if (to.origin !== url.origin) throw linkElsewhere(url, next)
+    if (seen.has(to.href)) throw linkInCircle(url, features.length)
+    url = to
+  }
+  return { type: 'FeatureCollection', features }
+}
+
+export interface PdokOptions {
+  base?: string
+  patience?: Patience
+  /** Told of how many features have come. */
+  onFeatures?: (count: number) => void
+}

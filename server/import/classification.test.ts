@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { region } from '../../tests/builders/dataset.ts'
+import { classificationOf, municipalitiesOn } from './classification.ts'
+
+const gemeente = (code: string, parts: object = {}) => region({ code, level: 'gemeente', ...parts })
+const regions = [
+  region({ code: 'PV31', level: 'province' }),
+  gemeente('GM0001', { validTo: '2021-01-01' }),
+  gemeente('GM0002'),
+  gemeente('GM0003', { validFrom: '2021-01-01' }),
+]
+
+describe('the classification of a table', () => {
+  it('is that of the municipalities that were there on 1 January', () => {
+    expect([...municipalitiesOn(2020, regions)]).toEqual(['GM0001', 'GM0002'])
+    expect([...municipalitiesOn(2021, regions)]).toEqual(['GM0002', 'GM0003'])
+  })
+
+  it('is the last year that has exactly these', () => {
+    expect(classificationOf(new Set(['GM0001', 'GM0002']), regions, 2026)).toBe(2020)
+    expect(classificationOf(new Set(['GM0002', 'GM0003']), regions, 2026)).toBe(2026)
+  })
+
+  it('is not guessed from a part of the country, or from codes of two years', () => {
+    expect(classificationOf(new Set(['GM0002']), regions, 2026)).toBeUndefined()
+    expect(classificationOf(new Set(['GM0001', 'GM0002', 'GM0003']), regions, 2026)).toBeUndefined()
+  })
+})

@@ -1,0 +1,36 @@
+/** Which year's division into municipalities a table is in, read from the codes that stand in it. */
+import type { Region } from '../../src/domain/register/things.ts'
+
+/** The first year of which the register knows every municipality, and the last. */
+const FIRST_YEAR = 2019
+
+/** The codes of the municipalities that were there on 1 January of a year. */
+export function municipalitiesOn(year: number, regions: readonly Region[]): ReadonlySet<string> {
+  const day = `${year}-01-01`
+  return new Set(
+    regions
+      .filter(
+        ({ level, validFrom, validTo }) =>
+          level === 'gemeente' &&
+          (validFrom === undefined || validFrom <= day) &&
+          (validTo === undefined || validTo > day),
+      )
+      .map(({ code }) => code),
+  )
+}
+
+/**
+ * The year whose municipalities are exactly these; the last one where several years have the same (2019 and 2020).
+ * Undefined when there is none: a part of the country, or codes of several years together.
+ */
+export function classificationOf(
+  codes: ReadonlySet<string>,
+  regions: readonly Region[],
+  lastYear: number,
+): number | undefined {
+  for (let year = lastYear; year >= FIRST_YEAR; year -= 1) {
+    const held = municipalitiesOn(year, regions)
+    if (held.size === codes.size && [...codes].every((code) => held.has(code))) return year
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { StartFailure } from '../startFailure.ts'
+import { readCommand } from './commandLine.ts'
+import { createProgress, duration, progressLine } from './progress.ts'
+
+describe('the command line of an import', () => {
+  it.each([
+    [['--help'], { kind: 'help' }],
+    [[], { kind: 'help' }],
+    [['--list'], { kind: 'list' }],
+    [['--remove', '3', '--yes'], { kind: 'remove', number: 3, sure: true }],
+    [
+      [
+        'a.csv',
+        '--table',
+        '50090NED',
+        '--classification',
+        '2020',
+        '--topic',
+        'A',
+        '--topic',
+        'B',
+        '--dry-run',
+      ],
+      {
+        kind: 'figures',
+        from: { form: 'file', path: 'a.csv' },
+        table: '50090NED',
+        classification: 2020,
+        topics: ['A', 'B'],
+        dryRun: true,
+      },
+    ],
+    [
+      ['statline:50090NED', '--from', 'http://localhost:1'],
+      {
+        kind: 'figures',
+        from: { form: 'statline', table: '50090NED' },
+        base: 'http://localhost:1',
+        dryRun: false,
+      },
+    ],
+    [
+      ['--boundaries', 'a.json'],
+      { kind: 'boundaries', from: { form: 'file', path: 'a.json' }, dryRun: false },
+    ],
+    [
+      ['pdok:buurt:2025'],
+      { kind: 'boundaries', from: { form: 'pdok', collection: 'buurt', year: 2025 }, dryRun: false },
+    ],
+  ])('reads %j', (args, command) => {
+    expect(readCommand(args)).toEqual(command)
+  })
+
+  it.each([
+    [['a.csv', '--tabel', 'x'], '--tabel'],
+    [['a.csv', '--table'], '--table'],
+    [['a.csv', 'b.csv'], 'b.csv'],
+    [['--dry-run'], 'niets genoemd'],
+    [['--remove', 'drie'], 'drie'],
+    [['a.csv', '--classification', '20'], '20'],
+  ])('refuses %j with what it is', (args, named) => {
+    expect(() => readCommand(args)).toThrow(StartFailure)
+    expect(() => readCommand(args)).toThrow(named)
+  })
+})
+
+describe('the progress of an import', () => {
+  it('says rows, rate and time left', () => {
+    expect(progressLine(5000, 20_000, 2000)).toBe(
+      '█████░░░░░░░░░░░░░░░ 5.000 van 20.000 rijen · 2.500 per seconde · nog 6 s',
+    )
+    expect(progressLine(5000, undefined, 2000)).toBe('5.000 rijen · 2.500 per seconde')
+    expect(duration(75)).toBe('1 min 15 s')
+  })
+
+  it('writes over its line on a terminal, and a line now and then in a log', () => {
+    const written = (isTTY: boolean) => {
+      let [time, text] = [0, '']
+      const progress = createProgress(
+        { isTTY, write: (piece: unknown) => Boolean((text += String(piece))) },
+        () => time,
+      )
+      for (time = 0; time <= 10_000; time += 100) progress.rows(time, 10_000)
+      progress.end(10_000, 10_000)
+      return text
+    }
+    expect(written(false).trim().split('\n')).toHaveLength(2)
+    expect(written(true).split('\r').length).toBeGreaterThan(40)
+    expect(written(true).endsWith('\n')).toBe(true)
+  })
+})

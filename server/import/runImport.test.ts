@@ -1,0 +1,286 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cellAt } from '../../src/domain/figures/blocks.ts'
+import type { Absence } from '../../src/domain/register/values.ts'
+import { createMemoryStore } from '../service/memoryStore.ts'
+import type { Store } from '../service/store.ts'
+import { dataset, indicator, observation, region } from '../../tests/builders/dataset.ts'
+import { type FigureRow, ImportFailure, type TableHead } from './reading/rows.ts'
+import { type ImportOptions, runImport } from './runImport.ts'
+
+const NOW = new Date('2026-11-22T12:00:00.000Z')
+const TABLE = {
+  table: '50090NED',
+  title: 'Gezondheid per wijk en buurt',
+  publisher: 'RIVM',
+  address: 'https://statline.rivm.nl',
+  edition: 'indeling 2020',
+}
+const gemeente = (code: string, parts: object = {}) =>
+  region({ code, name: code, level: 'gemeente', ...parts })
+
+const head: TableHead = {
+  table: '50090NED',
+  topics: [
+    { key: 'Overgewicht_9', stem: 'Overgewicht' },
+    { key: 'Roker_11', stem: 'Roker' },
+    { key: 'Onbekend_12', stem: 'Onbekend' },
+  ],
+}
+
+let line = 1
+const row = (parts: Partial<FigureRow> = {}): FigureRow => {
+  line += 1
+  return {
+    line,
+    region: 'GM0917',
+    period: '2020',
+    age: '18+',
+    side: 'value',
+    cells: [50, 20, 1],
+    ...parts,
+  }
+}
+
+let folder: string
+let store: Store
+beforeEach(async () => {
+  line = 1
+  folder = mkdtempSync(path.join(tmpdir(), 'gezond-verband-'))
+  store = createMemoryStore(() => NOW)
+  await store.seed(
+    dataset({
+      indicators: [
+        indicator({ tables: [{ ...TABLE, topic: 'Overgewicht' }] }),
+        indicator({ id: 'rokers', tables: [{ ...TABLE, topic: 'Roker' }] }),
+      ],
+      regions: [
+        gemeente('NL01', { level: 'country' }),
+        gemeente('GM0917'),
+        gemeente('GM0935', { validTo: '2025-01-01' }),
+        gemeente('GM1999', { validFrom: '2025-01-01' }),
+      ],
+      observations: [
+        observation({
+          region: 'GM0917',
+          period: '2020',
+          edition: 'indeling 2024',
+          classificationYear: 2024,
+          cell: { state: 'value', value: 51 },
+        }),
+      ],
+    }),
+  )
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const bring = (rows: readonly FigureRow[], parts: Partial<ImportOptions> = {}, of: TableHead = head) =>
+  runImport({
+    store,
+    open: async () => ({
+      head: of,
+      rows: (async function* () {
+        for (let start = 0; start < rows.length; start += 2) yield rows.slice(start, start + 2)
+      })(),
+    }),
+    origin: 'tabel.csv',
+    scratch: path.join(folder, 'inlezen'),
+    dryRun: false,
+    now: NOW,
+    ...parts,
+  })
+
+const faultsOf = async (work: Promise<unknown>) => {
+  const failure = await work.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (!(failure instanceof ImportFailure)) throw new Error('no faults', { cause: failure })
+  return failure.faults
+}
+
+const whole = () => [
+  row({ region: 'NL00', cells: [49, 18, 1] }),
+  row(),
+  row({ region: 'GM0935', cells: [45.5, 'not-distinguished', 1] }),
+]
+
+describe('an import', () => {
+  it('makes blocks of the topics that the register knows, and names the others', async () => {
+    const outcome = await bring(whole())
+    expect(outcome).toMatchObject({
+      kind: 'published',
+      edition: 'indeling 2024',
+      classificationYear: 2024,
+      rows: 3,
+      figures: 5,
+      unknownTopics: [{ stem: 'Onbekend' }],
+      regions: [{ scale: 'gemeente', count: 3 }],
+    })
+    const { blocks, imports } = await store.importedBlocks('rokers', 'gemeente')
+    expect(blocks).toHaveLength(1)
+    expect(blocks[0]).toMatchObject({ period: '2020', age: '18+', unit: 'percent', breakdown: 'totaal' })
+    expect(blocks.map((each) => [cellAt(each, 'NL01'), cellAt(each, 'GM0935')])).toEqual([
+      [{ state: 'value', value: 18 }, { state: 'not-distinguished' }],
+    ])
+    expect(imports[0]).toMatchObject({ title: TABLE.title, publisher: 'RIVM', origin: 'tabel.csv' })
+  })
+
+  it('says how many figures the register has otherwise', async () => {
+    expect(await bring(whole())).toMatchObject({ compared: 1, different: 1 })
+  })
+
+  it('pairs the publisher’s margins with their figures', async () => {
+    const margins = [row({ side: 'lower', cells: [48, 19, 1] }), row({ side: 'upper', cells: [52, 21, 1] })]
+    await bring([...whole(), ...margins])
+    const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+    expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([
+      { state: 'value', value: 50, lower: 48, upper: 52 },
+    ])
+    expect(blocks.map((each) => cellAt(each, 'GM0935'))).toEqual([{ state: 'value', value: 45.5 }])
+  })
+
+  it('keeps each reason of absence, and a region that a period lacks apart from it', async () => {
+    const absent = (code: string, state: Absence) =>
+      row({ region: code, period: '2016', cells: [state, 20, 1] })
+    await bring([...whole(), absent('GM0917', 'suppressed'), absent('GM0935', 'not-distinguished')])
+    const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+    const of2016 = blocks.find((each) => each.period === '2016')
+    expect(of2016 && ['NL01', 'GM0917', 'GM0935'].map((code) => cellAt(of2016, code)?.state)).toEqual([
+      'missing',
+      'suppressed',
+      'not-distinguished',
+    ])
+  })
+
+  it('takes wijken and buurten with their names, and leaves out divisions the register does not hold', async () => {
+    const outcome = await bring([
+      ...whole(),
+      row({ region: 'WK091700', regionName: 'Centrum' }),
+      row({ region: 'BU09170001', regionName: 'Markt' }),
+      row({ region: 'CR39' }),
+      row({ region: 'CR40' }),
+    ])
+    expect(outcome.leftOut).toEqual(new Map([['CR', 2]]))
+    const { blocks } = await store.importedBlocks('overgewicht', 'buurt')
+    expect(blocks[0]?.regions).toEqual({ classificationYear: 2024, codes: ['BU09170001'], names: ['Markt'] })
+  })
+
+  it('changes nothing when the same table comes again, in whatever order', async () => {
+    await bring(whole())
+    const revision = await store.figureRevision()
+    expect(await bring(whole().toReversed())).toMatchObject({ kind: 'unchanged', number: 1 })
+    expect(await store.figureRevision()).toBe(revision)
+    expect(await store.imports()).toHaveLength(1)
+  })
+
+  it('replaces the import before it when a figure differs', async () => {
+    await bring(whole())
+    const outcome = await bring([...whole().slice(0, 2), row({ region: 'GM0935', cells: [46, 20, 1] })])
+    expect(outcome).toMatchObject({ kind: 'published', number: 2, replaced: { number: 1 } })
+  })
+
+  it('changes nothing on a trial', async () => {
+    expect(await bring(whole(), { dryRun: true })).toMatchObject({ kind: 'checked', figures: 5 })
+    expect(await store.imports()).toEqual([])
+  })
+
+  it('takes only the topics that are asked for, by key or without its number', async () => {
+    const outcome = await bring(whole(), { topics: ['Roker'] })
+    expect(outcome.indicators.map(({ id }) => id)).toEqual(['rokers'])
+    expect(await store.importedBlocks('overgewicht', 'gemeente')).toMatchObject({ blocks: [] })
+  })
+
+  it('finds a topic when its number changed', async () => {
+    const changed = { ...head, topics: [{ key: 'Overgewicht_8', stem: 'Overgewicht' }] }
+    expect((await bring(whole(), {}, changed)).indicators).toHaveLength(1)
+  })
+})
+
+describe('an import that cannot be', () => {
+  const cases: [string, () => Partial<FigureRow>[], RegExp, (number | undefined)[]][] = [
+    [
+      'an unknown region',
+      () => [{ region: 'XX12' }, { region: 'GM4444' }, { region: 'BU44440001' }],
+      /kent het register niet/,
+      [5, 6, 7],
+    ],
+    ['a key given twice', () => [{}], /stond het cijfer al op regel 3/, [5]],
+    ['a percentage of 340', () => [{ period: '2016', cells: [340, 20, 1] }], /tussen 0 en 100/, [5]],
+    ['a percentage below zero', () => [{ period: '2016', cells: [50, -1, 1] }], /tussen 0 en 100/, [5]],
+    [
+      'margins that do not hold the figure',
+      () => [
+        { side: 'lower', cells: [51, 19, 1] },
+        { side: 'upper', cells: [52, 21, 1] },
+      ],
+      /omvatten het cijfer niet/,
+      [3],
+    ],
+    [
+      'a single margin',
+      () => [{ side: 'lower', cells: [48, 'missing', 1] }],
+      /maar één van de twee marges/,
+      [3],
+    ],
+    ['codes of two years', () => [{ region: 'GM1999' }], /niet die van één jaar/, [undefined]],
+  ]
+
+  it.each(cases)('names every line of %s, and leaves what was there', async (_name, extra, reason, lines) => {
+    await bring(whole())
+    const rows = whole()
+    line = 4
+    const faults = await faultsOf(
+      bring([...rows.map((each, at) => ({ ...each, line: at + 2 })), ...extra().map(row)]),
+    )
+    expect(faults.map((each) => each.line)).toEqual(lines)
+    for (const fault of faults) expect(fault.reason.nl).toMatch(reason)
+    expect((await store.imports()).map((one) => one.number)).toEqual([1])
+  })
+
+  it('names the lines whose municipality was not there in the classification that was named', async () => {
+    const faults = await faultsOf(bring(whole(), { classification: 2025 }))
+    expect(faults.map((each) => [each.line, each.value])).toEqual([[4, 'GM0935']])
+  })
+
+  it('stops at a thousand faults', async () => {
+    const faults = await faultsOf(bring(Array.from({ length: 3000 }, () => row({ region: 'XX1' }))))
+    expect(faults).toHaveLength(1000)
+  })
+
+  it('names a topic that the table does not have, or the register', async () => {
+    const [absent, unknown] = await faultsOf(bring(whole(), { topics: ['Roken', 'Onbekend'] }))
+    expect(absent?.remedy.nl).toContain('Overgewicht, Roker, Onbekend')
+    expect(unknown?.remedy.nl).toContain('"topic": "Onbekend"')
+  })
+
+  it('names a table of which the register knows nothing, or that holds no figure', async () => {
+    const [other] = await faultsOf(bring(whole(), {}, { ...head, table: '12345NED' }))
+    expect(other?.reason.nl).toContain('12345NED')
+    const none = whole().map((each) => ({ ...each, cells: ['missing', 'missing', 1] as const }))
+    const [empty] = await faultsOf(bring(none))
+    expect(empty?.reason.nl).toContain('geen enkel cijfer')
+  })
+
+  it('leaves no scratch file and nothing staged when the source stops half-way', async () => {
+    await bring(whole())
+    const broken = runImport({
+      store,
+      open: async () => ({
+        head,
+        rows: (async function* () {
+          yield [row()]
+          throw new Error('connection lost')
+        })(),
+      }),
+      origin: 'x',
+      scratch: path.join(folder, 'inlezen'),
+      dryRun: false,
+      now: NOW,
+    })
+    await expect(broken).rejects.toThrow('connection lost')
+    expect(await store.imports()).toHaveLength(1)
+  })
+})

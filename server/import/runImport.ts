@@ -1,0 +1,317 @@
+/**
+ * One import from reader to published table: read and checked in a scratch file, staged beside what is read, then switched
+ * to. Whatever goes wrong before the switch leaves the figures as they were.
+ */
+import type { RegionScale } from '../../src/contract/figureBlocks.ts'
+import type { BlockKey, FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
+import { cellAt } from '../../src/domain/figures/blocks.ts'
+import type { Indicator, Register } from '../../src/domain/register/things.ts'
+import type { ImportHead, Store, StoredImport } from '../service/store.ts'
+import type { Classification } from './metRegions.ts'
+import { type Assembled, createAssembler, type KnownTopic } from './assembler.ts'
+import { ImportFailure, type Fault, type TableHead, type TableReader, type Topic } from './reading/rows.ts'
+import { openScratch, type Scratch } from './scratch.ts'
+
+/** Faults that are kept to be shown; after as many, reading stops. */
+export const MOST_FAULTS = 1000
+/** Characters of JSON per write into the database: a few milliseconds in which no one else can write. */
+const WRITE_SIZE = 500_000
+
+export interface ImportOptions {
+  store: Store
+  /** Opens the source; told of every row that cannot be used. */
+  open: (report: (fault: Fault) => void) => Promise<TableReader>
+  /** Name of the file or address, as it is shown with the figures. */
+  origin: string
+  /** Where the scratch file may stand: a path of its own. */
+  scratch: string
+  /** The edition when the one who imports names it; else the publisher's date of change, else the classification. */
+  edition?: string
+  classification?: Classification
+  /** Only these topics, by key or by key without its number. */
+  topics?: readonly string[]
+  /** Read and check everything, change nothing. */
+  dryRun: boolean
+  now: Date
+  onRows?: (rows: number, total: number | undefined) => void
+}
+
+export interface ImportOutcome {
+  kind: 'published' | 'unchanged' | 'checked'
+  table: string
+  edition: string
+  classificationYear: number
+  rows: number
+  figures: number
+  /** Regions per scale. */
+  regions: readonly { scale: RegionScale; count: number }[]
+  indicators: readonly Indicator[]
+  /** Topics of the table that no indicator of the register is about. */
+  unknownTopics: readonly Topic[]
+  /** Rows of divisions that the register does not hold, by the letters of their codes. */
+  leftOut: ReadonlyMap<string, number>
+  /** Figures that the register itself has otherwise, for the same key. */
+  different: number
+  compared: number
+  number?: number
+  replaced?: StoredImport
+}
+
+/** @throws ImportFailure with every fault that was found; then nothing has changed */
+export async function runImport(options: ImportOptions): Promise<ImportOutcome> {
+  const { store, origin, now, dryRun } = options
+  const register = await store.register()
+  if (register === undefined) throw new Error('a reference is loaded before anything is imported')
+  const faults: Fault[] = []
+  const report = (fault: Fault) => {
+    faults.push(fault)
+    if (faults.length >= MOST_FAULTS) throw failureOf(faults)
+  }
+  const reader = await options.open(report)
+  const { head } = reader
+  const topics = knownTopics(head, register, options.topics)
+  const scratch = openScratch(options.scratch)
+  try {
+    const assembler = createAssembler({
+      table: head.table,
+      edition: (year) => options.edition ?? head.modified?.slice(0, 10) ?? `indeling ${year}`,
+      topics: topics.known,
+      regions: register.regions,
+      ...(options.classification === undefined ? {} : { classification: options.classification }),
+      thisYear: now.getFullYear(),
+      report,
+      scratch,
+    })
+    for await (const batch of reader.rows) {
+      assembler.add(batch)
+      options.onRows?.(assembler.rows(), head.rows)
+    }
+    const assembled = assembler.finish()
+    if (faults.length > 0 || assembled === undefined) throw failureOf(faults)
+    if (assembled.figures === 0) throw failureOf([nothingInIt(head)])
+    const { edition, classificationYear, fingerprint, figures } = assembled
+    const outcome = {
+      table: head.table,
+      edition,
+      classificationYear,
+      rows: assembler.rows(),
+      figures,
+      regions: assembled.scales.map(({ scale, lists }) => ({
+        scale,
+        count: Math.max(...lists.map(({ codes }) => codes.length)),
+      })),
+      indicators: topics.known.map(({ indicator }) => indicator),
+      unknownTopics: topics.unknown,
+      leftOut: assembler.leftOut,
+      ...(await differences(store, topics.known, scratch, assembled)),
+    }
+    if (dryRun) return { kind: 'checked', ...outcome }
+    const present = (await store.imports()).find(
+      (one) => one.table === head.table && one.publishedAt !== undefined && one.supersededAt === undefined,
+    )
+    if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }
+    const { number, replaced } = await publish(store, scratch, assembled, {
+      ...importHead(head, topics.known),
+      edition,
+      classificationYear,
+      origin,
+      fingerprint,
+      rows: outcome.rows,
+      figures,
+    })
+    return { kind: 'published', ...outcome, number, ...(replaced === undefined ? {} : { replaced }) }
+  } finally {
+    scratch.close()
+  }
+}
+
+function failureOf(faults: readonly Fault[]): ImportFailure {
+  const [first, ...others] = faults
+  if (first === undefined) throw new Error('a failed import names at least one fault')
+  return new ImportFailure([first, ...others])
+}
+
+/** The topics that an indicator of the register is about, and those of which it has none. */
+function knownTopics(
+  head: TableHead,
+  register: Register,
+  asked: readonly string[] | undefined,
+): { known: KnownTopic[]; unknown: Topic[] } {
+  const known: KnownTopic[] = []
+  const unknown: Topic[] = []
+  const isAsked = ({ key, stem }: Topic) => asked === undefined || asked.includes(key) || asked.includes(stem)
+  for (const [place, topic] of head.topics.entries()) {
+    if (!isAsked(topic)) continue
+    const indicator = register.indicators.find(({ tables }) =>
+      tables.some(
+        ({ table, topic: stem, measure }) =>
+          table === head.table && (stem === topic.stem || measure === topic.stem),
+      ),
+    )
+    if (indicator === undefined) unknown.push(topic)
+    else known.push({ place, topic, indicator })
+  }
+  const absent =
+    asked?.filter((name) => !head.topics.some(({ key, stem }) => name === key || name === stem)) ?? []
+  const faults = [
+    ...absent.map((name) => topicNotInTable(name, head)),
+    ...(asked === undefined ? [] : unknown.map((topic) => topicWithoutIndicator(topic, head))),
+    ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
+  ]
+  if (faults.length > 0) throw failureOf(faults)
+  return { known, unknown }
+}
+
+/** What is known of the table: what the publisher says, else what the register has of it. */
+function importHead(
+  head: TableHead,
+  known: readonly KnownTopic[],
+): Pick<ImportHead, 'table' | 'title' | 'publisher' | 'address' | 'licence' | 'modified'> {
+  const held = known.flatMap(({ indicator }) => indicator.tables).find(({ table }) => table === head.table)
+  const [title, publisher, licence] = [
+    head.title ?? held?.title,
+    held?.publisher ?? head.publisher,
+    head.licence ?? held?.licence,
+  ]
+  return {
+    table: head.table,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(held === undefined ? {} : { address: held.address }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(head.modified === undefined ? {} : { modified: head.modified }),
+  }
+}
+
+async function publish(
+  store: Store,
+  scratch: Scratch,
+  { scales }: Assembled,
+  head: ImportHead,
+): Promise<{ number: number; replaced: StoredImport | undefined }> {
+  const number = await store.stage(head)
+  try {
+    for (const { scale, lists } of scales) {
+      let blocks: FigureBlock[] = []
+      let size = 0
+      for (const body of scratch.keptBlocks(scale)) {
+        blocks.push(blockIn(body, lists))
+        size += body.length
+        if (size < WRITE_SIZE) continue
+        await store.addBlocks(number, { scale, blocks })
+        blocks = []
+        size = 0
+      }
+      await store.addBlocks(number, { scale, blocks })
+    }
+    return { number, replaced: await store.publish(number) }
+  } catch (error) {
+    // What was staged is of no use; if it cannot be taken out now, the next import does it.
+    await store.remove(number).catch(() => undefined)
+    throw error
+  }
+}
+
+/** A block as the assembler kept it, with the list that it shares with others of its scale and classification. */
+function blockIn(body: string, lists: readonly RegionList[]): FigureBlock {
+  const block = JSON.parse(body) as Omit<FigureBlock, 'regions'>
+  const regions = lists.find(({ classificationYear }) => classificationYear === block.classificationYear)
+  return { ...block, regions: regions ?? { classificationYear: block.classificationYear, codes: [] } }
+}
+
+/** Counts the figures that the register itself has otherwise: one of the two was then taken over wrongly, or is older. */
+async function differences(
+  store: Store,
+  known: readonly KnownTopic[],
+  scratch: Scratch,
+  { scales, edition }: Assembled,
+): Promise<{ different: number; compared: number }> {
+  const lists = scales.find(({ scale }) => scale === 'gemeente')?.lists ?? []
+  const held = new Map<string, { value: number; region: string }[]>()
+  for (const { indicator } of known) {
+    const { items } = await store.observations({
+      indicator: indicator.id,
+      edition,
+      offset: 0,
+      limit: 100_000,
+    })
+    for (const each of items) {
+      if (each.cell.state !== 'value') continue
+      const key = keyOf(each)
+      const before = held.get(key)
+      const one = { value: each.cell.value, region: each.region }
+      if (before === undefined) held.set(key, [one])
+      else before.push(one)
+    }
+  }
+  let [different, compared] = [0, 0]
+  for (const body of scratch.keptBlocks('gemeente')) {
+    const block = blockIn(body, lists)
+    for (const { value, region } of held.get(keyOf(block)) ?? []) {
+      const cell = cellAt(block, region)
+      if (cell === undefined) continue
+      compared += 1
+      if (cell.state !== 'value' || cell.value !== value) different += 1
+    }
+  }
+  return { different, compared }
+}
+
+const keyOf = (key: BlockKey): string =>
+  [key.table, key.indicator, key.classificationYear, key.period, key.age, key.breakdown].join(' ')
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, 20).join(', ') + (names.length > 20 ? ' …' : '')
+
+function topicNotInTable(name: string, { table, topics }: TableHead): Fault {
+  const there = listed(topics.map(({ stem }) => stem))
+  return {
+    field: 'topic',
+    value: name,
+    reason: {
+      nl: `Tabel ${table} heeft geen onderwerp ${name}.`,
+      en: `Table ${table} has no topic ${name}.`,
+    },
+    remedy: { nl: `Kies uit: ${there}.`, en: `Choose from: ${there}.` },
+  }
+}
+
+function topicWithoutIndicator({ stem }: Topic, { table }: TableHead): Fault {
+  return {
+    field: 'topic',
+    value: stem,
+    reason: {
+      nl: `In dit register staat geen indicator voor het onderwerp ${stem} van tabel ${table}.`,
+      en: `This register has no indicator for the topic ${stem} of table ${table}.`,
+    },
+    remedy: {
+      nl: `Voeg hem toe aan reference/indicators.json, met "table": "${table}" en "topic": "${stem}" onder tables.`,
+      en: `Add it to reference/indicators.json, with "table": "${table}" and "topic": "${stem}" under tables.`,
+    },
+  }
+}
+
+function noTopicKnown({ table, topics }: TableHead): Fault {
+  const there = listed(topics.map(({ stem }) => stem))
+  return {
+    field: 'table',
+    value: table,
+    reason: {
+      nl: `In dit register staat geen indicator bij tabel ${table} (onderwerpen: ${there}).`,
+      en: `This register has no indicator of table ${table} (topics: ${there}).`,
+    },
+    remedy: {
+      nl: 'Kijk of --table klopt, of noem de tabel met "topic" bij een indicator in reference/indicators.json.',
+      en: 'Check --table, or name the table with a "topic" at an indicator in reference/indicators.json.',
+    },
+  }
+}
+
+function nothingInIt({ table }: TableHead): Fault {
+  return {
+    field: 'table',
+    value: table,
+    reason: { nl: 'Er staat geen enkel cijfer in.', en: 'There is not a single figure in it.' },
+    remedy: { nl: 'Haal de tabel opnieuw op.', en: 'Fetch the table again.' },
+  }
+}

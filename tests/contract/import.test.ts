@@ -1,0 +1,199 @@
+/** The import as whoever runs it meets it: a process of its own beside a running service, killed, refused and out of room. */
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COLLECTIONS, segmentOf } from '../../src/contract/resources.ts'
+import { cellAt } from '../../src/domain/figures/blocks.ts'
+import type { Store } from '../../server/service/store.ts'
+import { openDatabase } from '../../server/store-sql/openDatabase.ts'
+import { createSqlStore } from '../../server/store-sql/sqlStore.ts'
+import { dataset, indicator, link, region } from '../builders/dataset.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const HEAD = 'Leeftijd,Marges,WijkenEnBuurten,Perioden,Overgewicht_9'
+const table = {
+  table: '50090NED',
+  title: 'Tabel',
+  publisher: 'RIVM',
+  address: 'https://rivm.nl',
+  edition: '2020',
+  topic: 'Overgewicht',
+}
+
+let folder: string
+let publisher: Server | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'gezond-verband-'))
+  const reference = path.join(folder, 'reference')
+  await mkdir(reference)
+  const gemeente = (code: string) => region({ code, name: code, level: 'gemeente', parents: ['NL01'] })
+  const {
+    version,
+    stateOn,
+    observations: _figures,
+    ...things
+  } = dataset({
+    indicators: [indicator({ tables: [table] })],
+    regions: [
+      region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
+      gemeente('GM0917'),
+      gemeente('GM0935'),
+    ],
+    links: [link()],
+  })
+  await writeFile(path.join(reference, 'register.json'), JSON.stringify({ version, stateOn }))
+  for (const name of COLLECTIONS)
+    await writeFile(path.join(reference, `${segmentOf(name)}.json`), JSON.stringify(things[name]))
+  await writeFile(path.join(reference, 'observations.json'), '[]')
+})
+afterEach(async () => {
+  publisher?.closeAllConnections()
+  publisher?.close()
+  publisher = undefined
+  await rm(folder, { recursive: true, force: true })
+})
+
+const database = () => path.join(folder, 'register.sqlite')
+
+/** Runs `npm run import` with these words, as a process; `fileLimit`: the largest file it may write, in kB. */
+function bring(args: string[], { fileLimit }: { fileLimit?: number } = {}) {
+  const node = [process.execPath, 'server/run.mjs', 'server/import/main.ts', ...args]
+  const command =
+    fileLimit === undefined ? node : ['bash', '-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', ...node]
+  const [program = '', ...rest] = command
+  const child = spawn(program, rest, {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, GV_DATABASE: database(), GV_REFERENCE: path.join(folder, 'reference') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)))
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, said })),
+  )
+  return { ended, said: () => said, kill: () => child.kill('SIGKILL') }
+}
+
+async function csv(name: string, lines: readonly string[]): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, [HEAD, ...lines].join('\n'))
+  return file
+}
+const rows = (heerlen: string, buurten = 0) => [
+  '20300,MW00000,NL01,2020JJ00,50.8',
+  `20300,MW00000,GM0917,2020JJ00,${heerlen}`,
+  '20300,MW00000,GM0935,2020JJ00,47.7',
+  ...Array.from(
+    { length: buurten },
+    (_, place) => `20300,MW00000,BU0917${String(place).padStart(4, '0')},2020JJ00,${place % 100}`,
+  ),
+]
+const FIGURES = ['--table', '50090NED', '--classification', '2020']
+
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const { db, close } = await openDatabase(database())
+  const store = createSqlStore(db, () => new Date(), close)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+const heerlen = (store: Store) =>
+  store
+    .importedBlocks('overgewicht', 'gemeente')
+    .then(({ blocks }) => blocks.map((block) => cellAt(block, 'GM0917')))
+
+describe('npm run import', { timeout: 60_000 }, () => {
+  it('brings a table into a database that was never used, lists it, and takes it out when asked twice', async () => {
+    const first = await bring([await csv('tabel.csv', rows('57.8')), ...FIGURES]).ended
+    expect(first).toMatchObject({ code: 0 })
+    expect(first.said).toContain('3 rijen, 3 cijfers van 1 indicatoren')
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+    expect((await bring(['--list']).ended).said).toMatch(/1 {2}50090NED .* in gebruik/)
+    expect(await bring(['--remove', '1']).ended).toMatchObject({ code: 1 })
+    expect(await bring(['--remove', '1', '--yes']).ended).toMatchObject({ code: 0 })
+    expect(await withStore(heerlen)).toEqual([])
+  })
+
+  it('names the lines of a file that cannot be, leaves what was there, and exits with 1', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    const bad = await csv('slecht.csv', [...rows('340'), 'x', '20300,MW00000,XX99,2020JJ00,1'])
+    const { code, said } = await bring([bad, ...FIGURES]).ended
+    expect(code).toBe(1)
+    for (const line of [3, 5, 6]) expect(said).toContain(`regel ${line} ·`)
+    expect(said).toContain('niet veranderd')
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+  })
+
+  it('leaves what was there when it is killed, and can be done again', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    let asked = 0
+    // A publisher that takes the question and never answers.
+    publisher = createServer(() => (asked += 1)).listen(0, '127.0.0.1')
+    await new Promise((resolve) => publisher?.once('listening', resolve))
+    const base = `http://127.0.0.1:${(publisher.address() as AddressInfo).port}`
+    const hanging = bring(['statline:50090NED', '--from', base])
+    await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThan(0)
+    const meanwhile = await bring([await csv('ander.csv', rows('58')), ...FIGURES]).ended
+    expect(meanwhile).toMatchObject({ code: 1 })
+    expect(meanwhile.said).toContain('wordt al een tabel ingelezen')
+    hanging.kill()
+    await hanging.ended
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+    expect(await bring([await csv('ander.csv', rows('58')), ...FIGURES]).ended).toMatchObject({ code: 0 })
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 58 }])
+    expect((await readdir(folder)).filter((name) => /inlezen|import/.test(name))).toEqual([])
+  })
+
+  it('says so when the disk is full, and leaves what was there', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    const large = await csv('groot.csv', rows('58', 9999))
+    const { code, said } = await bring([large, ...FIGURES], { fileLimit: 200 }).ended
+    expect(code).toBe(1)
+    expect(said).toContain('schijf')
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+  })
+
+  it('keeps no reader or editor waiting, and switches at once', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    await withStore(async (store) => {
+      const file = await csv('groot.csv', [
+        ...rows('58', 9999),
+        ...rows('58', 9999).map((line) => line.replace('2020JJ00', '2016JJ00')),
+      ])
+      const work = bring([file, ...FIGURES])
+      const state = { done: false }
+      const ended = work.ended.finally(() => {
+        state.done = true
+      })
+      const seen: unknown[] = []
+      let [longest, version, writes] = [0, 1, 0]
+      const [law] = await store.list('laws')
+      if (law === undefined) throw new Error('the register has a law')
+      while (!state.done) {
+        const start = performance.now()
+        seen.push(JSON.stringify(await heerlen(store)))
+        version = (await store.put('laws', { ...law.body, abbreviation: `W${writes}` }, version)).version
+        writes += 1
+        longest = Math.max(longest, performance.now() - start)
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+      expect(await ended).toMatchObject({ code: 0 })
+      expect(writes).toBeGreaterThan(50)
+      // Two seconds is what anyone may wait for a lock; a write of ours is a few milliseconds.
+      expect(longest).toBeLessThan(1000)
+      const value = (number: number) => ({ state: 'value', value: number })
+      expect([...new Set([...seen, JSON.stringify(await heerlen(store))])]).toEqual([
+        JSON.stringify([value(57.8)]),
+        JSON.stringify([value(58), value(58)]),
+      ])
+    })
+  })
+})
