@@ -1,0 +1,81 @@
+import type { FigureBlock } from '../figures/blocks.ts'
+import { COUNTRY, type RegionTree } from '../regions/regionTree.ts'
+import type { BoundaryChange } from '../register/things.ts'
+import { municipalitiesInYear, outermost } from './groups.ts'
+import { type Similar, similarTo } from './similar.ts'
+import { type ChosenWeights, weightSets, weightsFor } from './weights.ts'
+
+/** What a comparator's figures are worked out with; the same for every indicator and period of a comparison. */
+export interface ComparatorContext {
+  regions: RegionTree
+  /** The chosen regions, without those that lie in another of them and without the country. */
+  chosen: readonly string[]
+  /** The municipalities that lay in a region on 1 January of a year. */
+  municipalities: (code: string, year: number) => readonly string[]
+  /** The municipalities of a year of which no part is chosen. */
+  unchosen: (year: number) => readonly string[]
+  similar: () => Similar | undefined
+  /** The weights of a mean over these regions. */
+  weights: (of: { age: string; period: string }, members: readonly string[]) => ChosenWeights | undefined
+  /** The weights of the rest of the country: none are used that one of these regions lacks. */
+  restWeights: (of: { age: string; period: string }) => ChosenWeights | undefined
+}
+
+export interface ContextParts {
+  regions: RegionTree
+  chosen: readonly string[]
+  boundaryChanges?: readonly BoundaryChange[]
+  /** Imported figures of inhabitants, of any age and year. */
+  population?: readonly FigureBlock[]
+  /** Imported classes of urbanity. */
+  urbanity?: readonly FigureBlock[]
+  /** One's own municipality. */
+  mine?: string
+}
+
+/** Everything worked out once, and only when a comparator asks for it. */
+export function comparatorContext(parts: ContextParts): ComparatorContext {
+  const { regions, boundaryChanges = [], population = [], urbanity, mine } = parts
+  const chosen = outermost(regions, parts.chosen)
+  const municipalities = once((code: string) =>
+    once((year: number) => municipalitiesInYear(regions, code, year, boundaryChanges)),
+  )
+  const unchosen = once((year: number) => {
+    const touched = new Set(chosen.flatMap((code) => [code, municipalityOf(code)]))
+    return municipalities(COUNTRY)(year).filter(
+      (code) => !touched.has(code) && ![...regions.ancestorsOf(code)].some((around) => touched.has(around)),
+    )
+  })
+  const sets = weightSets(population, regions)
+  // The same regions are weighted in every column: who they are is known by their list.
+  const weights = once((members: readonly string[]) =>
+    once((age: string) => once((period: string) => weightsFor(sets, { age, period }, members))),
+  )
+  const countryAndChosen = [COUNTRY, ...chosen]
+  const everyone = 1
+  const restWeights = once((age: string) =>
+    once((period: string) => weightsFor(sets, { age, period }, countryAndChosen, everyone)),
+  )
+  const similar = once((code: string | undefined) => similarTo(code, regions, urbanity))
+  return {
+    regions,
+    chosen,
+    municipalities: (code, year) => municipalities(code)(year),
+    unchosen,
+    similar: () => similar(mine),
+    weights: ({ age, period }, members) => weights(members)(age)(period),
+    restWeights: ({ age, period }) => restWeights(age)(period),
+  }
+}
+
+/** The municipality of a wijk or buurt by its code; any other code is its own. */
+const municipalityOf = (code: string): string => code.replace(/^(?:WK|BU)(\d{4})\d+$/, 'GM$1')
+
+function once<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
+  const found = new Map<Key, { found: Found }>()
+  return (key) => {
+    const known = found.get(key) ?? { found: find(key) }
+    found.set(key, known)
+    return known.found
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Regions beside each other on one or more indicators, each against a comparator that the reader chose: what the heat
+ * table, the bars, the trend, the scatter, the distribution, the profile and the map of one selection are all drawn from.
+ */
+import type { Beside } from '../figures/cells.ts'
+import type { BlockKey } from '../figures/blocks.ts'
+import type { CellValue, Indicator } from '../register/things.ts'
+import type { IndicatorUnit } from '../register/values.ts'
+
+/** What regions are held against. */
+export type Comparator =
+  | { kind: 'country' }
+  /** The country without the chosen regions. */
+  | { kind: 'rest' }
+  /** The mean of the chosen regions, weighted by inhabitants. */
+  | { kind: 'group' }
+  /** The mean of municipalities of the same size and urbanity as mine. */
+  | { kind: 'similar' }
+  /** One region: a province, a GGD region, a municipality. */
+  | { kind: 'region'; code: string }
+
+/** How a comparator's figure came about. */
+export type ComparatorBasis =
+  /** The publisher's own figure of that region. */
+  | { form: 'published' }
+  /** A mean weighted by the population of the same age and year. */
+  | ({ form: 'weighted' } & MeanOf)
+  /** A mean with other weights, which it names: "benadering". */
+  | ({ form: 'approximation'; weights: { age: string; period: string } } & MeanOf)
+
+interface MeanOf {
+  /** How many regions' figures went into it; for the rest of the country: how many were taken out. */
+  of: number
+  /** Regions that belong to it and have no figure or no weight. */
+  without: readonly string[]
+  /** What the similar municipalities are similar in; urbanity only where its figures are held. */
+  alike?: Alike
+}
+
+/** Classes of inhabitants alone, or of urbanity too. */
+export type Alike = 'size' | 'size-and-urbanity'
+
+/** The comparator's figure for one indicator and period, or why there is none ("niet te berekenen"). */
+export type ComparatorFigure =
+  | { state: 'figure'; cell: Extract<CellValue, { state: 'value' }>; basis: ComparatorBasis }
+  | { state: 'none'; reason: NoComparator }
+
+export type NoComparator =
+  /** The publisher gives no figure of that region in this table, age and period. */
+  | 'no-figure'
+  /** No inhabitants are held to weight with. */
+  | 'no-weights'
+  /** The unit is no share or mean that could be weighted. */
+  | 'no-mean'
+  /** A member's figure is absent, so that the mean would not be of the whole. */
+  | 'incomplete'
+  /** So little of the country is left that rounding, or a single region, would decide the figure. */
+  | 'too-small'
+  /** Nothing is chosen to compare, or nothing that is similar. */
+  | 'nothing-chosen'
+
+/** One figure against the comparator. Order only, unless the publisher's margins let the difference be tested. */
+export interface Against {
+  position: Beside
+  /** Own figure minus the comparator's, in the unit. */
+  difference: number
+  /** false without margins: "niet te toetsen". */
+  testable: boolean
+  /** Does the margin leave the comparator out? Undefined when it cannot be tested. */
+  differs?: boolean
+  /** With 99.8 % margins too, where a method gives them. */
+  differsStrictly?: boolean
+  /** Undefined when the indicator has no better or worse, or the two are equal. */
+  favourable?: boolean
+}
+
+export interface ComparedCell {
+  cell: CellValue
+  against?: Against
+}
+
+/** One indicator of a comparison: which of its figures are compared, and with what. */
+export interface ComparedColumn {
+  indicator: Indicator
+  /** Undefined: no block holds a figure of any chosen region for the period and age asked for. */
+  key?: BlockKey
+  /** Without a key: what there is of the chosen regions instead, for the page to name. Never shown in its place. */
+  otherwise?: HeldOtherwise
+  unit: IndicatorUnit
+  comparator: ComparatorFigure
+  /** One per row, in the order of the rows. */
+  cells: readonly ComparedCell[]
+  /** Smallest and largest value among the rows and the comparator; undefined without any. */
+  extent?: readonly [number, number]
+}
+
+/** The periods, ages and tables in which an indicator has a figure of a chosen region; all empty: it has none. */
+export interface HeldOtherwise {
+  periods: readonly string[]
+  ages: readonly string[]
+  tables: readonly string[]
+}
+
+export interface ComparedRow {
+  code: string
+  name: string
+  /** The municipality of a wijk or buurt. */
+  within?: string
+}
+
+export interface Comparison {
+  rows: readonly ComparedRow[]
+  columns: readonly ComparedColumn[]
+  comparator: Comparator
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { blockFor, regionsFor } from '../../../tests/builders/comparison.ts'
+import { region } from '../../../tests/builders/dataset.ts'
+import { weightSets, weightsFor } from './weights.ts'
+
+const regions = regionsFor({
+  inhabitants: { GM1: 100, GM2: 200 },
+  others: [region({ code: 'GM3', population: { '2026': 50 } })],
+})
+const people = (age: string, period: string, values: Record<string, number>) =>
+  blockFor({ indicator: 'inwoners', unit: 'count', table: '03759ned', age, period, values })
+const chosen = (
+  blocks: ReturnType<typeof people>[],
+  age: string,
+  period: string,
+  members = ['GM1', 'GM2'],
+) => {
+  const found = weightsFor(weightSets(blocks, regions), { age, period }, members)
+  return found && [found.set.age, found.set.period, found.exact].join(' ')
+}
+
+it('are of the same age and year where held', () => {
+  const blocks = [people('18+', '2020', { GM1: 80, GM2: 160 }), people('18+', '2021', { GM1: 81, GM2: 161 })]
+  expect(chosen(blocks, '18+', '2020')).toBe('18+ 2020 true')
+  expect(chosen(blocks, 'volwassenen', '2020')).toBe('18+ 2020 true')
+  expect(chosen(blocks, '18+', '2021-H1')).toBe('18+ 2021 true')
+})
+
+it('are else of the same age in the nearest year, and then of all ages, which is no longer exact', () => {
+  const blocks = [people('18+', '2016', { GM1: 80, GM2: 160 }), people('18+', '2024', { GM1: 81, GM2: 161 })]
+  expect(chosen(blocks, '18+', '2018/2022')).toBe('18+ 2024 false')
+  expect(chosen(blocks, '65+', '2020')).toBe('alle leeftijden 2020 false')
+  expect(chosen([], '18+', '2016')).toBe('alle leeftijden 2020 false')
+  expect(chosen([], '18+', '2016', ['GM3'])).toBe('alle leeftijden 2026 false')
+})
+
+it('of all inhabitants of the year are exact for a figure of everyone', () => {
+  expect(chosen([], 'alle', '2020')).toBe('alle leeftijden 2020 true')
+})
+
+it('are those held for most of the members, before a year that is nearer', () => {
+  const blocks = [people('18+', '2020', { GM1: 80 }), people('18+', '2012', { GM1: 70, GM2: 150 })]
+  expect(chosen(blocks, '18+', '2020')).toBe('18+ 2012 false')
+})
+
+it('of the same age and year may lack one member in twenty, unless everyone is asked for', () => {
+  const codes = Array.from({ length: 40 }, (_, at) => `GM${at}`)
+  const everyone = Object.fromEntries(codes.map((code) => [code, 100]))
+  const { GM0: _, ...most } = everyone
+  const sets = weightSets([people('18+', '2020', most), people('18+', '2012', everyone)], regions)
+  const of = { age: '18+', period: '2020' }
+  expect(weightsFor(sets, of, codes)?.set.period).toBe('2020')
+  expect(weightsFor(sets, of, codes, 1)?.set.period).toBe('2012')
+})
+
+it('of one year are not exact for a span of years', () => {
+  expect(chosen([people('18+', '2018', { GM1: 80, GM2: 160 })], '18+', '2018/2022')).toBe('18+ 2018 false')
+})
+
+it('are nothing where none are held', () => {
+  expect(chosen([], '18+', '2020', ['BU00010001'])).toBeUndefined()
+})
