@@ -1,0 +1,237 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
+import { region } from '../../../tests/builders/dataset.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { everythingInView } from '../../../tests/setup/inView.ts'
+import type { FigureView } from '../trend/FigureActions.tsx'
+import { MapFigure } from './MapFigure.tsx'
+import type { MapGeometry } from './mapGeometry.ts'
+
+everythingInView()
+
+const NAMES: Readonly<Record<string, string>> = {
+  GM0917: 'Heerlen',
+  GM0928: 'Kerkrade',
+  GM0935: 'Maastricht',
+  GM0981: 'Vaals',
+  GM0882: 'Landgraaf',
+}
+const values = { GM0917: 57.8, GM0928: 61.3, GM0935: 47.7, GM0981: 'suppressed' } as const
+const regions = [
+  ...Object.entries(NAMES).map(([code, name]) => region({ code, name, parents: ['PV31'] })),
+  region({ code: 'PV31', name: 'Limburg', level: 'province', parents: [] }),
+]
+
+function show(
+  parts: Partial<ColumnParts> = {},
+  { onChoose, geometry }: { onChoose?: (code: string) => void; geometry?: MapGeometry } = {},
+) {
+  const column = columnFor({ values, comparator: 50.8, ...parts })
+  const rows = Object.keys(parts.values ?? values).map((code) => ({ code, name: NAMES[code] ?? code }))
+  const onPick = vi.fn<(code: string) => void>()
+  function Shown() {
+    const [view, setView] = useState<FigureView>('chart')
+    const [picked, pick] = useState<string>()
+    return (
+      <MapFigure
+        id="kaart"
+        column={column}
+        rows={rows}
+        comparatorName="Nederland"
+        geometry={geometry}
+        picked={picked}
+        onPick={(code) => {
+          onPick(code)
+          pick(code)
+        }}
+        onChoose={onChoose}
+        view={view}
+        show={setView}
+        address="https://voorbeeld.nl/"
+      />
+    )
+  }
+  renderPage(<Shown />, { register: { regions } })
+  return { onPick, user: userEvent.setup() }
+}
+
+const map = () => screen.getByRole('listbox', { name: 'Kaart: Overgewicht' })
+
+describe('the map', () => {
+  it('has every chosen region with its figure or why there is none, and no others', () => {
+    show()
+    expect(
+      within(map())
+        .getAllByRole('option')
+        .map((each) => each.getAttribute('aria-label'))
+        .toSorted((a, b) => (a ?? '').localeCompare(b ?? '')),
+    ).toEqual([
+      'Heerlen: 57,8\u00a0%',
+      'Kerkrade: 61,3\u00a0%',
+      'Maastricht: 47,7\u00a0%',
+      'Vaals: onderdrukt (te kleine aantallen)',
+    ])
+  })
+
+  it('is one stop, at my municipality, and says which keys there are', async () => {
+    const { user } = show()
+    await user.tab()
+    expect(document.activeElement).toHaveAccessibleName('Maastricht: 47,7\u00a0%')
+    expect(map()).toHaveAccessibleDescription(/^Pijltjes gaan naar het gebied ernaast/)
+    await user.tab()
+    expect(map()).not.toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('goes to what lies next to it, to the highest and the lowest, and to a name', async () => {
+    const { user } = show()
+    await user.tab()
+    const at = () => document.activeElement?.getAttribute('aria-label')?.split(':')[0]
+    await user.keyboard('{ArrowRight}')
+    expect(at()).toBe('Heerlen')
+    await user.keyboard('{ArrowLeft}')
+    expect(at()).toBe('Maastricht')
+    await user.keyboard('{Home}')
+    expect(at()).toBe('Kerkrade')
+    await user.keyboard('{End}')
+    expect(at()).toBe('Maastricht')
+    await user.keyboard('vaa')
+    expect(at()).toBe('Vaals')
+  })
+
+  it('is come back to where it was left', async () => {
+    const { user } = show()
+    await user.tab()
+    await user.keyboard('{Home}')
+    await user.tab()
+    await user.tab({ shift: true })
+    expect(document.activeElement).toHaveAccessibleName(/^Kerkrade/)
+  })
+
+  it('says beside it what the figure is beside the comparator', async () => {
+    const { user } = show()
+    await user.tab()
+    await user.keyboard('{Home}')
+    expect(
+      screen.getByText('10,5 procentpunt hoger dan Nederland (50,8 %): de ongunstige kant, niet te toetsen'),
+    ).toHaveAttribute('aria-live', 'polite')
+  })
+
+  it('says the same under the pointer, and nothing more', async () => {
+    const { user } = show()
+    await user.hover(screen.getByRole('option', { name: /^Maastricht/ }))
+    expect(screen.getByText(/^3,1 procentpunt lager dan Nederland/)).toBeVisible()
+    await user.unhover(map())
+    expect(screen.queryByText(/^3,1 procentpunt lager dan Nederland/)).toBeNull()
+  })
+
+  it('picks out with Enter and with a press', async () => {
+    const { user, onPick } = show()
+    await user.tab()
+    await user.keyboard('{Home}{Enter}')
+    expect(onPick).toHaveBeenLastCalledWith('GM0928')
+    expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/^Kerkrade/)
+    await user.click(screen.getByRole('option', { name: /^Heerlen/ }))
+    expect(onPick).toHaveBeenLastCalledWith('GM0917')
+    expect(screen.getByText(/^Heerlen: 57,8 %, 7,0 procentpunt hoger/)).toBeVisible()
+  })
+
+  it('lets regions be chosen that are not, where that can be done', async () => {
+    const onChoose = vi.fn<(code: string) => void>()
+    const { user, onPick } = show({}, { onChoose })
+    await user.click(screen.getByRole('option', { name: 'Landgraaf: niet gekozen' }))
+    expect(onChoose).toHaveBeenCalledWith('GM0882')
+    expect(onPick).not.toHaveBeenCalled()
+  })
+})
+
+describe('what stands with the map', () => {
+  it('says in words what the colours, the hatching and the outlines mean', () => {
+    show()
+    const legend = screen.getByRole('group', { name: 'Zo leest u de kaart' })
+    expect(
+      within(legend)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Blauw, met −: lager dan Nederland; dat is hier de gunstige kant.',
+      'Oranje, met +: hoger dan Nederland; dat is hier de ongunstige kant.',
+      'Gearceerd, onderdrukt (te kleine aantallen): 1 gebied',
+      'Alleen een omtrek: niet gekozen',
+      'Donkere lijnen: provincies',
+    ])
+    expect(within(legend).getByText('15 lager')).toBeVisible()
+  })
+
+  it('judges nothing where the indicator has no better side', () => {
+    show({ polarity: 'none' })
+    const legend = screen.getByRole('group', { name: 'Zo leest u de kaart' })
+    expect(legend).toHaveTextContent('Hoe donkerder, hoe hoger.')
+    expect(legend).not.toHaveTextContent(/gunstig/)
+    expect(screen.getByText(/geen betere of slechtere kant/)).toBeVisible()
+  })
+
+  it('says that nothing can be tested, and of when the figures are', () => {
+    show()
+    expect(screen.getByText(/Verschillen zijn niet te toetsen/)).toBeVisible()
+    expect(screen.getByText('Cijfers over 2020, 6 jaar geleden.')).toBeVisible()
+  })
+})
+
+describe('the map as a table', () => {
+  it('has the same regions in order, without numbers in that order, and picks out', async () => {
+    const { user, onPick } = show()
+    await user.click(screen.getByRole('button', { name: 'Tabel' }))
+    const lines = within(screen.getByRole('table')).getAllByRole('row')
+    expect(lines.map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '))).toEqual([
+      'GebiedWaarde %Verschil met Nederland procentpuntNaast Nederland',
+      'Kerkrade61,3+10,5hoger, niet te toetsen',
+      'Heerlen57,8+7,0hoger, niet te toetsen',
+      'Maastricht47,7−3,1lager, niet te toetsen',
+      'Vaalsonderdrukt (te kleine aantallen)niet te vergelijken',
+    ])
+    await user.click(screen.getByRole('button', { name: 'Heerlen' }))
+    expect(onPick).toHaveBeenCalledWith('GM0917')
+    await user.click(screen.getByRole('button', { name: 'Grafiek' }))
+    expect(within(map()).getAllByRole('option')).toHaveLength(4)
+  })
+})
+
+describe('a map with boundaries', () => {
+  const ring = (west: number): [number, number][] => [
+    [west, 52],
+    [west, 52.1],
+    [west + 0.1, 52.1],
+    [west + 0.1, 52],
+    [west, 52],
+  ]
+  const geometry: MapGeometry = {
+    topology: {
+      type: 'Topology',
+      arcs: [ring(5), ring(5.1)],
+      objects: {
+        buurten: {
+          type: 'GeometryCollection',
+          geometries: ['BU1', 'BU2'].map((id, place) => ({ type: 'Polygon', id, arcs: [[place]] })),
+        },
+      },
+    },
+    regions: 'buurten',
+    source: 'CBS, wijk- en buurtkaart',
+  }
+
+  it('draws them, and names where they come from', async () => {
+    show({ values: { BU1: 40, BU2: 60 } }, { geometry })
+    expect(await screen.findByRole('option', { name: 'BU2: 60\u00a0%' })).toBeInTheDocument()
+    expect(screen.getByText(/Grenzen: CBS, wijk- en buurtkaart\./)).toBeVisible()
+  })
+
+  it('says that there is nothing to draw where none are held', () => {
+    show({ values: { BU1: 40, BU2: 60 } })
+    expect(screen.getByText(/^Van deze gebieden zijn geen grenzen ingelezen/)).toBeVisible()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.queryByRole('button', { name: /als PNG/ })).toBeNull()
+  })
+})

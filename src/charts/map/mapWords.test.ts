@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
+import type { Language } from '../../messages/texts.ts'
+import { mapModel } from './mapModel.ts'
+import { besideWords, mapFindings, mapNotes } from './mapWords.ts'
+
+const rows = [
+  { code: 'A', name: 'Heerlen' },
+  { code: 'B', name: 'Vaals' },
+]
+const modelOf = (parts: ColumnParts) => mapModel(columnFor(parts), rows, 'comparator')
+
+function beside(parts: ColumnParts, language: Language = 'nl') {
+  const model = modelOf(parts)
+  const region = model.byCode.get('A')
+  return region && besideWords(region, model, 'Nederland', language)
+}
+
+describe('a region beside the comparator', () => {
+  it('is higher or lower only, where nothing can be tested', () => {
+    expect(beside({ values: { A: 57.8, B: 49 }, comparator: 50.8 })).toBe(
+      '7,0 procentpunt hoger dan Nederland (50,8\u00a0%): de ongunstige kant, niet te toetsen',
+    )
+  })
+
+  it('is better or worse where the margins show it', () => {
+    expect(beside({ values: { A: [57.8, 55, 60], B: 49 }, comparator: 50.8 })).toBe(
+      '7,0 procentpunt hoger dan Nederland (50,8\u00a0%): aantoonbaar ongunstiger, marges 55,0 tot 60,0',
+    )
+    expect(beside({ values: { A: [51, 49, 53], B: 49 }, comparator: 50.8 })).toContain(
+      'geen aantoonbaar verschil',
+    )
+  })
+
+  it('has no better or worse without a better side', () => {
+    expect(beside({ values: { A: 1.5, B: 2 }, comparator: 1, polarity: 'none', unit: 'years' }, 'en')).toBe(
+      '0.5\u00a0years higher than Nederland (1.0\u00a0years): cannot be tested',
+    )
+  })
+
+  it('is nothing where one of the two is absent', () => {
+    expect(beside({ values: { A: 'suppressed', B: 49 }, comparator: 50.8 })).toBeUndefined()
+    expect(beside({ values: { A: 40, B: 49 }, comparator: 'no-weights' })).toBeUndefined()
+  })
+})
+
+describe('what a map says', () => {
+  it('names the highest, the lowest and the one picked out', () => {
+    const model = modelOf({ values: { A: 57.8, B: 'suppressed' }, comparator: 50.8 })
+    expect(mapFindings(model, 'Nederland', 'B', 'nl')).toEqual([
+      'Eén gebied met een cijfer: Heerlen (57,8\u00a0%).',
+      'Vaals: onderdrukt (te kleine aantallen).',
+    ])
+  })
+
+  it('counts what it cannot place, and names it when that is little', () => {
+    const model = modelOf({ values: { A: 57.8, B: 49 }, comparator: 50.8 })
+    const notes = (unplaced: string[]) =>
+      mapNotes(model, 'Nederland', { isTiles: true, unplaced }, 'nl').join(' ')
+    expect(notes(['Haaren'])).toContain('Niet op deze kaart: Haaren.')
+    expect(notes(Array.from({ length: 40 }, String))).toContain('Niet op deze kaart: 40 gebieden.')
+    expect(notes([])).not.toContain('Niet op deze kaart')
+  })
+})
