@@ -121,8 +121,6 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
   }
 }
 
-export type MetRegions = ReturnType<typeof createMetRegions>
-
 const none = (): Met => ({ codes: [], names: [], numbers: new Map() })
 
 function firstLine(years: Map<number, Map<string, number>>, year: number, code: string, line: number): void {

@@ -1,8 +1,9 @@
 /** The OpenAPI 3.1 document, made from the contract: what the document says is what the tests check. */
 import * as z from 'zod/mini'
 import { EXAMPLE_IDS, FILTERS, OBSERVATION_FILTERS } from '../../src/contract/filters.ts'
-import { BOUNDARIES_PATH, boundariesAnswer } from '../../src/contract/boundaries.ts'
-import { FIGURE_BLOCKS_PATH, figureBlocks } from '../../src/contract/figureBlocks.ts'
+import { BOUNDARIES_PATH } from '../../src/contract/boundaries.ts'
+import { FIGURE_BLOCKS_PATH } from '../../src/contract/figureBlocks.ts'
+import { boundariesAnswer, figureBlocks } from '../../src/contract/figureSchemas.ts'
 import { DEFAULT_SIZE, LARGEST_SIZE } from '../../src/contract/page.ts'
 import { problem } from '../../src/contract/problem.ts'
 import {

@@ -2,9 +2,7 @@
  * Figures of one indicator for many regions at once. A list of regions is written once per answer and named by its place,
  * so that thousands of regions travel without an object per figure.
  */
-import * as z from 'zod/mini'
 import type { FigureBlock, RegionList } from '../domain/figures/blocks.ts'
-import * as values from '../domain/register/values.ts'
 import { API_ROOT } from './resources.ts'
 
 export const FIGURE_BLOCKS_PATH = `${API_ROOT}/figure-blocks`
@@ -15,69 +13,35 @@ export type RegionScale = (typeof REGION_SCALES)[number]
 
 export const MUNICIPALITY_SHAPE = /^GM\d{4}$/
 
-const text = z.string().check(z.minLength(1))
-const numbers = z.array(z.nullable(z.number()))
-const place = z.int().check(z.minimum(0))
-const absence = z.enum(values.ABSENCES)
-
-const regionList = z.strictObject({
-  classificationYear: z.int(),
-  codes: z.array(z.string().check(z.regex(values.REGION_CODE_SHAPE))),
-  names: z.exactOptional(z.array(z.nullable(z.string()))),
-})
-
 /** A table that was imported into this installation: what it is, and when and from where it came. */
-export const figureImport = z.strictObject({
-  table: text,
-  edition: text,
-  classificationYear: z.int(),
-  title: z.exactOptional(text),
-  publisher: z.exactOptional(text),
-  address: z.exactOptional(text),
-  licence: z.exactOptional(text),
+export interface FigureImport {
+  table: string
+  edition: string
+  /** The last one, where each period has its own. */
+  classificationYear: number
+  title?: string
+  publisher?: string
+  address?: string
+  licence?: string
   /** When the publisher last changed the table, as it says so. */
-  modified: z.exactOptional(text),
+  modified?: string
   /** Name of the file, or the address that the figures came from. */
-  origin: text,
-  importedAt: text,
-})
-export type FigureImport = z.infer<typeof figureImport>
+  origin: string
+  importedAt: string
+}
 
-const block = z.strictObject({
-  /** Place of the list of regions among `lists`. */
-  list: place,
-  table: text,
-  edition: text,
-  period: text,
-  age: text,
-  breakdown: text,
-  unit: z.enum(values.INDICATOR_UNITS),
-  values: numbers,
-  lower: z.exactOptional(numbers),
-  upper: z.exactOptional(numbers),
-  absence,
-  absences: z.exactOptional(z.record(z.string(), absence)),
-  provisional: z.exactOptional(z.array(place)),
-  approximate: z.exactOptional(z.array(place)),
-  provenance: z.exactOptional(
-    z.strictObject({
-      status: z.enum(values.PROVENANCE_STATUSES),
-      sources: z.exactOptional(z.array(text)),
-      locator: z.exactOptional(text),
-      checkedOn: z.exactOptional(text),
-      note: z.exactOptional(text),
-    }),
-  ),
-})
+/** A block as it travels: its regions by their place among the lists of the answer. */
+export type TravellingBlock = Omit<FigureBlock, 'indicator' | 'classificationYear' | 'regions'> & {
+  list: number
+}
 
-export const figureBlocks = z.strictObject({
-  indicator: text,
-  level: z.enum(REGION_SCALES),
-  lists: z.array(regionList),
-  imports: z.array(figureImport),
-  blocks: z.array(block),
-})
-export type FigureBlocksAnswer = z.infer<typeof figureBlocks>
+export interface FigureBlocksAnswer {
+  indicator: string
+  level: RegionScale
+  lists: readonly RegionList[]
+  imports: readonly FigureImport[]
+  blocks: readonly TravellingBlock[]
+}
 
 /** The address of one indicator's figures; `within` keeps the wijken or buurten of one municipality. */
 export function figureBlocksPath(indicator: string, level: RegionScale, within?: string): string {
@@ -87,9 +51,8 @@ export function figureBlocksPath(indicator: string, level: RegionScale, within?:
 
 /** An answer as blocks that share their lists. */
 export function readBlocks(answer: FigureBlocksAnswer): FigureBlock[] {
-  const lists: readonly RegionList[] = answer.lists
   return answer.blocks.flatMap(({ list, ...rest }) => {
-    const regions = lists[list]
+    const regions = answer.lists[list]
     return regions === undefined
       ? []
       : [
@@ -123,6 +86,5 @@ export function writeBlocks(
     list: placeOf(regions),
     ...rest,
   }))
-  // What is only read below is handed on as what may be written.
-  return structuredClone({ indicator, level, lists, imports, blocks: written }) as FigureBlocksAnswer
+  return { indicator, level, lists, imports, blocks: written }
 }

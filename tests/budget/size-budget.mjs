@@ -9,7 +9,7 @@ const APP = resolve(ROOT, process.env.GV_APP ?? 'dist/app')
 const FIRST_PAGE = 'src/features/overview/OverviewPage.tsx'
 
 /** kB brotli. */
-const BUDGET = { firstPage: 130, anyPage: 260, firstStyle: 5, css: 20, register: 70 }
+const BUDGET = { firstPage: 130, anyPage: 260, firstStyle: 5, css: 20, register: 71 }
 
 if (!existsSync(join(APP, '.vite/manifest.json'))) {
   console.error(`There is no build in ${APP}. Run npm run build first.`)

@@ -1,8 +1,8 @@
 /** Imported tables, on every store: staged apart, switched to at once, readable as of a moment, and what the service says of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { boundariesAnswer } from '../../src/contract/boundaries.ts'
-import { figureBlocks, readBlocks } from '../../src/contract/figureBlocks.ts'
+import { readBlocks } from '../../src/contract/figureBlocks.ts'
+import { boundariesAnswer, figureBlocks } from '../../src/contract/figureSchemas.ts'
 import { problem } from '../../src/contract/problem.ts'
 import { cellAt, type FigureBlock } from '../../src/domain/figures/blocks.ts'
 import { createService, type FetchHandler } from '../../server/service/createService.ts'
@@ -154,10 +154,10 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
   it('takes out an import with all its figures', async () => {
     const number = await bring([block()])
     await store.publish(number)
-    const revision = await store.figureRevision()
+    const { figures } = await store.standing()
     await store.remove(number)
     expect(await store.imports()).toEqual([])
-    expect(await store.figureRevision()).toBeGreaterThan(revision)
+    expect((await store.standing()).figures).toBeGreaterThan(figures)
     const { blocks } = await read('/figure-blocks?indicator=overgewicht')
     expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([{ state: 'value', value: 1 }])
   })
