@@ -9,6 +9,7 @@ class InView {
   observe() {
     this.seen([{ isIntersecting: true, contentRect: { width: 700 } }])
   }
+  unobserve() {}
   disconnect() {}
 }
 

@@ -126,7 +126,7 @@ describe('the rest of the country', () => {
     expect(figure({ kind: 'rest' })).toEqual({
       state: 'figure',
       cell: { state: 'value', value: 21.666666667 },
-      basis: { form: 'weighted', of: 2, without: [] },
+      basis: { form: 'weighted', of: 2, takenOut: true, without: [] },
     })
   })
 

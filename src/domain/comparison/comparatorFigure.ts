@@ -34,6 +34,9 @@ const WEIGHABLE: ReadonlySet<IndicatorUnit> = new Set([
   'kilometre',
 ])
 
+/** May figures in this unit be weighted into a mean? */
+export const isWeighable = (unit: IndicatorUnit): boolean => WEIGHABLE.has(unit)
+
 /** A mean of which more than this share of the weight is missing is none of the whole. */
 const MISSING_AT_MOST = 0.5
 
@@ -92,7 +95,7 @@ function meanFigure(
   alike?: Alike,
 ): ComparatorFigure {
   if (codes.length === 0) return none('nothing-chosen')
-  if (!WEIGHABLE.has(figures.unit)) return none('no-mean')
+  if (!isWeighable(figures.unit)) return none('no-mean')
   const weights = context.weights(figures, codes)
   if (weights === undefined) return none('no-weights')
   const whole: Member[] = []
@@ -112,7 +115,7 @@ function meanFigure(
 function restFigure(figures: PeriodFigures, context: ComparatorContext): ComparatorFigure {
   const { chosen } = context
   if (chosen.length === 0) return none('nothing-chosen')
-  if (!WEIGHABLE.has(figures.unit)) return none('no-mean')
+  if (!isWeighable(figures.unit)) return none('no-mean')
   const weights = context.restWeights(figures)
   if (weights === undefined) return none('no-weights')
   const country = memberOf(COUNTRY, figures, weights)
@@ -125,7 +128,7 @@ function restFigure(figures: PeriodFigures, context: ComparatorContext): Compara
   const rest = restOf(country, members, others)
   if (rest.state === 'none') return none(rest.reason)
   if (rest.inhabitants < (country.inhabitants ?? 0) * REST_AT_LEAST) return none('too-small')
-  return worked(rest.value, [country, ...members], basisOf(weights, { of: members.length, without: [] }))
+  return worked(rest.value, [country, ...members], basisOf(weights, { of: members.length, takenOut: true, without: [] }))
 }
 
 const memberOf = (code: string, { read }: PeriodFigures, { set }: ChosenWeights): Member => ({
@@ -149,7 +152,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 /** What weights a mean rests on, from the same age and year or others, which it then names. */
 function basisOf(
   { set, exact }: ChosenWeights,
-  mean: { of: number; without: readonly string[]; alike?: Alike },
+  mean: { of: number; takenOut?: true; without: readonly string[]; alike?: Alike },
 ): ComparatorBasis {
   return exact
     ? { form: 'weighted', ...mean }

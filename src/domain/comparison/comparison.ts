@@ -29,8 +29,10 @@ export type ComparatorBasis =
   | ({ form: 'approximation'; weights: { age: string; period: string } } & MeanOf)
 
 interface MeanOf {
-  /** How many regions' figures went into it; for the rest of the country: how many were taken out. */
+  /** How many regions' figures went into it, or were taken out. */
   of: number
+  /** The figure is of the country without those regions. */
+  takenOut?: true
   /** Regions that belong to it and have no figure or no weight. */
   without: readonly string[]
   /** What the similar municipalities are similar in; urbanity only where its figures are held. */

@@ -1,0 +1,19 @@
+import type { BarsModel } from './barsModel.ts'
+
+export interface BarScale {
+  width: number
+  /** Where a value stands, in pixels from the left. */
+  x: (value: number) => number
+}
+
+/** Room behind the longest bar for its figure. */
+const LABEL = 64
+
+/** Values to pixels over a width, with room for the figure at the end of the longest bar. */
+export function barScale({ axis }: Pick<BarsModel, 'axis'>, width: number): BarScale {
+  const low = axis.ticks[0] ?? 0
+  const high = axis.ticks.at(-1) ?? 1
+  const room = Math.max(1, width - LABEL - (low < 0 ? LABEL : 1))
+  const from = low < 0 ? LABEL : 1
+  return { width, x: (value) => from + ((value - low) / (high - low || 1)) * room }
+}

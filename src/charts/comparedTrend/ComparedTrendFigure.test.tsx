@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { type GivenYears, seriesOver } from '../../../tests/builders/comparedSeries.ts'
+import { columnFor } from '../../../tests/builders/comparison.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { everythingInView } from '../../../tests/setup/inView.ts'
+import type { FigureView } from '../trend/FigureActions.tsx'
+import { ComparedTrendFigure } from './ComparedTrendFigure.tsx'
+
+everythingInView()
+
+const FIGURES: Readonly<Record<string, GivenYears>> = {
+  GM0917: { 2016: 54.8, 2020: 57.8 },
+  GM0935: { 2016: 46, 2020: 47.7 },
+  GM0971: { 2016: 52, 2020: 'suppressed' },
+}
+
+function open(
+  figures = FIGURES,
+  { view = 'chart', language = 'nl' }: { view?: FigureView; language?: 'nl' | 'en' } = {},
+) {
+  const onPick = vi.fn<(code: string) => void>()
+  renderPage(
+    <ComparedTrendFigure
+      id="trend"
+      column={columnFor({ values: { GM0917: 57.8 }, comparator: 50.8 })}
+      series={seriesOver(figures, {
+        names: { GM0917: 'Heerlen', GM0935: 'Maastricht', GM0971: 'Stein' },
+        comparator: { 2016: 49.3, 2020: 50.8 },
+        about: { breaks: [{ year: 2018, reason: 'Andere vraag.' }] },
+      })}
+      comparatorName="Nederland"
+      picked="GM0917"
+      onPick={onPick}
+      view={view}
+      show={() => undefined}
+      today="2026-11-21"
+      address="https://voorbeeld.nl/"
+    />,
+    { language },
+  )
+  return { onPick, user: userEvent.setup() }
+}
+
+describe('a trend of many regions', () => {
+  it('is one stop for Tab; arrows go over periods and regions and say each, Enter picks out', async () => {
+    const { onPick, user } = open()
+    await user.tab()
+    const plot = screen.getByRole('application', { name: 'Overgewicht' })
+    expect(plot).toHaveFocus()
+    expect(plot).toHaveAccessibleDescription(
+      /Lijngrafiek van 3 gebieden, 2016 tot en met 2020\..*Pijl naar links/,
+    )
+    const [said] = screen.getAllByRole('status')
+    expect(said).toHaveTextContent('Heerlen, 2020: 57,8 %; Nederland 50,8 %: hoger, niet te toetsen.')
+    await user.keyboard('{ArrowDown}')
+    expect(said).toHaveTextContent('Maastricht, 2020: 47,7 %; Nederland 50,8 %: lager, niet te toetsen.')
+    await user.keyboard('{ArrowDown}')
+    expect(said).toHaveTextContent('Stein, 2020: onderdrukt (te kleine aantallen).')
+    await user.keyboard('{ArrowLeft}')
+    expect(said).toHaveTextContent('Stein, 2016: 52,0 %; Nederland 49,3 %: hoger, niet te toetsen.')
+    await user.keyboard('{Enter}')
+    expect(onPick).toHaveBeenLastCalledWith('GM0971')
+  })
+
+  it('jumps to a name that is typed', async () => {
+    const { onPick, user } = open()
+    await user.tab()
+    await user.keyboard('ma{Enter}')
+    expect(onPick).toHaveBeenLastCalledWith('GM0935')
+  })
+
+  it('names its break, in Dutch on an English page as well', () => {
+    open(FIGURES, { language: 'en' })
+    expect(screen.getByText(/^Break in 2018: Andere vraag\./)).toHaveAttribute('lang', 'nl')
+  })
+
+  it('is a table of regions by periods, the comparator first, with the break at its column', () => {
+    open(FIGURES, { view: 'table' })
+    const table = within(screen.getByRole('table', { name: 'Overgewicht' }))
+    expect(table.getAllByRole('columnheader').map((each) => each.textContent)).toEqual([
+      'Gebied %',
+      '2016',
+      'na de breuk van 2018 2020',
+    ])
+    expect(table.getAllByRole('row')[1]).toHaveTextContent('Nederland (vergelijking)49,350,8')
+    expect(table.getByRole('row', { name: 'Stein 52,0 onderdrukt (te kleine aantallen)' })).toBeVisible()
+    expect(table.getByRole('row', { name: 'Heerlen aangewezen 54,8 57,8' })).toBeVisible()
+  })
+
+  it('with a single period is a table, and says why', () => {
+    open({ GM0917: { 2020: 57.8 } }, {})
+    expect(screen.getByRole('table', { name: 'Overgewicht' })).toBeVisible()
+    expect(screen.getByText(/Geen gebied heeft meer dan één cijfer/)).toBeVisible()
+    expect(screen.queryByRole('application')).not.toBeInTheDocument()
+  })
+})

@@ -1,0 +1,113 @@
+import { useMemo, useRef } from 'react'
+import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
+import type { ComparedSeries } from '../../domain/comparison/seriesFor.ts'
+import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { ComparedFigure } from '../figure/ComparedFigure.tsx'
+import { comparatorSentences, digitsIn, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import type { FigureContext } from '../figure/figureContext.ts'
+import type { FigureView } from '../trend/FigureActions.tsx'
+import { ComparedTrendPlot } from './ComparedTrendPlot.tsx'
+import { ComparedTrendTable } from './ComparedTrendTable.tsx'
+import { comparedTrendModel } from './comparedTrendModel.ts'
+import { comparedTrendSheet } from './comparedTrendSheet.ts'
+import { breakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
+import { trendNotes } from './trendNotes.ts'
+
+/**
+ * One indicator of many regions through time beside the comparator: lines by name while there are few, in grey when there
+ * are more, and a band from lowest to highest when there are too many to follow. A break is drawn and named; two editions
+ * are never joined.
+ */
+export function ComparedTrendFigure({
+  id,
+  column,
+  series,
+  comparatorName,
+  nameOf,
+  picked,
+  own,
+  onPick,
+  view,
+  show,
+  today,
+  address,
+  about,
+  heading,
+}: {
+  id: string
+  /** The column that the series is the course of. */
+  column: ComparedColumn
+  /** Keep the same series between renders: thousands of lines are laid out. */
+  series: ComparedSeries
+  /** "Nederland", "rest van Nederland". */
+  comparatorName: string
+  /** Names of regions by code, for those that a mean leaves out. */
+  nameOf?: ((code: string) => string) | undefined
+  /** Code of the region picked out, and of my municipality. */
+  picked: string | undefined
+  own?: string | undefined
+  onPick: (code: string) => void
+  view: FigureView
+  show: (view: FigureView) => void
+  today: string
+  address: string
+  about?: FigureContext['about'] | undefined
+  heading?: 'h2' | 'h3' | 'h4'
+}) {
+  const t = useTexts(comparedTrendTexts)
+  const language = useLanguage()
+  const drawing = useRef<SVGSVGElement>(null)
+  const model = useMemo(
+    () => comparedTrendModel({ series, comparatorName, picked, own }),
+    [series, comparatorName, picked, own],
+  )
+  const title = column.indicator.title[language]
+  const warning = modelWarning([column], language)
+  const breaks = breakSentences(model, language)
+  const context: FigureContext = {
+    title,
+    frame: trendFrame(model, language),
+    findings: trendFindings(model, language),
+    notes: [
+      ...(model.comparator.end === undefined
+        ? []
+        : comparatorSentences(column.comparator, column, comparatorName, digitsIn(column), language, nameOf)),
+      ...trendNotes(model, language, view === 'table' && model.drawable),
+    ],
+    pictureNotes: breaks,
+    ...(warning === undefined ? {} : { warning }),
+    sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
+    today,
+    address,
+    ...(about === undefined ? {} : { about }),
+  }
+  const table = <ComparedTrendTable model={model} caption={title} />
+  return (
+    <ComparedFigure
+      id={id}
+      context={context}
+      {...(model.drawable ? { view, show, table } : {})}
+      {...(heading === undefined ? {} : { heading })}
+      download={{
+        title: t.fileTitle(title),
+        sheet: () => comparedTrendSheet(model, language),
+        ...(model.drawable ? { picture: () => drawing.current } : {}),
+      }}
+      beneath={breaks.map((sentence) => (
+        <DutchText as="p" key={sentence}>
+          {sentence}
+        </DutchText>
+      ))}
+    >
+      {model.drawable ? (
+        <div className="compared-trend">
+          <ComparedTrendPlot model={model} label={title} drawing={drawing} onPick={onPick} />
+        </div>
+      ) : (
+        table
+      )}
+    </ComparedFigure>
+  )
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { seriesOver } from '../../../tests/builders/comparedSeries.ts'
+import { comparedTrendModel } from './comparedTrendModel.ts'
+import { LINE_HEIGHT, bandPath, heightFor, linePath, trendLayout } from './trendLayout.ts'
+
+const modelOf = (ends: readonly number[], own?: string) =>
+  comparedTrendModel({
+    series: seriesOver(
+      Object.fromEntries(ends.map((value, place) => [`GM${1000 + place}`, { 2012: 50, 2020: value }])),
+      { comparator: { 2012: 50, 2020: 51 } },
+    ),
+    comparatorName: 'Nederland',
+    own,
+  })
+
+const figures = fc.array(
+  fc.integer({ min: 300, max: 700 }).map((value) => value / 10),
+  { minLength: 1, maxLength: 12 },
+)
+
+describe('the places of a trend of many regions', () => {
+  it('gives every line and the comparator a label of its own, in order, within the drawing', () => {
+    fc.assert(
+      fc.property(figures, fc.constantFrom(700, 1200), (ends, width) => {
+        const model = modelOf(ends)
+        const height = heightFor(model, width)
+        const { labels } = trendLayout(model, { width, height }, 'nl')
+        expect(labels).toHaveLength(ends.length + 1)
+        const tops = labels.map(({ y }) => y).toSorted((a, b) => a - b)
+        for (const [place, top] of tops.entries()) {
+          expect(top).toBeGreaterThanOrEqual(0)
+          expect(top).toBeLessThanOrEqual(height)
+          const before = tops[place - 1] ?? Number.NEGATIVE_INFINITY
+          expect(top - before).toBeGreaterThanOrEqual(LINE_HEIGHT - 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('names only what stands out on a phone, the figure above the name', () => {
+    const { labels } = trendLayout(modelOf([40, 50, 60], 'GM1001'), { width: 360, height: 320 }, 'nl')
+    expect(labels.map(({ rows }) => rows)).toEqual([
+      ['50', 'GM1001'],
+      ['51', 'Nederland'],
+    ])
+  })
+
+  it('names the ends of a band', () => {
+    const many = modelOf(Array.from({ length: 70 }, (_each, place) => place))
+    const { labels } = trendLayout(many, { width: 900, height: 320 }, 'nl')
+    expect(labels.flatMap(({ rows }) => rows)).toEqual(['51 Nederland', '69 hoogste', '0 laagste'])
+  })
+
+  it('draws stretches apart, and a band there and back', () => {
+    const scales = { x: (at: number) => at, y: (value: number) => value }
+    const run = (...pairs: [number, number][]) => pairs.map(([at, value]) => ({ period: '', at, value }))
+    expect(linePath([run([0, 1], [2, 3]), run([5, 5])], scales)).toBe('M0,1L2,3')
+    expect(
+      bandPath(
+        [
+          { at: 0, low: 1, high: 9 },
+          { at: 4, low: 2, high: 8 },
+        ],
+        scales,
+      ),
+    ).toBe('M0,9L4,8L4,2L0,1Z')
+  })
+})

@@ -1,0 +1,110 @@
+/** How a trend of many regions is to be read and what it leaves out, made from the same model as the plot. */
+import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import { formatList, formatNumber } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import { fullName } from '../figure/absence.ts'
+import { cellRemark } from '../trend/cellRemark.ts'
+import type { ComparedLine } from './comparedLines.ts'
+import type { ComparedTrendModel } from './comparedTrendModel.ts'
+
+/** More names or absences than this are counted: the table has them all. */
+const MOST_LISTED = 6
+
+/** How to read the drawing, where that is shown, and what is left out. */
+export function trendNotes(model: ComparedTrendModel, language: Language, asTable = false): string[] {
+  return [
+    ...(asTable ? [] : drawingNotes(model, language)),
+    ...comparatorNotes(model, language),
+    ...absenceNotes(model, language),
+  ]
+}
+
+function drawingNotes(model: ComparedTrendModel, language: Language): string[] {
+  const t = comparedTrendTexts[language]
+  if (!model.drawable) return [t.notDrawn]
+  const { axis, density, lines, drawn, comparator, unit } = model
+  const [low] = axis.ticks
+  const others = drawn.filter(({ standing }) => standing === 'other').length
+  return [
+    ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
+    ...(density === 'band'
+      ? [t.band(formatNumber(lines.length, language)), ...bandCounts(model, language)]
+      : others === 0 || others === drawn.length
+        ? []
+        : [density === 'quiet' ? t.quiet(others) : t.others(others)]),
+    ...(drawn.some(({ margins }) => margins.length > 0) ? [t.marginBands] : []),
+    ...(low === undefined || low <= 0
+      ? []
+      : [figureTexts[language].axisFrom(formatQuantity(low, unit, language, axis.digits))]),
+  ]
+}
+
+/** Of how many regions the band is, where that differs per period. */
+function bandCounts({ band }: ComparedTrendModel, language: Language): string[] {
+  const ranges = band.flat()
+  if (new Set(ranges.map(({ of }) => of)).size < 2) return []
+  const counts = ranges.map(
+    ({ period, of }) => `${formatFigurePeriod(period, language)} ${formatNumber(of, language)}`,
+  )
+  return [comparedTrendTexts[language].bandCounts(counts.join(', '))]
+}
+
+/** In which periods the comparator has no figure and why; of how many regions it is, where that differs per period. */
+function comparatorNotes({ comparator }: ComparedTrendModel, language: Language): string[] {
+  const t = comparedTrendTexts[language]
+  const reasons = comparedTexts[language]
+  const { points, name, end } = comparator
+  const words = (period: string) => formatFigurePeriod(period, language)
+  const none = points.flatMap(({ period, figure }) =>
+    figure.state === 'none' ? [{ period, reason: reasons[figure.reason] }] : [],
+  )
+  const [first] = none
+  if (end === undefined && first !== undefined && none.every(({ reason }) => reason === first.reason))
+    return [reasons.notComputed(name, first.reason)]
+  const means = points.flatMap(({ period, figure }) =>
+    figure.state === 'figure' && figure.basis.form !== 'published' ? [{ period, of: figure.basis.of }] : [],
+  )
+  return [
+    ...none.map(({ period, reason }) => t.comparatorGap(words(period), name, reason)),
+    ...(new Set(means.map(({ of }) => of)).size < 2
+      ? []
+      : [t.meanCounts(name, means.map(({ period, of }) => `${words(period)} ${of}`).join(', '))]),
+  ]
+}
+
+/** Regions without any figure by name, and why a figure of a line is missing, as far as that is still a sentence. */
+function absenceNotes({ lines, density }: ComparedTrendModel, language: Language): string[] {
+  const t = comparedTrendTexts[language]
+  const listed = (items: readonly string[]) =>
+    items.length <= MOST_LISTED
+      ? formatList(items, language)
+      : formatList([...items.slice(0, MOST_LISTED), t.andMore(items.length - MOST_LISTED)], language)
+  const absent = lines
+    .filter(({ standing, end }) => end !== undefined && (density === 'named' || standing !== 'other'))
+    .flatMap(({ row, points }) =>
+      points.flatMap(({ period, cell }) =>
+        cell.state === 'value'
+          ? []
+          : [`${fullName(row)} ${formatFigurePeriod(period, language)} ${cellRemark(cell, language)}`],
+      ),
+    )
+  return [
+    ...(absent.length === 0 ? [] : [t.absent(listed(absent))]),
+    ...[...reasonsOf(lines, language)].map(([reason, names]) => t.without(reason, listed(names))),
+  ]
+}
+
+/** Regions without any figure, by why they have none. */
+function reasonsOf(lines: readonly ComparedLine[], language: Language): Map<string, string[]> {
+  const reasons = new Map<string, string[]>()
+  for (const { row, points, end } of lines) {
+    if (end !== undefined) continue
+    const words = [...new Set(points.flatMap(({ cell }) => cellRemark(cell, language) ?? []))].join('; ')
+    const names = reasons.get(words)
+    if (names === undefined) reasons.set(words, [fullName(row)])
+    else names.push(fullName(row))
+  }
+  return reasons
+}

@@ -1,0 +1,139 @@
+import { useMemo, useRef } from 'react'
+import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import { distributionTexts } from '../../messages/compare/distribution.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
+import { BarsTable } from '../bars/BarsTable.tsx'
+import { barsModel } from '../bars/barsModel.ts'
+import { barsSheet } from '../bars/barsSheet.ts'
+import { AbsentRegions } from '../figure/AbsentRegions.tsx'
+import { ComparedFigure } from '../figure/ComparedFigure.tsx'
+import { absentSentences } from '../figure/absence.ts'
+import { comparatorSentences, digitsIn, frameOf, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import type { FigureContext } from '../figure/figureContext.ts'
+import type { FigureView } from '../trend/FigureActions.tsx'
+import { BinsTable } from './BinsTable.tsx'
+import { DistributionPlot } from './DistributionPlot.tsx'
+import { distributionModel } from './distributionModel.ts'
+import { distributionFindings, distributionNotes } from './distributionWords.ts'
+import './distribution.css'
+
+/** More names than this only get in each other's way. */
+const MOST_NAMES = 24
+/** A longer table would fill pages with what the ordered bars show. */
+const MOST_ON_PAPER = 60
+
+/** How the regions are spread over one indicator: where most lie, and where the chosen ones lie among them. */
+export function DistributionFigure({
+  id,
+  column,
+  rows,
+  comparatorName,
+  nameOf,
+  chosen,
+  picked,
+  own,
+  onPick,
+  view,
+  show,
+  today,
+  address,
+  about,
+  heading,
+}: {
+  id: string
+  /** Every region of the scale; keep the same column and rows between renders. */
+  column: ComparedColumn
+  rows: readonly ComparedRow[]
+  comparatorName: string
+  nameOf?: ((code: string) => string) | undefined
+  /** Codes of the regions to name in the drawing. */
+  chosen: readonly string[]
+  picked: string | undefined
+  own?: string | undefined
+  onPick: (code: string) => void
+  view: FigureView
+  show: (view: FigureView) => void
+  today: string
+  address: string
+  about?: FigureContext['about'] | undefined
+  heading?: 'h2' | 'h3' | 'h4'
+}) {
+  const t = useTexts(distributionTexts)
+  const language = useLanguage()
+  const [place, width] = useWidth()
+  const drawing = useRef<HTMLDivElement>(null)
+  const model = useMemo(() => distributionModel(column, rows), [column, rows])
+  // Regions that are counted in bins need not be put in order, unless a file is made of them.
+  const isBinned = model.bins !== undefined
+  const bars = useMemo(
+    () => (isBinned ? undefined : barsModel(column, rows, 'value')),
+    [isBinned, column, rows],
+  )
+  const named = useMemo(() => {
+    const byCode = new Map(model.regions.map((region) => [region.code, region]))
+    const wanted = [...new Set([picked, own, ...chosen])].slice(0, MOST_NAMES)
+    return wanted.flatMap((code) => byCode.get(code ?? '') ?? [])
+  }, [model, picked, own, chosen])
+  const title = column.indicator.title[language]
+  const warning = modelWarning([column], language)
+  const context: FigureContext = {
+    title,
+    frame: frameOf([column], language),
+    findings: distributionFindings(model, comparatorName, picked, language),
+    notes: [
+      ...comparatorSentences(column.comparator, column, comparatorName, digitsIn(column), language, nameOf),
+      ...distributionNotes(model, language),
+    ],
+    pictureNotes: absentSentences(model.absent, language),
+    ...(warning === undefined ? {} : { warning }),
+    sources: sourcesOf([column]),
+    today,
+    address,
+    ...(about === undefined ? {} : { about }),
+  }
+  return (
+    <ComparedFigure
+      id={id}
+      context={context}
+      view={view}
+      show={show}
+      {...(heading === undefined ? {} : { heading })}
+      table={
+        bars !== undefined ? (
+          <BarsTable
+            model={bars}
+            title={title}
+            comparatorName={comparatorName}
+            picked={picked}
+            own={own}
+            onPick={onPick}
+          />
+        ) : (
+          <BinsTable model={model} title={title} />
+        )
+      }
+      tableOnPaper={isBinned || model.regions.length <= MOST_ON_PAPER}
+      download={{
+        title: t.fileTitle(title),
+        sheet: () => barsSheet(bars ?? barsModel(column, rows, 'value'), comparatorName, language),
+        picture: () => drawing.current?.querySelector('svg') ?? null,
+      }}
+      beneath={<AbsentRegions groups={model.absent} />}
+    >
+      <div ref={place} className="distribution-place">
+        <div ref={drawing}>
+          {width === 0 || model.regions.length === 0 ? null : (
+            <DistributionPlot
+              model={model}
+              width={Math.min(width, 1100)}
+              comparatorName={comparatorName}
+              named={named}
+              picked={picked}
+            />
+          )}
+        </div>
+      </div>
+    </ComparedFigure>
+  )
+}

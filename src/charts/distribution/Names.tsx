@@ -1,0 +1,51 @@
+import type { PlacedLabel } from './distributionLayout.ts'
+import type { DistributedRegion } from './distributionModel.ts'
+
+interface Placing {
+  names: readonly PlacedLabel<DistributedRegion>[]
+  /** Where the plot ends; so much below it the names begin. */
+  top: number
+  axis: number
+  line: number
+  picked: string | undefined
+}
+
+const look = (code: string, picked: string | undefined): string => (code === picked ? 'picked' : 'chosen')
+
+/** The lines from regions to their names. They come first, so that letters stand on top of them. */
+export function NameLines({
+  names,
+  top,
+  axis,
+  line: height,
+  picked,
+  marks,
+}: Placing & {
+  /** Draw a mark on the axis: among counted regions the region itself is not drawn. */
+  marks: boolean
+}) {
+  return names.map(({ item: { code }, x, line }) => (
+    <g key={code} className={`distribution__name distribution__name--${look(code, picked)}`}>
+      <path d={`M${x} ${top + 1}V${top + axis + line * height}`} />
+      {marks ? <circle cx={x} cy={top} r={5} /> : null}
+    </g>
+  ))
+}
+
+/** The names of regions below the axis. */
+export function Names({
+  names,
+  texts,
+  top,
+  axis,
+  line: height,
+  picked,
+}: Placing & { texts: ReadonlyMap<string, string> }) {
+  return names.map(({ item: { code }, left, line }) => (
+    <g key={code} className={`distribution__name distribution__name--${look(code, picked)}`}>
+      <text x={left} y={top + axis + line * height + 14}>
+        {texts.get(code)}
+      </text>
+    </g>
+  ))
+}

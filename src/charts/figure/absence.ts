@@ -1,0 +1,52 @@
+import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import { isValue } from '../../domain/figures/cells.ts'
+import type { CellValue } from '../../domain/register/things.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { formatNumber } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import { absenceWords } from '../../messages/values.ts'
+
+type Absent = Exclude<CellValue, { state: 'value' }>
+
+/** The regions without a figure for one and the same reason. */
+export interface AbsentGroup {
+  state: Absent['state']
+  reason?: string
+  rows: readonly ComparedRow[]
+}
+
+/** The rows of a column that have no figure, by why they have none, in the order of the rows. */
+export function absentGroups(column: ComparedColumn, rows: readonly ComparedRow[]): AbsentGroup[] {
+  const groups = new Map<string, { state: Absent['state']; reason?: string; rows: ComparedRow[] }>()
+  rows.forEach((row, place) => {
+    const cell = column.cells[place]?.cell ?? { state: 'missing' as const }
+    if (isValue(cell)) return
+    const key = `${cell.state} ${cell.reason ?? ''}`
+    const group = groups.get(key)
+    if (group === undefined)
+      groups.set(key, {
+        state: cell.state,
+        ...(cell.reason === undefined ? {} : { reason: cell.reason }),
+        rows: [row],
+      })
+    else group.rows.push(row)
+  })
+  return [...groups.values()]
+}
+
+/** A name that can be told from others: "Centrum, Heerlen". */
+export const fullName = ({ name, within }: Pick<ComparedRow, 'name' | 'within'>): string =>
+  within === undefined ? name : `${name}, ${within}`
+
+/** With more names than this a sentence says how many there are. */
+const MOST_NAMED = 16
+
+/** "Zonder cijfer, onderdrukt (te kleine aantallen): Vaals, Simpelveld." A sentence per reason, for a picture. */
+export function absentSentences(groups: readonly AbsentGroup[], language: Language): string[] {
+  return groups.map(({ state, reason, rows }) =>
+    comparedTexts[language].absentNames(
+      [absenceWords[language][state], reason].filter(Boolean).join(': '),
+      rows.length > MOST_NAMED ? formatNumber(rows.length, language) : rows.map(fullName).join(', '),
+    ),
+  )
+}

@@ -1,0 +1,123 @@
+/** What stands with a figure of regions wherever it goes, on the screen, in a file and around a picture: one object for all. */
+import { lastYearOf } from '../../domain/figures/series.ts'
+import type { Provenance } from '../../domain/register/things.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
+import type { AboutRow, PictureFrame } from '../../ui/download/sheet.ts'
+import { doubtWords } from '../trend/trendFrame.ts'
+
+/** A piece of the line under the title: our words, then those of the register, which are Dutch. */
+export interface FramePart {
+  ours?: string
+  register?: string
+}
+
+/** A published table that figures come from. */
+export interface FigureTable {
+  table: string
+  edition: string
+  classificationYear: number
+  /** The newest period that is shown of it. */
+  period: string
+  /** What the register says of the table; absent where it does not know it. */
+  title?: string
+  publisher?: string
+  address?: string
+  licence?: string
+  note?: string
+  /** Where the figures were read; absent for an imported table, which says so itself. */
+  provenances?: readonly Provenance[]
+}
+
+export interface FigureContext {
+  /** What is measured, or what was found. */
+  title: string
+  /** Unit · age · year. */
+  frame: readonly FramePart[]
+  /** What the figure says, a sentence each; stands out. */
+  findings: readonly string[]
+  /** How it is to be read and what it leaves out, a sentence each. */
+  notes: readonly string[]
+  /** What only a picture has to say: on screen it stands beside the drawing. */
+  pictureNotes?: readonly string[]
+  /** What may not be read into it, such as an effect into model estimates. */
+  warning?: string
+  sources: readonly FigureTable[]
+  today: string
+  /** The address that brings this figure back. */
+  address: string
+  /** What else goes along in a file: filters, definition. */
+  about?: readonly AboutRow[]
+}
+
+/** "%  · leeftijd 18+ · 2020" */
+export const frameWords = (frame: readonly FramePart[]): string =>
+  frame.map(({ ours, register }) => [ours, register].filter(Boolean).join(' ')).join(' · ')
+
+/** "Tabel 50090NED, Gezondheid per wijk en buurt (RIVM)", or the bare code where the register does not know the table. */
+export function tableName({ table, title, publisher }: FigureTable, language: Language): string {
+  return title === undefined || publisher === undefined
+    ? table
+    : figureTexts[language].tableName(table, title, publisher)
+}
+
+/** "Cijfers over 2020, 6 jaar geleden." */
+export function ageWords(period: string, today: string, language: Language): string {
+  const years = Number(today.slice(0, 4)) - lastYearOf(period)
+  return comparedTexts[language].dataAge(formatFigurePeriod(period, language), years)
+}
+
+/** What stands around the picture of a figure, so that it is never alone. */
+export function pictureFrame(context: FigureContext, language: Language): PictureFrame {
+  const { title, frame, findings, notes, pictureNotes = [], warning, sources, today, address } = context
+  return {
+    title,
+    subtitle: frameWords(frame),
+    foot: [
+      ...findings,
+      ...notes,
+      ...pictureNotes,
+      ...(warning === undefined ? [] : [warning]),
+      ...sources.flatMap((source) => sourceLines(source, today, language)),
+      address,
+    ],
+  }
+}
+
+/** The same as rows under a table in a file. */
+export function aboutRows(context: FigureContext, language: Language): AboutRow[] {
+  const t = figureTexts[language]
+  const own = comparedTexts[language]
+  const { title, frame, findings, notes, warning, sources, today, address, about = [] } = context
+  return [
+    [t.indicator, `${title} (${frameWords(frame)})`],
+    ...findings.map((each): AboutRow => [t.comparison, each]),
+    ...notes.map((each): AboutRow => [own.note, each]),
+    ...(warning === undefined ? [] : [[own.warning, warning] as const]),
+    ...about,
+    ...sources.flatMap((source): AboutRow[] => {
+      const [line = '', ...rest] = sourceLines(source, today, language)
+      return [
+        source.address === undefined ? [t.table, line] : [t.table, line, source.address],
+        ...rest.map((each): AboutRow => [t.table, each]),
+      ]
+    }),
+    [t.addressTerm, address],
+  ]
+}
+
+function sourceLines(source: FigureTable, today: string, language: Language): string[] {
+  const t = figureTexts[language]
+  const parts = [
+    tableName(source, language),
+    t.edition(source.edition),
+    t.classification(String(source.classificationYear)),
+    ...(source.licence === undefined ? [] : [t.licence(source.licence)]),
+  ]
+  return [
+    `${parts.join(', ')}. ${ageWords(source.period, today, language)}`,
+    ...(source.note === undefined ? [] : [source.note]),
+    ...(source.provenances ?? []).flatMap((each) => doubtWords(each, language) ?? []),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Against, ComparedColumn } from '../../domain/comparison/comparison.ts'
+
+/**
+ * How one figure lies beside the comparator, as far as that may be said: better and worse only where the publisher's
+ * margins show a difference and the indicator has a better side; else the order alone.
+ */
+export type Judgement =
+  | 'favourable'
+  | 'unfavourable'
+  | 'similar'
+  | 'tested-higher'
+  | 'tested-lower'
+  | 'untested-higher'
+  | 'untested-lower'
+  | 'untested-equal'
+
+/** The judgement of a comparison; undefined where there is nothing to compare with. */
+export function judgementOf(against: Against | undefined): Judgement | undefined {
+  if (against === undefined) return undefined
+  const { position, differs, favourable } = against
+  if (differs === undefined) return `untested-${position}`
+  if (!differs || position === 'equal') return 'similar'
+  if (favourable === undefined) return `tested-${position}`
+  return favourable ? 'favourable' : 'unfavourable'
+}
+
+/** Can the differences of a column be tested: all of them, some, or none? */
+export function testability({ cells }: ComparedColumn): 'all' | 'some' | 'none' {
+  const compared = cells.filter(({ against }) => against !== undefined)
+  const tested = compared.filter(({ against }) => against?.differs !== undefined).length
+  return tested === 0 ? 'none' : tested === compared.length ? 'all' : 'some'
+}

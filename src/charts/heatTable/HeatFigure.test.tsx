@@ -1,0 +1,221 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { comparisonFor } from '../../../tests/builders/comparison.ts'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import type { Comparison } from '../../domain/comparison/comparison.ts'
+import type { Language } from '../../messages/texts.ts'
+import { HeatFigure, type HeatFigureProps } from './HeatFigure.tsx'
+
+// jsdom knows no modal dialogs.
+beforeEach(() => {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+})
+
+const comparison = comparisonFor({
+  columns: [
+    {
+      values: { GM0935: 22.2, GM0917: 'suppressed', GM0928: 13.6 },
+      comparator: 17.9,
+      polarity: 'lower-better',
+      indicator: {
+        id: 'rokers',
+        title: { nl: 'Rokers', en: 'Smokers' },
+        shortTitle: 'Rokers',
+        theme: 'leefstijl',
+      },
+    },
+    {
+      values: { GM0935: [74, 72, 76], GM0917: [60, 57, 63], GM0928: [70, 67, 73] },
+      comparator: {
+        state: 'figure',
+        cell: { state: 'value', value: 70 },
+        basis: {
+          form: 'approximation',
+          weights: { age: 'alle leeftijden', period: '2020' },
+          of: 3,
+          without: [],
+        },
+      },
+      polarity: 'higher-better',
+      indicator: {
+        id: 'gezond',
+        title: { nl: 'Ervaren gezondheid', en: 'Perceived health' },
+        shortTitle: 'Gezondheid',
+        theme: 'gezondheid',
+      },
+    },
+  ],
+  names: { GM0935: 'Maastricht', GM0917: 'Heerlen', GM0928: 'Kerkrade' },
+})
+
+const many: Comparison = comparisonFor({
+  columns: Array.from({ length: 35 }, (_, column) => ({
+    values: Object.fromEntries(
+      Array.from({ length: 342 }, (__, row) => [`GM${1000 + row}`, column + row / 10]),
+    ),
+    comparator: 20,
+    indicator: { id: `i${column}`, title: { nl: `Maat ${column}`, en: `Measure ${column}` } },
+  })),
+})
+
+function show(parts: Partial<HeatFigureProps> = {}, language: Language = 'nl') {
+  const onSort = vi.fn()
+  const onPick = vi.fn()
+  renderPage(
+    <HeatFigure
+      id="f"
+      comparison={comparison}
+      title="Zuid-Limburg"
+      comparator={language === 'nl' ? 'Nederland' : 'the Netherlands'}
+      onSort={onSort}
+      onPick={onPick}
+      own="GM0935"
+      addressOf={(id) => `/indicatoren/${id}`}
+      today="2026-11-21"
+      address="https://voorbeeld.nl/vergelijken"
+      {...parts}
+    />,
+    { language },
+  )
+  return { onSort, onPick, user: userEvent.setup() }
+}
+
+const grid = () => screen.getByRole('grid')
+const rowNames = () =>
+  within(grid())
+    .getAllByRole('rowheader')
+    .map((each) => each.textContent)
+
+describe('the heat table', () => {
+  it('says of every figure what it is, how it lies beside the comparator and whether that was tested', () => {
+    show()
+    expect(
+      screen.getByRole('gridcell', { name: /^22,2\s%, hoger dan Nederland \(17,9\), niet te toetsen$/ }),
+    ).toBeVisible()
+    expect(
+      screen.getByRole('gridcell', {
+        name: /^74\s%, marges 72 tot 76, hoger dan Nederland \(70\), gunstiger$/,
+      }),
+    ).toBeVisible()
+    expect(
+      screen.getByRole('gridcell', {
+        name: /^70\s%, marges 67 tot 73, gelijk aan Nederland \(70\), geen aantoonbaar verschil$/,
+      }),
+    ).toBeVisible()
+  })
+
+  it('says in a word that a figure is absent, and in full to who listens', () => {
+    show()
+    expect(screen.getByRole('gridcell', { name: 'onderdrukt (te kleine aantallen)' })).toHaveTextContent(
+      'geheim',
+    )
+  })
+
+  it('has the comparator on top, and says how its figures came about', () => {
+    show()
+    const [row] = within(grid()).getAllByRole('rowheader')
+    expect(row).toHaveTextContent('Nederland')
+    expect(
+      screen.getByText(/bij Gezondheid gewogen gemiddelde, benadering: inwoners 2020, alle leeftijden/),
+    ).toBeVisible()
+  })
+
+  it('names unit, age and year of every indicator and leads to it', () => {
+    show()
+    expect(screen.getByRole('link', { name: /^Rokers: %, 18\+, 2020\. Naar de indicator$/ })).toHaveAttribute(
+      'href',
+      '/indicatoren/rokers',
+    )
+  })
+
+  it('explains only what occurs in it', () => {
+    show()
+    const key = within(screen.getByRole('list', { name: 'Zo leest u de tabel' }))
+    expect(key.getByText(/blauw: gunstiger dan Nederland/)).toBeVisible()
+    expect(key.queryByText(/grijs/)).toBeNull()
+    expect(key.queryByText('voorlopig')).toBeNull()
+    expect(screen.getByText(/Zonder teken zegt de kleur alleen hoger of lager/)).toBeVisible()
+  })
+
+  it('sorts by a column, and says so', async () => {
+    const { onSort, user } = show({ sort: { by: { indicator: 'rokers' }, descending: true } })
+    expect(rowNames()).toEqual([
+      expect.stringContaining('Nederland'),
+      'Maastricht, mijn gemeente',
+      'Kerkrade',
+      'Heerlen',
+    ])
+    expect(screen.getByRole('columnheader', { name: 'Sorteer op Rokers' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+    await user.click(screen.getByRole('button', { name: 'Sorteer op Rokers' }))
+    expect(onSort).toHaveBeenCalledWith({ by: { indicator: 'rokers' }, descending: false })
+    await user.click(screen.getByRole('button', { name: 'Sorteer op Gebied' }))
+    expect(onSort).toHaveBeenCalledWith({ by: 'name', descending: false })
+  })
+
+  it('puts indicators under their theme when asked', () => {
+    show({ grouped: true })
+    expect(screen.getByRole('columnheader', { name: 'Leefstijl' })).toBeVisible()
+    expect(grid()).toHaveAttribute('aria-rowcount', '7')
+  })
+
+  it('is walked through with the arrow keys, from one stop', async () => {
+    const { user, onPick } = show()
+    grid().querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    expect(screen.getByRole('button', { name: 'Sorteer op Gebied' })).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+    expect(screen.getByRole('button', { name: 'Maastricht, mijn gemeente' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(onPick).toHaveBeenCalledWith('GM0935')
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('gridcell', { name: /^22,2/ })).toHaveFocus()
+    expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('shows a figure whole on Enter, and comes back to it', async () => {
+    const { user } = show()
+    screen.getByRole('gridcell', { name: /^22,2/ }).focus()
+    await user.keyboard('{Enter}')
+    const dialog = within(screen.getByRole('dialog', { name: 'Rokers, Maastricht' }))
+    expect(dialog.getByText(/^22,2\s%$/)).toBeVisible()
+    expect(dialog.getByText(/niet te toetsen: de uitgever geeft geen marges/)).toBeVisible()
+    expect(dialog.getByText(/Vergeleken met Nederland: 17,9\s%, cijfer van de uitgever/)).toBeVisible()
+    expect(dialog.getByText(/50090NED/)).toBeVisible()
+    await user.click(dialog.getByRole('button', { name: 'Sluiten' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('gridcell', { name: /^22,2/ })).toHaveFocus()
+  })
+
+  it('shows how the comparator came about in its own row', async () => {
+    const { user } = show()
+    await user.click(screen.getByRole('gridcell', { name: '70' }))
+    expect(screen.getByRole('dialog', { name: 'Gezondheid, Nederland' })).toHaveTextContent(/Benadering/)
+  })
+
+  it('draws a part of a large table, and counts all of it', () => {
+    show({ comparison: many })
+    expect(grid()).toHaveAttribute('aria-rowcount', '345')
+    expect(grid()).toHaveAttribute('aria-colcount', '36')
+    expect(within(grid()).getAllByRole('row').length).toBeLessThan(60)
+    expect(screen.getByText(/alleen tot en met 60 gebieden/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /als PNG/ })).toBeNull()
+  })
+
+  it('is English on an English page', () => {
+    show({}, 'en')
+    expect(
+      screen.getByRole('gridcell', { name: '22.2%, higher than the Netherlands (17.9), cannot be tested' }),
+    ).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Sort by Smokers' })).toBeVisible()
+  })
+})

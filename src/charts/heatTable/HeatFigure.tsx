@@ -1,0 +1,190 @@
+import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Comparison } from '../../domain/comparison/comparison.ts'
+import { heatTableTexts } from '../../messages/compare/heatTable.ts'
+import type { AboutRow } from '../../ui/download/sheet.ts'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useOnPaper } from '../../ui/useOnPaper.ts'
+import { FindRegion } from '../bars/FindRegion.tsx'
+import { ComparedFigure } from '../figure/ComparedFigure.tsx'
+import { fullName } from '../figure/absence.ts'
+import { sourcesOf } from '../figure/columnContext.ts'
+import type { FigureTable } from '../figure/figureContext.ts'
+import { HeatDialog } from './HeatDialog.tsx'
+import { HeatGrid, type HeatHandle } from './HeatGrid.tsx'
+import { HeatKey } from './HeatKey.tsx'
+
+import { WholeTable } from './WholeTable.tsx'
+import { heatContents } from './heatContents.ts'
+import { heatContext } from './heatContext.ts'
+import { type HeatSort, heatColumns, heatOrder } from './heatModel.ts'
+import { heatAbout, heatSheet } from './heatSheet.ts'
+import { basesInWords } from './heatWords.ts'
+import '../bars/bars.css'
+import './heatTable.css'
+
+/** A picture of more rows cannot be read. */
+const MOST_IN_PICTURE = 60
+/** Of fewer rows all are in sight. */
+const FEWEST_TO_FIND = 20
+
+export interface HeatFigureProps {
+  id: string
+  /** Keep the same object while the selection is the same. */
+  comparison: Comparison
+  title: string
+  /** What the regions are held against, as it stands in a sentence: "Nederland". */
+  comparator: string
+  sort?: HeatSort | undefined
+  onSort: (sort: HeatSort) => void
+  /** Indicators under the heading of their theme. */
+  grouped?: boolean
+  /** Narrow: turned heads. */
+  compact?: boolean
+  /** Code of my municipality. */
+  own?: string | undefined
+  /** Code of the region that is picked out in every view. */
+  picked?: string | undefined
+  onPick: (code: string) => void
+  /** Path of the page of an indicator. */
+  addressOf: (indicator: string) => string
+  /** What is known of the tables beyond what the register says; by default what it says. */
+  sources?: readonly FigureTable[]
+  today: string
+  /** The address that brings this figure back. */
+  address: string
+  /** What else goes along in a file: the selection in words. */
+  about?: readonly AboutRow[]
+  heading?: 'h2' | 'h3' | 'h4'
+  ref?: Ref<HeatHandle>
+}
+
+/** Regions by indicators, each figure with its number, its shade around the comparator, and a sign where it was tested. */
+export function HeatFigure({
+  id,
+  comparison,
+  title,
+  comparator,
+  sort,
+  onSort,
+  grouped = false,
+  compact = false,
+  own,
+  picked,
+  onPick,
+  addressOf,
+  sources,
+  today,
+  address,
+  about = [],
+  heading,
+  ref,
+}: HeatFigureProps) {
+  const t = useTexts(heatTableTexts)
+  const language = useLanguage()
+  const onPaper = useOnPaper()
+  const keys = useId()
+  const [shown, setShown] = useState<{ row: number; column: number }>()
+  const [isPictureAsked, setIsPictureAsked] = useState(false)
+  const picture = useRef<HTMLDivElement>(null)
+  const grid = useRef<HeatHandle>(null)
+  useImperativeHandle(ref, () => ({ scrollTo: (code) => grid.current?.scrollTo(code) ?? false }))
+
+  const open = useCallback((row: number, column: number) => setShown({ row, column }), [])
+  const across = useMemo(() => heatColumns(comparison, grouped), [comparison, grouped])
+  const contents = useMemo(() => heatContents(across.columns), [across])
+  const order = useMemo(() => heatOrder(comparison, sort), [comparison, sort])
+  const model = useMemo(() => ({ comparison, order, ...across }), [comparison, order, across])
+  const inOrder = useMemo(
+    () => order.flatMap((place) => comparison.rows[place] ?? []),
+    [order, comparison.rows],
+  )
+  const bases = useMemo(() => basesInWords(comparison, language), [comparison, language])
+  const basis = 'one' in bases ? bases.one : t.basisDiffers
+  const tables = sources ?? sourcesOf(comparison.columns)
+  const isPictured = comparison.rows.length <= MOST_IN_PICTURE
+  const heat = shown && across.columns[shown.column]
+  const row = shown && comparison.rows[shown.row]
+  return (
+    <ComparedFigure
+      id={id}
+      {...(heading === undefined ? {} : { heading })}
+      context={heatContext(
+        { comparison, columns: across.columns, contents, bases, title, comparator, sort, isPictured },
+        { sources: tables, today, address, about: [...about, ...heatAbout(across.columns, language)] },
+        language,
+      )}
+      download={{
+        title,
+        sheet: () => heatSheet(model, comparator, language),
+        ...(isPictured
+          ? {
+              picture: () => {
+                flushSync(() => setIsPictureAsked(true))
+                return picture.current
+              },
+            }
+          : {}),
+      }}
+    >
+      <HeatKey contents={contents} comparator={comparator} />
+      {onPaper ? (
+        <WholeTable model={model} comparator={comparator} basis={basis} own={own} />
+      ) : (
+        <>
+          {inOrder.length < FEWEST_TO_FIND ? null : (
+            <div className="heat-find">
+              <FindRegion
+                rows={inOrder}
+                goTo={(place) => {
+                  const code = inOrder[place]?.code
+                  if (code !== undefined) grid.current?.scrollTo(code)
+                }}
+              />
+            </div>
+          )}
+          <p id={keys} className="visually-hidden">
+            {t.keys}
+          </p>
+          <HeatGrid
+            ref={grid}
+            model={model}
+            caption={t.caption(comparison.rows.length, comparison.columns.length, comparator)}
+            describedBy={keys}
+            comparator={comparator}
+            basis={basis}
+            compact={compact}
+            sort={sort}
+            onSort={onSort}
+            own={own}
+            picked={picked}
+            onPick={onPick}
+            open={open}
+            addressOf={addressOf}
+          />
+        </>
+      )}
+      {isPictureAsked && isPictured ? (
+        <div className="heat-picture" aria-hidden="true">
+          <div ref={picture}>
+            <HeatKey contents={contents} comparator={comparator} />
+            <WholeTable model={model} comparator={comparator} basis={basis} own={own} whole />
+          </div>
+        </div>
+      ) : null}
+      {heat === undefined || shown === undefined ? null : (
+        <HeatDialog
+          heat={heat}
+          row={shown.row}
+          regionName={row === undefined ? comparator : fullName(row)}
+          comparator={comparator}
+          sources={tables.filter(
+            ({ table, edition }) => table === heat.column.key?.table && edition === heat.column.key.edition,
+          )}
+          address={addressOf(heat.column.indicator.id)}
+          onClose={() => setShown(undefined)}
+        />
+      )}
+    </ComparedFigure>
+  )
+}

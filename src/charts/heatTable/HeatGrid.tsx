@@ -1,0 +1,173 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  memo,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+} from 'react'
+import { useIsWide } from '../../ui/useIsWide.ts'
+import { HEAD_ROWS, HeatHead } from './HeatHead.tsx'
+import { HeatRows } from './HeatRows.tsx'
+import { type HeatModel, type HeatSort, nextSort, rowOf } from './heatModel.ts'
+import { heatSizes } from './heatSizes.ts'
+import { useHeatKeys } from './useHeatKeys.ts'
+import { useHeatWindow } from './useHeatWindow.ts'
+
+/** What others can ask of the table. */
+export interface HeatHandle {
+  /** Brings a region into view and gives its name the focus; false when it is not in the table. */
+  scrollTo: (code: string) => boolean
+}
+
+export interface HeatGridProps {
+  model: HeatModel
+  caption: string
+  /** Id of what explains the keys. */
+  describedBy: string
+  /** What the regions are held against, by name, and in a word how its figures came about. */
+  comparator: string
+  basis: string
+  compact: boolean
+  sort: HeatSort | undefined
+  onSort: (sort: HeatSort) => void
+  own: string | undefined
+  picked: string | undefined
+  onPick: (code: string) => void
+  /** Shows a figure whole; a row of -1 is the comparator. */
+  open: (row: number, column: number) => void
+  /** Path of the page of an indicator. */
+  addressOf: (indicator: string) => string
+  ref?: Ref<HeatHandle>
+}
+
+/**
+ * The table as a grid that is walked through with the arrow keys. Only what is in view is drawn, of hundreds of rows and
+ * tens of columns; what is read aloud counts all of them. The roles are written out: laid out as boxes of a known size,
+ * which is much quicker than as a table, a table would no longer be read as one.
+ */
+export const HeatGrid = memo(function HeatGrid({
+  model,
+  caption,
+  describedBy,
+  comparator,
+  basis,
+  compact,
+  sort,
+  onSort,
+  own,
+  picked,
+  onPick,
+  open,
+  addressOf,
+  ref,
+}: HeatGridProps) {
+  const { comparison, columns, themes, order } = model
+  const frame = useRef<HTMLDivElement>(null)
+  const isWide = useIsWide()
+  const { row: rowHeight, column: columnWidth } = heatSizes(comparison.rows, { compact, isWide })
+  const keys = useHeatKeys(frame, {
+    headRows: HEAD_ROWS,
+    rows: order.length,
+    columns: columns.length,
+    rowHeight,
+    columnWidth,
+  })
+  const rows = useHeatWindow(frame, { count: order.length, size: rowHeight, overscan: 4, kept: keys.keptRow })
+  const across = useHeatWindow(frame, {
+    count: columns.length,
+    size: columnWidth,
+    overscan: 1,
+    horizontal: true,
+    kept: keys.keptColumn,
+  })
+
+  // What was asked for stands on top of the new order.
+  const orderBefore = useRef(order)
+  useEffect(() => {
+    if (orderBefore.current !== order) frame.current?.scrollTo({ top: 0 })
+    orderBefore.current = order
+  }, [order])
+
+  useImperativeHandle(ref, () => ({
+    scrollTo: (code) => {
+      const row = rowOf(model, code)
+      if (row >= 0) keys.goTo(row + HEAD_ROWS, 0)
+      return row >= 0
+    },
+  }))
+
+  const press = (event: MouseEvent | KeyboardEvent) => {
+    const element = event.target as HTMLElement
+    const button = element.closest('button')
+    const by = button?.dataset.sort
+    const region = element.closest<HTMLElement>('[data-region]')?.dataset.region
+    if (by !== undefined) onSort(nextSort(sort, by === '' ? 'name' : { indicator: by }))
+    else if (region === undefined) return
+    else if (button !== null) onPick(region)
+    else {
+      const column = Number(element.closest('td')?.getAttribute('aria-colindex')) - 2
+      if (column >= 0 && element.closest('.heat__gap') === null)
+        open(
+          comparison.rows.findIndex(({ code }) => code === region),
+          column,
+        )
+    }
+  }
+
+  return (
+    <div className={`heat${compact ? ' heat--compact' : ''}`} ref={frame}>
+      <table
+        // The grid pattern of the ARIA practices: a table that is walked through with the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={caption}
+        aria-describedby={describedBy}
+        aria-rowcount={order.length + HEAD_ROWS + (themes === undefined ? 0 : 1)}
+        aria-colcount={columns.length + 1}
+        style={
+          {
+            '--heat-columns': columns.length,
+            '--heat-column': `${columnWidth}px`,
+            '--heat-row': `${rowHeight}px`,
+          } as CSSProperties
+        }
+        onFocus={keys.onFocus}
+        onClick={press}
+        onKeyDown={(event) => {
+          keys.onKeyDown(event)
+          // Buttons and links answer these keys by themselves.
+          if ((event.key !== 'Enter' && event.key !== ' ') || !(event.target as HTMLElement).matches('td'))
+            return
+          event.preventDefault()
+          press(event)
+        }}
+      >
+        <HeatHead
+          columns={columns}
+          {...(themes === undefined ? {} : { themes })}
+          sort={sort}
+          comparator={comparator}
+          basis={basis}
+          addressOf={addressOf}
+        />
+        <HeatRows
+          comparison={comparison}
+          columns={columns}
+          order={order}
+          rows={rows}
+          across={across}
+          headRows={HEAD_ROWS}
+          hiddenRows={themes === undefined ? 0 : 1}
+          rowHeight={rowHeight}
+          columnWidth={columnWidth}
+          comparator={comparator}
+          own={own}
+          picked={picked}
+        />
+      </table>
+    </div>
+  )
+})

@@ -1,0 +1,69 @@
+import type { Comparison } from '../../domain/comparison/comparison.ts'
+import { heatTableTexts } from '../../messages/compare/heatTable.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
+import { frameOf } from '../figure/columnContext.ts'
+import type { FigureContext } from '../figure/figureContext.ts'
+import type { HeatContents } from './heatContents.ts'
+import type { HeatColumn, HeatSort } from './heatModel.ts'
+import { type basesInWords, columnName, estimatesInWords } from './heatWords.ts'
+
+/** What stands with the table wherever it goes. */
+export function heatContext(
+  {
+    comparison,
+    columns,
+    contents,
+    bases,
+    title,
+    comparator,
+    sort,
+    isPictured,
+  }: {
+    comparison: Comparison
+    columns: readonly HeatColumn[]
+    contents: HeatContents
+    bases: ReturnType<typeof basesInWords>
+    title: string
+    comparator: string
+    sort: HeatSort | undefined
+    isPictured: boolean
+  },
+  rest: Pick<FigureContext, 'sources' | 'today' | 'address' | 'about'>,
+  language: Language,
+): FigureContext {
+  const t = heatTableTexts[language]
+  const { about = [] } = rest
+  const warning = estimatesInWords(comparison.columns, language)
+  return {
+    ...rest,
+    title,
+    frame: frameOf(comparison.columns, language),
+    findings: [],
+    notes: [
+      ...(contents.untested ? [contents.signs.length === 0 ? t.legendOrderOnly : t.legendSomeTested] : []),
+      ...('one' in bases
+        ? [t.comparatorIs(comparator, bases.one)]
+        : bases.several.map((each) => t.comparatorIs(comparator, each))),
+      ...(isPictured ? [] : [t.noPicture]),
+    ],
+    ...(warning === undefined ? {} : { warning }),
+    about: [[t.sorted, orderInWords(columns, sort, language)], ...about],
+  }
+}
+
+/** "Rokers, aflopend" */
+function orderInWords(
+  columns: readonly HeatColumn[],
+  sort: HeatSort | undefined,
+  language: Language,
+): string {
+  const t = heatTableTexts[language]
+  if (sort === undefined) return t.asGiven
+  const way = sort.descending ? t.descending : t.ascending
+  if (sort.by === 'name') return `${figureTexts[language].region}, ${way}`
+  if (sort.by === 'population') return `${t.byPopulation}, ${way}`
+  const { indicator } = sort.by
+  const sorted = columns.find(({ column }) => column.indicator.id === indicator)
+  return sorted === undefined ? t.asGiven : `${columnName(sorted.column, language)}, ${way}`
+}

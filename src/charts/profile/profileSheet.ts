@@ -1,0 +1,67 @@
+import { isValue } from '../../domain/figures/cells.ts'
+import { barsTexts } from '../../messages/compare/bars.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { profileTexts } from '../../messages/compare/profile.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
+import { polarityWords, unitWords } from '../../messages/values.ts'
+import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
+import { fullName } from '../figure/absence.ts'
+import { cellRemark } from '../trend/cellRemark.ts'
+import { notADate } from '../trend/notADate.ts'
+import type { ProfileModel, ProfileRow } from './profileModel.ts'
+
+/** The profile as a table: a row per indicator. */
+export function profileSheet(
+  model: ProfileModel,
+  comparatorName: string,
+  language: Language,
+): Pick<Sheet, 'columns' | 'rows'> {
+  const t = figureTexts[language]
+  const p = profileTexts[language]
+  return {
+    columns: [
+      textColumn(p.theme),
+      textColumn(p.indicator),
+      textColumn(t.unit),
+      textColumn(t.ageColumn),
+      textColumn(t.period),
+      numberColumn(fullName(model.region)),
+      numberColumn(t.lowerMargin),
+      numberColumn(t.upperMargin),
+      numberColumn(comparatorName),
+      numberColumn(p.lowest),
+      numberColumn(p.highest),
+      textColumn(barsTexts[language].beside(comparatorName)),
+      textColumn(t.remark),
+      textColumn(t.table),
+      textColumn(t.editionColumn),
+    ],
+    rows: model.groups.flatMap(({ theme, rows }) => rows.map((row) => cellsOf(theme, row, language))),
+  }
+}
+
+function cellsOf(theme: string, row: ProfileRow, language: Language): SheetCell[] {
+  const { indicator, unit, key, cell, margins, comparator, range, judgement } = row
+  const remarks = [
+    key === undefined ? profileTexts[language].noColumn : cellRemark(cell, language),
+    polarityWords[language][indicator.polarity],
+  ]
+  return [
+    theme,
+    indicator.title[language],
+    unitWords[language][unit],
+    key && notADate(key.age),
+    key && notADate(key.period),
+    isValue(cell) ? cell.value : undefined,
+    margins?.lower,
+    margins?.upper,
+    comparator.state === 'figure' ? comparator.cell.value : undefined,
+    range?.low,
+    range?.high,
+    judgement === undefined ? undefined : comparedTexts[language][judgement],
+    remarks.filter((each) => each !== undefined).join('; '),
+    key?.table,
+    key?.edition,
+  ]
+}

@@ -1,0 +1,116 @@
+import { memo } from 'react'
+import { useLanguage } from '../../ui/language.tsx'
+import { markPath } from '../comparedTrend/marks.ts'
+import { Bins } from './Bins.tsx'
+import type { LineLabel, ScatterLayout } from './scatterLayout.ts'
+import type { ScatterAxis, ScatterModel } from './scatterModel.ts'
+import { axisFrame, withUnit } from './scatterWords.ts'
+
+const CHARACTER = 7.2
+
+/** The drawing itself, of the size that its layout has. It stays as it is while the reader looks along the points. */
+export const ScatterDrawing = memo(function ScatterDrawing({
+  model,
+  layout,
+}: {
+  model: ScatterModel
+  layout: ScatterLayout
+}) {
+  const { points, bins } = model
+  const { places, labels } = layout
+  return (
+    <>
+      <Axes model={model} layout={layout} />
+      {bins === undefined ? null : <Bins bins={bins} layout={layout} />}
+      <ComparatorLines layout={layout} />
+      {points.map(({ row, standing }, place) => {
+        const { x, y } = places[place] ?? { x: 0, y: 0 }
+        if (standing === 'other')
+          return bins === undefined ? (
+            <circle key={row.code} className="scatter-point" cx={x} cy={y} r={4} />
+          ) : null
+        return (
+          <path
+            key={row.code}
+            className={`scatter-point scatter-point--${standing}`}
+            d={markPath(standing, x, y)}
+          />
+        )
+      })}
+      {labels.map(({ point, text, standing, x, y, anchor }) => (
+        <text
+          key={point}
+          className={`plot-label regions-label regions-label--${standing}`}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          dominantBaseline="central"
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  )
+})
+
+/** Ticks, and what each axis is of, with its unit, age and period. */
+function Axes({ model, layout }: { model: ScatterModel; layout: ScatterLayout }) {
+  const language = useLanguage()
+  const { left, right, top, bottom, ticks } = layout
+  // The whole stands above the plot.
+  const words = (axis: ScatterAxis) => {
+    const most = Math.floor(right / CHARACTER)
+    const whole = axisFrame(axis, language)
+    const short = whole.length <= most ? whole : withUnit(axis, language)
+    return short.length <= most ? short : `${short.slice(0, most - 1).trimEnd()}…`
+  }
+  return (
+    <g className="regions-axes">
+      {ticks.y.map(({ at, text }) => (
+        <g key={text}>
+          <line x1={left} x2={right} y1={at} y2={at} />
+          <text x={left - 8} y={at} textAnchor="end" dominantBaseline="central">
+            {text}
+          </text>
+        </g>
+      ))}
+      {ticks.x.map(({ at, text }) => (
+        <g key={text}>
+          <line x1={at} x2={at} y1={top} y2={bottom} />
+          <text x={at} y={bottom + 18} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      <path className="regions-base" d={`M${left} ${top}V${bottom}H${right}`} />
+      <text className="scatter-axis" x={0} y={12}>
+        {words(model.y)}
+      </text>
+      <text className="scatter-axis" x={right} y={bottom + 42} textAnchor="end">
+        {words(model.x)}
+      </text>
+    </g>
+  )
+}
+
+function ComparatorLines({ layout }: { layout: ScatterLayout }) {
+  const { lines, left, right, top, bottom } = layout
+  return (
+    <g className="scatter-lines">
+      {lines.x === undefined ? null : <path d={`M${lines.x.at} ${top}V${bottom}`} />}
+      {lines.y === undefined ? null : <path d={`M${left} ${lines.y.at}H${right}`} />}
+      {Object.values(lines).map((line: LineLabel) => (
+        <text
+          key={`${line.anchor} ${line.y}`}
+          className="plot-label regions-label regions-label--comparator"
+          x={line.x}
+          y={line.y}
+          textAnchor={line.anchor}
+          dominantBaseline="central"
+        >
+          {line.text}
+        </text>
+      ))}
+    </g>
+  )
+}

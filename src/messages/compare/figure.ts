@@ -1,0 +1,108 @@
+import { topic } from '../texts.ts'
+
+/** What stands with every figure that compares regions, whatever its form. */
+export const comparedTexts = topic(
+  {
+    dataAge: (period: string, years: number) =>
+      years <= 0
+        ? `Cijfers over ${period}.`
+        : `Cijfers over ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
+    severalUnits: 'eenheid per indicator',
+    severalAges: 'leeftijd per indicator',
+    severalYears: (first: string, last: string) => `${first}–${last}, jaar per indicator`,
+    noFigures: 'geen cijfers',
+    modelWarning:
+      'Modelschatting: berekend uit kenmerken van de inwoners, zoals leeftijd, opleiding en inkomen. Het effect van een lokaal programma is er niet aan te zien.',
+    modelWarningFor: (indicators: string) =>
+      `Modelschatting (${indicators}): berekend uit kenmerken van de inwoners, zoals leeftijd, opleiding en inkomen. Het effect van een lokaal programma is er niet aan te zien.`,
+    note: 'Toelichting',
+    warning: 'Let op',
+
+    favourable: 'gunstiger',
+    unfavourable: 'ongunstiger',
+    similar: 'geen aantoonbaar verschil',
+    'tested-higher': 'aantoonbaar hoger',
+    'tested-lower': 'aantoonbaar lager',
+    'untested-higher': 'hoger, niet te toetsen',
+    'untested-lower': 'lager, niet te toetsen',
+    'untested-equal': 'gelijk, niet te toetsen',
+    notCompared: 'niet te vergelijken',
+    notTestable: 'Verschillen zijn niet te toetsen: de uitgever geeft geen marges.',
+    partlyTestable:
+      'Waar de uitgever geen marges geeft, is het verschil niet te toetsen; die gebieden staan er zonder oordeel.',
+
+    published: (name: string, quantity: string) =>
+      `Vergeleken met ${name}: ${quantity}, cijfer van de uitgever.`,
+    weighted: (name: string, quantity: string, of: string) =>
+      `Vergeleken met ${name}: ${quantity}, gemiddelde van ${of} gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
+    approximation: (name: string, quantity: string, of: string, age: string, period: string) =>
+      `Vergeleken met ${name}: ${quantity}. Benadering: gemiddelde van ${of} gebieden, gewogen naar inwoners van ${age} in ${period}.`,
+    restWeighted: (name: string, quantity: string, of: string) =>
+      `Vergeleken met ${name}: ${quantity}, Nederland zonder de ${of} gekozen gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
+    restApproximation: (name: string, quantity: string, of: string, age: string, period: string) =>
+      `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder de ${of} gekozen gebieden, gewogen naar inwoners van ${age} in ${period}.`,
+    without: (names: string) => `Zonder ${names}: daarvan is geen cijfer of gewicht.`,
+    notComputed: (name: string, reason: string) => `Vergelijken met ${name}: niet te berekenen, ${reason}.`,
+    'no-figure': 'de uitgever geeft daarvan geen cijfer in deze tabel',
+    'no-weights': 'er zijn geen inwonertallen om mee te wegen',
+    'no-mean': 'van deze eenheid bestaat geen gewogen gemiddelde',
+    incomplete: 'van een van de gebieden ontbreekt het cijfer',
+    'too-small': 'er blijft te weinig over om een gemiddelde van te geven',
+    'nothing-chosen': 'er is niets gekozen',
+
+    absent: 'Zonder cijfer',
+    absentCount: (words: string, count: string) => `${words} (${count})`,
+    absentNames: (words: string, names: string) => `Zonder cijfer, ${words}: ${names}.`,
+  },
+  {
+    dataAge: (period, years) =>
+      years <= 0
+        ? `Figures of ${period}.`
+        : `Figures of ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
+    severalUnits: 'unit per indicator',
+    severalAges: 'age per indicator',
+    severalYears: (first, last) => `${first}–${last}, year per indicator`,
+    noFigures: 'no figures',
+    modelWarning:
+      'Model estimate: calculated from characteristics of the inhabitants, such as age, education and income. It cannot show the effect of a local programme.',
+    modelWarningFor: (indicators) =>
+      `Model estimate (${indicators}): calculated from characteristics of the inhabitants, such as age, education and income. It cannot show the effect of a local programme.`,
+    note: 'Explanation',
+    warning: 'Mind',
+
+    favourable: 'more favourable',
+    unfavourable: 'less favourable',
+    similar: 'no demonstrable difference',
+    'tested-higher': 'demonstrably higher',
+    'tested-lower': 'demonstrably lower',
+    'untested-higher': 'higher, cannot be tested',
+    'untested-lower': 'lower, cannot be tested',
+    'untested-equal': 'equal, cannot be tested',
+    notCompared: 'cannot be compared',
+    notTestable: 'Differences cannot be tested: the publisher gives no margins.',
+    partlyTestable:
+      'Where the publisher gives no margins a difference cannot be tested; those regions stand without a judgement.',
+
+    published: (name, quantity) => `Compared with ${name}: ${quantity}, the publisher's figure.`,
+    weighted: (name, quantity, of) =>
+      `Compared with ${name}: ${quantity}, mean of ${of} regions, weighted by inhabitants of the same age and year.`,
+    approximation: (name, quantity, of, age, period) =>
+      `Compared with ${name}: ${quantity}. Approximation: mean of ${of} regions, weighted by inhabitants of ${age} in ${period}.`,
+    restWeighted: (name, quantity, of) =>
+      `Compared with ${name}: ${quantity}, the Netherlands without the ${of} chosen regions, weighted by inhabitants of the same age and year.`,
+    restApproximation: (name, quantity, of, age, period) =>
+      `Compared with ${name}: ${quantity}. Approximation: the Netherlands without the ${of} chosen regions, weighted by inhabitants of ${age} in ${period}.`,
+    without: (names) => `Without ${names}: of these no figure or weight is held.`,
+    notComputed: (name, reason) => `Comparing with ${name}: cannot be computed, ${reason}.`,
+    'no-figure': 'the publisher gives no figure of it in this table',
+    'no-weights': 'no numbers of inhabitants are held to weight with',
+    'no-mean': 'of this unit there is no weighted mean',
+    incomplete: 'the figure of one of the regions is missing',
+    'too-small': 'too little is left to give a mean of',
+    'nothing-chosen': 'nothing has been chosen',
+
+    absent: 'Without a figure',
+    absentCount: (words, count) => `${words} (${count})`,
+    absentNames: (words, names) => `Without a figure, ${words}: ${names}.`,
+  },
+)

@@ -1,0 +1,271 @@
+import { topic } from '../texts.ts'
+
+/** The page that compares regions, around its figures. */
+export const comparePageTexts = topic(
+  {
+    title: 'Vergelijken',
+    lead: (regions: string, indicators: string, comparator: string) =>
+      `${regions} op ${indicators}, vergeleken met ${comparator}.`,
+    municipalities: (count: string, one: boolean) => (one ? '1 gemeente' : `${count} gemeenten`),
+    regions: (count: string, one: boolean) => (one ? '1 gebied' : `${count} gebieden`),
+    wijken: (count: string, one: boolean) => (one ? '1 wijk' : `${count} wijken`),
+    buurten: (count: string, one: boolean) => (one ? '1 buurt' : `${count} buurten`),
+    indicators: (count: number) => (count === 1 ? '1 indicator' : `${count} indicatoren`),
+    fileTitle: (regions: string, indicators: string, comparator: string) =>
+      `Vergelijking van ${regions} op ${indicators} met ${comparator}`,
+    figureTitle: (regions: string, indicators: string) => `${indicators} in ${regions}`,
+
+    country: 'Nederland',
+    rest: 'de rest van Nederland',
+    group: 'het gemiddelde van de gekozen gebieden',
+    similar: 'soortgelijke gemeenten',
+
+    view: 'Weergave',
+    table: 'Tabel',
+    bars: 'Staven',
+    trend: 'Trend',
+    scatter: 'Spreiding',
+    distribution: 'Verdeling',
+    profile: 'Profiel',
+    map: 'Kaart',
+    viewWaiting: 'De weergave wordt geladen.',
+    viewFailed:
+      'De weergave kon niet worden opgehaald. Controleer de verbinding; uw keuze blijft staan. De weergaven die al open waren, werken nog.',
+    retry: 'Nu opnieuw proberen',
+    showTable: 'Toon de tabel',
+
+    loading: 'De cijfers worden geladen.',
+    waitingFor: (indicators: string) => `Wordt geladen: ${indicators}.`,
+    failedTitle: 'Niet alle cijfers zijn te laden',
+    failed: (indicators: string) =>
+      `De cijfers van ${indicators} zijn nu niet te laden. De andere staan hier wel. Het wordt vanzelf opnieuw geprobeerd.`,
+    failedAll:
+      'De cijfers zijn nu niet te laden. Uw keuze blijft staan. Het wordt vanzelf opnieuw geprobeerd.',
+    stale: (moment: string) =>
+      `De cijfers zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
+
+    status: 'Over deze cijfers',
+    tableOf: (table: string, publisher: string) => `tabel ${table} (${publisher})`,
+    modelled: 'gemodelleerde schattingen, verschillen niet te toetsen',
+    modelOnly: 'gemodelleerde schattingen',
+    untestable: 'verschillen niet te toetsen: de uitgever geeft geen marges',
+
+    noneTitle: 'Kies wat u wilt vergelijken',
+    noIndicators: 'Er is geen indicator gekozen.',
+    noRegions: 'Er is geen gebied gekozen.',
+    startOver: (group: string) => `Begin met de gemeenten van ${group}`,
+    chooseIndicators: 'Indicatoren kiezen',
+    chooseRegions: 'Gebieden kiezen',
+    noFiguresTitle: 'Van deze gebieden staat hier geen cijfer',
+    noFigures: (indicators: string) =>
+      `Van de gekozen gebieden staat in dit register geen cijfer van ${indicators} bij deze keuze van jaar, leeftijd en tabel.`,
+    otherwise: (indicator: string, periods: string) =>
+      `Van “${indicator}” zijn er wel cijfers over ${periods}.`,
+    noneOfIndicator: (indicator: string) =>
+      `Van “${indicator}” staat in dit register geen cijfer van de gekozen gebieden bij deze keuze.`,
+    clearNarrowing: 'Jaar, leeftijd en tabel vrijlaten',
+    withFigures: (regions: string) => `Toon ${regions} met een cijfer`,
+    fewFigures: (without: string, all: string) =>
+      `Van ${without} van de ${all} gebieden staat in dit register geen cijfer bij deze keuze.`,
+    noSmall: (kind: string, place: string) =>
+      `Van ${kind} in ${place} staat in dit register geen cijfer. Inlezen van een landelijke tabel brengt ze hier.`,
+    toMunicipalities: 'Terug naar gemeenten',
+
+    needsTwo: 'Kies twee indicatoren: de ene loopt van links naar rechts, de andere van onder naar boven.',
+    order: 'Volgorde van de gebieden',
+    orderName: 'op naam',
+    orderPopulation: 'meeste inwoners eerst',
+    orderColumn: 'op een kolom van de tabel',
+    compact: 'Smalle kolommen',
+    indicatorOfView: 'Indicator',
+    across: 'Van links naar rechts',
+    upwards: 'Van onder naar boven',
+
+    unreadableWord: (name: string, given: string, words: string) =>
+      `“${name}=${given}” in het adres is onbekend en wordt overgeslagen. Kies uit: ${words}.`,
+    unreadable: (name: string, given: string, example: string) =>
+      `“${name}=${given}” in het adres is niet te lezen en wordt overgeslagen. Schrijf het zoals ${example}. De rest van de weergave blijft.`,
+    unknownIndicator: (name: string, given: string) =>
+      `“${name}=${given}” in het adres is geen indicator van dit register en wordt overgeslagen.`,
+    meant: 'Bedoelde u:',
+    unknownRegion: (name: string, given: string) =>
+      `“${name}=${given}” in het adres is geen gebied van dit register en wordt overgeslagen. Zoek het op naam of code bij “Gebieden”.`,
+    unknownGroup: (name: string, given: string) =>
+      `“${name}=${given}” in het adres is geen groep gemeenten en wordt overgeslagen. Zoek een provincie, GGD-regio of deelregio bij “Gebieden”.`,
+    former: (name: string, now: string, on: string) =>
+      `${name} ging op ${on} op in ${now}. Hier staat ${now}.`,
+    split: (name: string, now: string, on: string) =>
+      `${name} is op ${on} verdeeld over ${now}. Hier staan die gemeenten.`,
+    largest: (name: string, now: string) =>
+      `${name} bestaat niet meer. Hier staat ${now}, waar de meeste inwoners nu bij horen.`,
+    notChosen: (name: string, given: string) =>
+      `“${name}=${given}” in het adres gaat over een indicator die niet gekozen is en telt niet mee. Voeg hem toe bij “Indicatoren”.`,
+    unused: (name: string, given: string) =>
+      `“${name}=${given}” in het adres telt alleen mee bij wijken of buurten. Kies die bij “Gebieden”.`,
+    notShown: (name: string, given: string) =>
+      `“${name}=${given}” in het adres is geen van de gekozen gebieden; er is niets uitgelicht.`,
+    notHeld: (name: string, given: string, held: string) =>
+      `“${name}=${given}” in het adres telt niet mee: daarbij is er van deze indicatoren en gebieden geen cijfer. Wel bij: ${held}.`,
+    earlier: (year: string, name: string, by: string) =>
+      `Indeling van ${year}: in plaats van ${name} staan hier ${by}.`,
+    partly: (name: string, share: string, now: string) =>
+      `Van ${name} hoort ${share} % van de inwoners nu bij ${now}; dat deel is niet meegeteld.`,
+    mergers: (count: number, year: string) =>
+      `${count} gemeenten staan hier zoals ze in de indeling van ${year} waren.`,
+
+    fileIndicator: 'Indicator',
+    fileRegion: 'Gebied',
+    fileCode: 'Gebiedscode',
+    fileWithin: 'Gemeente',
+    fileComparator: (name: string) => `Waarde van ${name}`,
+    fileBasis: 'Waarop die waarde berust',
+    fileDifference: 'Verschil',
+    fileAgainst: 'Naast de vergelijking',
+    fileFilterScale: 'Schaal',
+    fileFilterGroups: 'Gebieden',
+    fileFilterComparator: 'Vergeleken met',
+    fileFilterPeriod: 'Jaar',
+    fileFilterAge: 'Leeftijd',
+    fileFilterTable: 'Tabel',
+    newest: 'nieuwste per indicator',
+    any: 'niet gekozen',
+    basisPublished: 'cijfer van de uitgever',
+    basisWeighted: (of: string) => `gewogen gemiddelde van ${of} gebieden`,
+    basisApproximation: (of: string, age: string, period: string) =>
+      `benadering: gemiddelde van ${of} gebieden, gewogen naar inwoners van ${age} in ${period}`,
+    basisRest: (of: string, isExact: boolean, age: string, period: string) =>
+      `Nederland zonder de ${of} gekozen gebieden${isExact ? '' : `; benadering, gewogen naar inwoners van ${age} in ${period}`}`,
+    boundariesFrom: (source: string, year: string) => `${source}, indeling van ${year}`,
+    basisNone: 'niet te berekenen',
+  },
+  {
+    title: 'Compare',
+    lead: (regions, indicators, comparator) => `${regions} on ${indicators}, compared with ${comparator}.`,
+    municipalities: (count, one) => (one ? '1 municipality' : `${count} municipalities`),
+    regions: (count, one) => (one ? '1 region' : `${count} regions`),
+    wijken: (count, one) => (one ? '1 district (wijk)' : `${count} districts (wijken)`),
+    buurten: (count, one) => (one ? '1 neighbourhood (buurt)' : `${count} neighbourhoods (buurten)`),
+    indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    fileTitle: (regions, indicators, comparator) =>
+      `Comparison of ${regions} on ${indicators} with ${comparator}`,
+    figureTitle: (regions, indicators) => `${indicators} in ${regions}`,
+
+    country: 'the Netherlands',
+    rest: 'the rest of the Netherlands',
+    group: 'the mean of the chosen regions',
+    similar: 'similar municipalities',
+
+    view: 'View',
+    table: 'Table',
+    bars: 'Bars',
+    trend: 'Trend',
+    scatter: 'Scatter',
+    distribution: 'Distribution',
+    profile: 'Profile',
+    map: 'Map',
+    viewWaiting: 'The view is loading.',
+    viewFailed:
+      'The view could not be fetched. Check the connection; your choice is kept. The views that were open before still work.',
+    retry: 'Try again now',
+    showTable: 'Show the table',
+
+    loading: 'The figures are loading.',
+    waitingFor: (indicators) => `Loading: ${indicators}.`,
+    failedTitle: 'Not all figures can be loaded',
+    failed: (indicators) =>
+      `The figures of ${indicators} cannot be loaded now. The others stand here. Another attempt follows by itself.`,
+    failedAll: 'The figures cannot be loaded now. Your choice is kept. Another attempt follows by itself.',
+    stale: (moment) =>
+      `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
+
+    status: 'About these figures',
+    tableOf: (table, publisher) => `table ${table} (${publisher})`,
+    modelled: 'model estimates, differences cannot be tested',
+    modelOnly: 'model estimates',
+    untestable: 'differences cannot be tested: the publisher gives no margins',
+
+    noneTitle: 'Choose what you want to compare',
+    noIndicators: 'No indicator has been chosen.',
+    noRegions: 'No region has been chosen.',
+    startOver: (group) => `Start with the municipalities of ${group}`,
+    chooseIndicators: 'Choose indicators',
+    chooseRegions: 'Choose regions',
+    noFiguresTitle: 'There are no figures of these regions here',
+    noFigures: (indicators) =>
+      `This register holds no figure of ${indicators} of the chosen regions with this choice of year, age and table.`,
+    otherwise: (indicator, periods) => `Of “${indicator}” there are figures of ${periods}.`,
+    noneOfIndicator: (indicator) =>
+      `This register holds no figure of “${indicator}” of the chosen regions with this choice.`,
+    clearNarrowing: 'Leave year, age and table open',
+    withFigures: (regions) => `Show ${regions} with a figure`,
+    fewFigures: (without, all) =>
+      `Of ${without} of the ${all} regions this register holds no figure with this choice.`,
+    noSmall: (kind, place) =>
+      `This register holds no figure of ${kind} in ${place}. Importing a national table brings them here.`,
+    toMunicipalities: 'Back to municipalities',
+
+    needsTwo: 'Choose two indicators: one runs from left to right, the other from bottom to top.',
+    order: 'Order of the regions',
+    orderName: 'by name',
+    orderPopulation: 'most inhabitants first',
+    orderColumn: 'by a column of the table',
+    compact: 'Narrow columns',
+    indicatorOfView: 'Indicator',
+    across: 'From left to right',
+    upwards: 'From bottom to top',
+
+    unreadableWord: (name, given, words) =>
+      `“${name}=${given}” in the address is unknown and is left out. Choose from: ${words}.`,
+    unreadable: (name, given, example) =>
+      `“${name}=${given}” in the address cannot be read and is left out. Write it as ${example}. The rest of the view is kept.`,
+    unknownIndicator: (name, given) =>
+      `“${name}=${given}” in the address is no indicator of this register and is left out.`,
+    meant: 'Did you mean:',
+    unknownRegion: (name, given) =>
+      `“${name}=${given}” in the address is no region of this register and is left out. Find it by name or code under “Regions”.`,
+    unknownGroup: (name, given) =>
+      `“${name}=${given}” in the address is no group of municipalities and is left out. Find a province, GGD region or subregion under “Regions”.`,
+    former: (name, now, on) => `${name} became part of ${now} on ${on}. ${now} is shown.`,
+    split: (name, now, on) => `${name} was divided among ${now} on ${on}. Those municipalities are shown.`,
+    largest: (name, now) =>
+      `${name} no longer exists. ${now} is shown, where most of its inhabitants are now.`,
+    notChosen: (name, given) =>
+      `“${name}=${given}” in the address is about an indicator that is not chosen and does not count. Add it under “Indicators”.`,
+    unused: (name, given) =>
+      `“${name}=${given}” in the address counts for districts or neighbourhoods only. Choose those under “Regions”.`,
+    notShown: (name, given) =>
+      `“${name}=${given}” in the address is none of the chosen regions; nothing is picked out.`,
+    notHeld: (name, given, held) =>
+      `“${name}=${given}” in the address does not count: there is no figure of these indicators and regions for it. There is for: ${held}.`,
+    earlier: (year, name, by) => `Classification of ${year}: ${by} stand here in place of ${name}.`,
+    partly: (name, share, now) =>
+      `Of ${name} ${share}% of the inhabitants now belong to ${now}; that part is not counted.`,
+    mergers: (count, year) =>
+      `${count} municipalities stand here as they were in the classification of ${year}.`,
+
+    fileIndicator: 'Indicator',
+    fileRegion: 'Region',
+    fileCode: 'Region code',
+    fileWithin: 'Municipality',
+    fileComparator: (name) => `Value of ${name}`,
+    fileBasis: 'What that value rests on',
+    fileDifference: 'Difference',
+    fileAgainst: 'Against the comparator',
+    fileFilterScale: 'Scale',
+    fileFilterGroups: 'Regions',
+    fileFilterComparator: 'Compared with',
+    fileFilterPeriod: 'Year',
+    fileFilterAge: 'Age',
+    fileFilterTable: 'Table',
+    newest: 'newest of each indicator',
+    any: 'not chosen',
+    basisPublished: "the publisher's figure",
+    basisWeighted: (of) => `weighted mean of ${of} regions`,
+    basisApproximation: (of, age, period) =>
+      `approximation: mean of ${of} regions, weighted by inhabitants of ${age} in ${period}`,
+    basisRest: (of, isExact, age, period) =>
+      `the Netherlands without the ${of} chosen regions${isExact ? '' : `; approximation, weighted by inhabitants of ${age} in ${period}`}`,
+    boundariesFrom: (source, year) => `${source}, classification of ${year}`,
+    basisNone: 'cannot be computed',
+  },
+)

@@ -1,0 +1,76 @@
+import { topic } from '../texts.ts'
+
+/** One region over all chosen indicators: its profile, or spine. */
+export const profileTexts = topic(
+  {
+    title: (region: string) => `Profiel van ${region}`,
+    fileTitle: (region: string) => `profiel van ${region}`,
+    table: (region: string) => `Profiel van ${region}, per indicator`,
+    region: 'Wissel van gebied',
+    indicator: 'Indicator',
+    theme: 'Thema',
+    band: (count: string) => `Laagste tot hoogste van ${count} gebieden`,
+    left: 'ongunstiger',
+    right: 'gunstiger',
+    beside: (name: string) => `Naast ${name}`,
+    rightIsFavourable:
+      'Rechts is altijd gunstiger: waar lager gunstiger is, loopt de schaal van hoog naar laag. Indicatoren zonder betere kant lopen gewoon van laag naar hoog.',
+    noPolarity: 'geen betere kant: rechts is hoger',
+    key: (region: string, name: string, count: string) =>
+      `De balk loopt van het laagste tot het hoogste cijfer van de ${count} gekozen gebieden; het rondje is ${region}, het streepje ${name}.`,
+    scales: 'Elke indicator heeft zijn eigen schaal: balken zijn niet onderling te vergelijken.',
+    sentence: (region: string, parts: string, name: string) =>
+      `${region} naast ${name}, in aantallen indicatoren: ${parts}.`,
+    favourable: (count: string) => `${count} gunstiger`,
+    unfavourable: (count: string) => `${count} ongunstiger`,
+    similar: (count: string) => `${count} zonder aantoonbaar verschil`,
+    different: (count: string) => `${count} aantoonbaar hoger of lager zonder betere kant`,
+    untested: (count: string) => `${count} niet te toetsen`,
+    notTestable:
+      'Verschillen zijn niet te toetsen: de uitgever geeft geen marges. Wat verder naar rechts ligt is geen aantoonbaar verschil.',
+    partlyTestable: 'Waar de uitgever geen marges geeft, staat er geen oordeel.',
+    absent: (region: string, count: string) => `Van ${region} ontbreken ${count} cijfers.`,
+    oneAbsent: (region: string) => `Van ${region} ontbreekt één cijfer.`,
+    noColumn: 'geen cijfer voor dit jaar en deze leeftijd',
+    noComparator: 'niet te berekenen',
+    lowest: 'Laagste',
+    highest: 'Hoogste',
+    noRegions: 'Er zijn geen gebieden gekozen.',
+    describe: (low: string, high: string) => `van ${low} tot ${high}`,
+  },
+  {
+    title: (region) => `Profile of ${region}`,
+    fileTitle: (region) => `profile of ${region}`,
+    table: (region) => `Profile of ${region}, by indicator`,
+    region: 'Change region',
+    indicator: 'Indicator',
+    theme: 'Theme',
+    band: (count) => `Lowest to highest of ${count} regions`,
+    left: 'less favourable',
+    right: 'more favourable',
+    beside: (name) => `Beside ${name}`,
+    rightIsFavourable:
+      'The right is always more favourable: where lower is more favourable the scale runs from high to low. Indicators without a better side simply run from low to high.',
+    noPolarity: 'no better side: the right is higher',
+    key: (region, name, count) =>
+      `The band runs from the lowest to the highest figure of the ${count} chosen regions; the dot is ${region}, the tick ${name}.`,
+    scales: 'Each indicator has a scale of its own: bands cannot be compared with each other.',
+    sentence: (region, parts, name) => `${region} beside ${name}, in numbers of indicators: ${parts}.`,
+    favourable: (count) => `${count} more favourable`,
+    unfavourable: (count) => `${count} less favourable`,
+    similar: (count) => `${count} without a demonstrable difference`,
+    different: (count) => `${count} demonstrably higher or lower without a better side`,
+    untested: (count) => `${count} that cannot be tested`,
+    notTestable:
+      'Differences cannot be tested: the publisher gives no margins. What lies further to the right is no demonstrable difference.',
+    partlyTestable: 'Where the publisher gives no margins there is no judgement.',
+    absent: (region, count) => `Of ${region} ${count} figures are missing.`,
+    oneAbsent: (region) => `Of ${region} one figure is missing.`,
+    noColumn: 'no figure for this year and age',
+    noComparator: 'cannot be computed',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    noRegions: 'No regions have been chosen.',
+    describe: (low, high) => `from ${low} to ${high}`,
+  },
+)
