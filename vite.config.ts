@@ -36,7 +36,13 @@ export default defineConfig({
             // rounds. The stylesheet of the opening is not among them: it alone holds up the first paint.
             {
               name: 'style',
-              test: /(?:voorbeeld-tokens|\/@utrecht\/.*|\/src\/(?:ui|register|charts)\/(?!theme\/(?:base|fonts)\.).*)\.css$/,
+              test: /(?:voorbeeld-tokens|\/@utrecht\/.*|\/src\/(?:ui|register|charts\/(?:trend|smallTrend|timeline))\/(?!theme\/(?:base|fonts)\.).*)\.css$/,
+              priority: 1,
+            },
+            // The views of one selection are gone through: their styles come with the first of them.
+            {
+              name: 'compared',
+              test: /\/src\/(?:charts\/(?:figure|bars|map|heatTable|distribution|profile|scatter|comparedTrend)|features\/compare)\/.*\.css$/,
               priority: 1,
             },
             {

@@ -100,7 +100,7 @@ function MainNavigation() {
   const t = useTexts(shellTexts)
   const keeping = useKeeping()
   const busy = useNavigation().state === 'loading'
-  const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators'] as const
+  const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators', 'compare'] as const
   return (
     <nav className="main-navigation" aria-label={t.navigation} data-busy={busy || undefined}>
       <ul>

@@ -17,6 +17,7 @@ export const pages: Readonly<Record<PagePattern, Load>> = {
   '/partners/:id': async () => (await import('../features/partners/PartnerPage.tsx')).PartnerPage,
   '/indicatoren': async () => (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
   '/indicatoren/:id': async () => (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
+  '/vergelijken': async () => (await import('../features/compare/ComparePage.tsx')).ComparePage,
   '/verband/:type/:id': async () => (await import('../features/line/LinePage.tsx')).LinePage,
   '/aandacht': async () => (await import('../features/gaps/GapsPage.tsx')).GapsPage,
   '/over': async () => (await import('../features/about/AboutPage.tsx')).AboutPage,

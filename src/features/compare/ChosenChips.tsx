@@ -1,0 +1,146 @@
+import { useRef, useState } from 'react'
+import { choiceTexts } from '../../messages/compare/choice.ts'
+import { regionLevelWords } from '../../messages/indicators.ts'
+import { nameOf } from '../../register/things.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { Cross } from './Cross.tsx'
+import { withoutGroup, withoutRegions } from './choosing.ts'
+import type { CompareSelection } from './useCompareSelection.ts'
+
+/** More regions than these stand as one number. */
+const MOST_SINGLES = 8
+const MOST_INDICATORS = 10
+
+interface Chip {
+  key: string
+  name: string
+  isDutch?: boolean
+  remark?: string
+  remove: () => void
+}
+
+/** What is chosen, each with the button that takes it away; all of it can be wiped, and that undone. */
+export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
+  const t = useTexts(choiceTexts)
+  const levels = useTexts(regionLevelWords)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const { selection, change, query, restore } = chosen
+  const [wiped, setWiped] = useState<string>()
+  const undo = useRef<HTMLButtonElement>(null)
+  const wipe = useRef<HTMLButtonElement>(null)
+  const { indicators, groups, regions } = selection
+  const ids = indicators.map(({ id }) => id)
+  const indicatorChips = indicators.map(({ id }): Chip => ({
+    key: id,
+    name: nameOf(index, { kind: 'indicator', id }, language)?.short ?? id,
+    remove: () => change({ indicators: ids.filter((each) => each !== id) }),
+  }))
+  const groupChips = groups.map((group): Chip => ({
+    key: group.id,
+    name: group.name ?? t.allTogether,
+    isDutch: group.name !== undefined,
+    remark:
+      group.kind === 'all'
+        ? t.members(group.members.length)
+        : `${t[group.kind]}, ${t.members(group.members.length)}`,
+    remove: () => change(withoutGroup(selection, group.id)),
+  }))
+  const singleChips = regions.map((code): Chip => {
+    const region = index.regions.byCode.get(code)
+    return {
+      key: code,
+      name: region?.name ?? code,
+      ...(region === undefined || region.level === 'gemeente' ? {} : { remark: levels[region.level] }),
+      remove: () => change(withoutRegions(selection, [code])),
+    }
+  })
+  const manyChip: Chip = {
+    key: 'many',
+    name: t.manySingles(regions.length),
+    remove: () => change({ regions: [], groups: groups.map(({ id }) => id) }),
+  }
+  const isEmpty = indicators.length === 0 && groups.length === 0 && regions.length === 0
+  return (
+    <div className="chosen no-print">
+      {indicators.length > MOST_INDICATORS ? null : (
+        <Chips label={t.chosenIndicators} chips={indicatorChips} />
+      )}
+      <Chips
+        label={t.chosenRegions}
+        chips={[...groupChips, ...(regions.length > MOST_SINGLES ? [manyChip] : singleChips)]}
+      />
+      {isEmpty ? null : (
+        <Button
+          ref={wipe}
+          look="subtle"
+          onClick={() => {
+            setWiped(query)
+            change({ indicators: [], regions: [], groups: [] })
+            setTimeout(() => undo.current?.focus())
+          }}
+        >
+          {t.clear}
+        </Button>
+      )}
+      <span role="status" className="chosen__said">
+        {wiped !== undefined && isEmpty ? (
+          <>
+            {t.cleared}{' '}
+            <Button
+              ref={undo}
+              look="subtle"
+              onClick={() => {
+                restore(wiped)
+                setWiped(undefined)
+                setTimeout(() => wipe.current?.focus())
+              }}
+            >
+              {t.undo}
+            </Button>
+          </>
+        ) : null}
+      </span>
+    </div>
+  )
+}
+
+function Chips({ label, chips }: { label: string; chips: readonly Chip[] }) {
+  const t = useTexts(choiceTexts)
+  const list = useRef<HTMLUListElement>(null)
+  if (chips.length === 0) return null
+  const remove = (place: number, chip: Chip) => {
+    // The one that is pressed goes; the keyboard stays in the row.
+    const buttons = list.current?.querySelectorAll('button') ?? []
+    ;(buttons[place + 1] ?? buttons[place - 1])?.focus()
+    chip.remove()
+  }
+  return (
+    <ul ref={list} aria-label={label} className="chosen__list">
+      {chips.map((chip, place) => (
+        <li key={chip.key}>
+          <span>
+            {chip.isDutch ? <DutchText>{chip.name}</DutchText> : chip.name}
+            {chip.remark === undefined ? null : (
+              <>
+                {' '}
+                <small>{chip.remark}</small>
+              </>
+            )}
+          </span>
+          <button
+            type="button"
+            className="chosen__remove"
+            aria-label={t.remove(chip.name)}
+            onClick={() => remove(place, chip)}
+          >
+            <Cross />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
+import { comparePageTexts } from '../../messages/compare/page.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { ViewActions } from '../../register/ViewActions.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Pages.tsx'
+import { ChoicePanel, type OpenList } from './ChoicePanel.tsx'
+import { DataStatus } from './DataStatus.tsx'
+import { FiguresState } from './FiguresState.tsx'
+import { MergerNotice } from './MergerNotice.tsx'
+import { NoticeList } from './NoticeList.tsx'
+import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
+import { ViewFrame } from './ViewFrame.tsx'
+import { comparatorName } from './comparatorWords.ts'
+import { compareSheet } from './compareSheet.ts'
+import { figureSources } from './figureSources.ts'
+import { rowsInWords, selectionInWords } from './selectionWords.ts'
+import { useCompareAddress } from './useCompareAddress.ts'
+import { useCompareSelection } from './useCompareSelection.ts'
+import { useComparison } from './useComparison.ts'
+import { useFigures } from './useFigures.ts'
+import type { Selection } from './selection.ts'
+import type { NotHeld } from './workOut.ts'
+import './compare.css'
+
+/** Regions beside each other on some indicators, against a comparator of the reader's own: one selection, several views. */
+export function ComparePage() {
+  const t = useTexts(comparePageTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
+  const chosen = useCompareSelection()
+  const { change } = chosen
+  const { indicators, codes, scale, within, view, comparator, pickedOut } = chosen.selection
+  const figures = useFigures(indicators, scale, within)
+  const compared = useComparison(chosen.selection, figures)
+  const selection = withoutNotHeld(chosen.selection, compared.notHeld)
+  const { comparison, offers } = compared
+  const address = useCompareAddress()
+  const [open, setOpen] = useState<OpenList>()
+
+  const against = comparatorName(comparator, index, language)
+  const count = figures.ready.length === 0 ? codes.length : comparison.rows.length
+  const regions = rowsInWords(selection, count, language)
+  const inWords = { indicators: t.indicators(indicators.length), regions }
+  const about = selectionInWords(selection, index, language)
+  const sources = figureSources(
+    comparison.columns,
+    figures.ready.flatMap(({ imports }) => imports),
+  )
+  const isAwaited = figures.ready.length === 0 && figures.failed.length === 0
+  const notShown = comparison.rows.some(({ code }) => code === pickedOut) || isAwaited ? undefined : pickedOut
+  const isNothing = indicators.length === 0 || codes.length === 0
+  const hasFigures = comparison.columns.some(({ key }) => key !== undefined)
+  return (
+    <div className="compare">
+      <PageHead title={t.title} lead={<p>{t.lead(regions, inWords.indicators, against)}</p>} />
+      <ChoicePanel
+        chosen={{ ...chosen, selection }}
+        offers={offers}
+        inWords={inWords}
+        open={open}
+        onOpen={setOpen}
+      />
+      <NoticeList chosen={chosen} notHeld={compared.notHeld} notShown={notShown} />
+      <MergerNotice replaced={compared.replaced} year={compared.classificationYear} />
+      <FiguresState figures={figures} />
+      {isNothing ? (
+        <NothingChosen chosen={chosen} onOpen={setOpen} />
+      ) : isAwaited ? (
+        <FigureSkeleton />
+      ) : figures.ready.length === 0 ? null : (
+        <>
+          <div className="compare-controls no-print">
+            <Choice
+              legend={t.view}
+              name="weergave"
+              options={COMPARE_VIEWS.map((value) => ({ value, text: t[value] }))}
+              value={view}
+              onChange={(next) => change({ view: next === 'table' ? undefined : next })}
+            />
+            <ViewActions
+              title={t.fileTitle(regions, inWords.indicators, against)}
+              sheet={() => compareSheet(comparison, against, language)}
+              filters={about.map(([term, text]) => `${term}: ${text}`)}
+              about={sources.map(({ table, edition, address: at }) =>
+                at === undefined
+                  ? ([t.fileFilterTable, `${table}, ${edition}`] as const)
+                  : ([t.fileFilterTable, `${table}, ${edition}`, at] as const),
+              )}
+            />
+          </div>
+          {hasFigures ? (
+            <>
+              <FewFigures chosen={chosen} comparison={comparison} />
+              <DataStatus columns={comparison.columns} sources={sources} />
+              <ViewFrame
+                isFormer={figures.isFormer}
+                compared={compared}
+                selection={selection}
+                change={change}
+                comparatorName={against}
+                title={t.figureTitle(regions, inWords.indicators)}
+                sources={sources}
+                address={address}
+                about={about}
+              />
+            </>
+          ) : (
+            <NoFigures chosen={chosen} compared={compared} />
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What no figure has is not chosen. */
+const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Selection =>
+  notHeld.reduce((rest, { parameter }) => {
+    const { [parameter]: _, ...others } = rest
+    return others
+  }, selection)
+
+/** The shape of the table that comes. */
+function FigureSkeleton() {
+  const t = useTexts(comparePageTexts)
+  return (
+    <div className="compare-skeleton" aria-busy="true">
+      <p className="visually-hidden" role="status">
+        {t.loading}
+      </p>
+      {Array.from({ length: 12 }, (_, row) => (
+        <div className="skeleton__bar" key={row} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { testability } from '../../charts/figure/judgement.ts'
+import { type FigureTable, ageWords } from '../../charts/figure/figureContext.ts'
+import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
+import { comparePageTexts } from '../../messages/compare/page.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+
+/** Before anything is read: which tables, of which classification, how old, and whether differences can be tested at all. */
+export function DataStatus({
+  columns,
+  sources,
+}: {
+  columns: readonly ComparedColumn[]
+  sources: readonly FigureTable[]
+}) {
+  const t = useTexts(comparePageTexts)
+  const figures = useTexts(figureTexts)
+  const language = useLanguage()
+  const { today } = useRegisterView()
+  const held = columns.filter(({ key }) => key !== undefined)
+  if (held.length === 0) return null
+  const isModel = held.every(({ indicator }) => indicator.method === 'model')
+  const isUntested = held.every((each) => testability(each) === 'none')
+  const caution =
+    isModel && isUntested ? t.modelled : isModel ? t.modelOnly : isUntested ? t.untestable : undefined
+  return (
+    <p className="compare-status">
+      <span className="visually-hidden">{t.status}: </span>
+      {sources.map(({ table, publisher, edition, classificationYear, period }) => (
+        <span key={`${table} ${edition} ${classificationYear}`}>
+          {publisher === undefined ? table : <>{t.tableOf(table, publisher)}</>},{' '}
+          <DutchText>{figures.edition(edition)}</DutchText>,{' '}
+          {figures.classification(String(classificationYear))}.{' '}
+          <strong>{ageWords(period, today, language)}</strong>
+        </span>
+      ))}
+      {caution === undefined ? null : <span className="compare-status__caution">{caution}</span>}
+    </p>
+  )
+}

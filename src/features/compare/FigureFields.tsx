@@ -1,0 +1,121 @@
+import type { AskedComparator } from '../../contract/comparisonAddress.ts'
+import type { Offers } from '../../domain/comparison/offers.ts'
+import { COUNTRY } from '../../domain/regions/regionTree.ts'
+import { choiceTexts } from '../../messages/compare/choice.ts'
+import { formatFigurePeriod } from '../../messages/figures.ts'
+import { regionLevelWords } from '../../messages/indicators.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import type { Selection } from './selection.ts'
+import type { Change } from './useCompareSelection.ts'
+
+/** More regions than this are no list to choose one from. */
+const MOST_OPTIONS = 60
+
+/** Year, age and table, each only where there is a choice, and what the regions are held against. */
+export function FigureFields({
+  selection,
+  change,
+  offers,
+}: {
+  selection: Selection
+  change: Change
+  offers: Offers
+}) {
+  const t = useTexts(choiceTexts)
+  const language = useLanguage()
+  const { period, age, table } = selection
+  const periods = offers.periods.map(({ value }) => value).toReversed()
+  const ages = offers.ages.map(({ value }) => value)
+  const tables = [...new Set(offers.tables.map(({ value }) => value))]
+  return (
+    <>
+      <ComparatorField selection={selection} change={change} />
+      <OfferField
+        label={t.year}
+        none={t.newest}
+        value={period}
+        offered={periods}
+        wordOf={(each) => formatFigurePeriod(each, language)}
+        onChange={(next) => change({ period: next })}
+      />
+      <OfferField
+        label={t.age}
+        none={t.automatic}
+        value={age}
+        offered={ages}
+        onChange={(next) => change({ age: next })}
+      />
+      <OfferField
+        label={t.table}
+        none={t.automatic}
+        value={table}
+        offered={tables}
+        onChange={(next) => change({ table: next })}
+      />
+    </>
+  )
+}
+
+/** Absent where there is nothing to choose; what was asked for stays offered, so that it can be let go. */
+function OfferField({
+  label,
+  none,
+  value,
+  offered,
+  wordOf = (each) => each,
+  onChange,
+}: {
+  label: string
+  none: string
+  value: string | undefined
+  offered: readonly string[]
+  wordOf?: (value: string) => string
+  onChange: (value: string | undefined) => void
+}) {
+  const values = value === undefined || offered.includes(value) ? offered : [value, ...offered]
+  if (values.length < 2 && value === undefined) return null
+  return (
+    <SelectField
+      label={label}
+      none={none}
+      value={value}
+      options={values.map((each) => ({ value: each, text: wordOf(each) }))}
+      onChange={onChange}
+    />
+  )
+}
+
+const WORDS = ['rest', 'group', 'similar'] as const
+
+function ComparatorField({ selection, change }: { selection: Selection; change: Change }) {
+  const t = useTexts(choiceTexts)
+  const levels = useTexts(regionLevelWords)
+  const { index, municipality } = useRegisterView()
+  const { comparator, codes } = selection
+  const value = comparator.kind === 'region' ? comparator.code : comparator.kind
+  const around = [...index.regions.ancestorsOf(municipality)].filter((code) => code !== COUNTRY)
+  const chosen = codes.length > MOST_OPTIONS ? [] : codes
+  const own = comparator.kind === 'region' ? [comparator.code] : []
+  const regions = [...new Set([...around, ...own, ...chosen])].flatMap((code) => {
+    const region = index.regions.byCode.get(code)
+    if (region === undefined) return []
+    const text = region.level === 'gemeente' ? region.name : t.optionOf(region.name, levels[region.level])
+    return [{ value: code, text }]
+  })
+  const choose = (next: string | undefined) => {
+    const word = WORDS.find((each) => each === next)
+    const asked: AskedComparator | undefined = next === undefined ? undefined : (word ?? { region: next })
+    change({ comparator: asked })
+  }
+  return (
+    <SelectField
+      label={t.comparator}
+      none={t.country}
+      value={value === 'country' ? undefined : value}
+      options={[...WORDS.map((each) => ({ value: each as string, text: t[each] })), ...regions]}
+      onChange={choose}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { REGION_SCALES } from '../../contract/figureBlocks.ts'
+import { choiceTexts } from '../../messages/compare/choice.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import type { Selection } from './selection.ts'
+import type { Change } from './useCompareSelection.ts'
+
+/** How small the regions are; wijken and buurten of one municipality, or of all that are chosen. */
+export function ScaleFields({ selection, change }: { selection: Selection; change: Change }) {
+  const t = useTexts(choiceTexts)
+  const { index, municipality } = useRegisterView()
+  const { scale, within, codes } = selection
+  const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
+  const municipalities = [...new Set([municipality, ...(within === undefined ? [] : [within]), ...codes])]
+    .filter((code) => code.startsWith('GM'))
+    .map((code) => ({ value: code, text: nameOf(code) }))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'nl'))
+  return (
+    <div className="compare-panel__scale">
+      <Choice
+        legend={t.scale}
+        name="schaal"
+        options={REGION_SCALES.map((value) => ({ value, text: t[value] }))}
+        value={scale}
+        onChange={(next) =>
+          change(
+            next === 'gemeente'
+              ? { scale: undefined, within: undefined, pickedOut: undefined }
+              : { scale: next, within: within ?? municipality, pickedOut: undefined },
+          )
+        }
+      />
+      {scale === 'gemeente' ? null : (
+        <SelectField
+          label={t.within}
+          none={t.withinAll}
+          value={within}
+          options={municipalities}
+          onChange={(next) => change({ within: next, pickedOut: undefined })}
+        />
+      )}
+    </div>
+  )
+}

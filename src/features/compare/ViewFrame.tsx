@@ -1,0 +1,42 @@
+import { comparePageTexts } from '../../messages/compare/page.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { useViewPart } from './useViewPart.ts'
+import type { CompareViewProps } from './viewProps.ts'
+
+/** The view that was asked for; the former one stands until it has come. */
+export function ViewFrame({ isFormer, ...props }: CompareViewProps & { isFormer: boolean }) {
+  const t = useTexts(comparePageTexts)
+  const { view } = props.selection
+  const { View, failed, retry } = useViewPart(view)
+  const toTable = (
+    <Button look="subtle" onClick={() => props.change({ view: undefined })}>
+      {t.showTable}
+    </Button>
+  )
+  return (
+    <>
+      {failed ? (
+        <Notice tone="error" urgent>
+          <p>{t.viewFailed}</p>
+          <Button look="subtle" onClick={retry}>
+            {t.retry}
+          </Button>
+          {view === 'table' ? null : toTable}
+        </Notice>
+      ) : null}
+      <div className="compare-view" aria-busy={isFormer || (View === undefined && !failed) || undefined}>
+        {View === undefined ? (
+          failed ? null : (
+            <p role="status" className="note">
+              {t.viewWaiting}
+            </p>
+          )
+        ) : (
+          <View {...props} />
+        )}
+      </div>
+    </>
+  )
+}

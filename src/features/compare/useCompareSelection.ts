@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import {
+  type ComparisonAddress,
+  type Unreadable,
+  queryOf,
+  readComparison,
+  writeComparison,
+} from '../../contract/comparisonAddress.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import type { SelectionNotice } from './notices.ts'
+import { type RegionGroups, regionGroups } from './regionGroups.ts'
+import { type Selection, resolveSelection } from './selection.ts'
+import { tidied } from './tidied.ts'
+
+/** A change of some choices: what it does not name stays, undefined gives a choice up. */
+export type Change = (next: { [K in keyof ComparisonAddress]?: ComparisonAddress[K] | undefined }) => void
+
+export interface CompareSelection {
+  selection: Selection
+  groups: RegionGroups
+  unreadable: readonly Unreadable[]
+  notices: readonly SelectionNotice[]
+  change: Change
+  /** The whole address of the selection, and the way back to an earlier one. */
+  query: string
+  restore: (query: string) => void
+}
+
+/** The one selection that every view shares, as the address holds it. */
+export function useCompareSelection(): CompareSelection {
+  const { index, municipality } = useRegisterView()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const groups = useMemo(() => regionGroups(index), [index])
+  const { asked, unreadable } = useMemo(() => readComparison(new URLSearchParams(search)), [search])
+  const resolved = useMemo(
+    () => resolveSelection(asked, index, groups, municipality),
+    [asked, index, groups, municipality],
+  )
+  // Two changes may come before the page has been drawn once: the second builds on the first.
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  const restore = useCallback(
+    (query: string) => {
+      latest.current = query
+      void navigate({ search: query }, { replace: true, preventScrollReset: true })
+    },
+    [navigate],
+  )
+  const change = useCallback<Change>(
+    (next) => {
+      const before = new URLSearchParams(latest.current)
+      const merged = { ...readComparison(before).asked, ...next }
+      const kept: ComparisonAddress = Object.fromEntries(
+        Object.entries(merged).filter(([, value]) => value !== undefined),
+      )
+      const { selection } = resolveSelection(kept, index, groups, municipality)
+      const tidy = tidied(
+        kept,
+        selection.indicators.map(({ id }) => id),
+        // Groups and former names stand for regions under other codes: only a change of the regions can lose one.
+        'regions' in next || 'groups' in next ? selection.codes : undefined,
+      )
+      restore(`?${queryOf(writeComparison(tidy, before))}`)
+    },
+    [restore, index, groups, municipality],
+  )
+  return { ...resolved, groups, unreadable, change, query: search, restore }
+}

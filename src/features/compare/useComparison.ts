@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react'
+import { useFigureBlocks } from '../../api/figureBlocks.ts'
+import type { FigureBlock } from '../../domain/figures/blocks.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import type { Selection } from './selection.ts'
+import type { Figures } from './useFigures.ts'
+import { type Compared, workOut } from './workOut.ts'
+
+/** Indicators that means are weighted with, and that municipalities are alike in. */
+const POPULATION = 'inwoners'
+const URBANITY = 'stedelijkheid'
+
+const NONE: readonly FigureBlock[] = []
+
+/**
+ * The selection worked out, all of it in the browser. While what a comparator is weighted with is on its way, the former
+ * comparison stays.
+ */
+export function useComparison(selection: Selection, { ready, waiting }: Figures): Compared {
+  const { index, municipality, today } = useRegisterView()
+  const { codes, scale, within, period, age, table, comparator } = selection
+  const needed =
+    comparator.kind === 'country' ? [] : [POPULATION, URBANITY].filter((id) => index.indicators.has(id))
+  const extra = useFigureBlocks(needed, 'gemeente')
+  const blocksOf = (id: string) => extra[needed.indexOf(id)]?.data?.blocks ?? NONE
+  const population = blocksOf(POPULATION)
+  const urbanity = blocksOf(URBANITY)
+  const isComplete = waiting.length === 0
+  const year = Number(today.slice(0, 4))
+  // What makes another comparison; arrays are made anew for each address.
+  const codeKey = codes.join(' ')
+  const comparatorKey = comparator.kind === 'region' ? comparator.code : comparator.kind
+  const compared = useMemo(
+    () => workOut({ selection, ready, isComplete, index, municipality, year, population, urbanity }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the selection only these make another comparison
+    [
+      codeKey,
+      comparatorKey,
+      scale,
+      within,
+      period,
+      age,
+      table,
+      ready,
+      isComplete,
+      index,
+      municipality,
+      year,
+      population,
+      urbanity,
+    ],
+  )
+  const isWeightAwaited = extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
+  const [former, setFormer] = useState(compared)
+  if (!isWeightAwaited && former !== compared) setFormer(compared)
+  return isWeightAwaited ? former : compared
+}

@@ -1,0 +1,140 @@
+import { type Asked, chooseLine } from '../../domain/comparison/choice.ts'
+import { type Replaced, asOfClassification } from '../../domain/comparison/classification.ts'
+import { type CompareInput, compareRegions } from '../../domain/comparison/compare.ts'
+import type { Comparison } from '../../domain/comparison/comparison.ts'
+import { type FigureLine, linesOf } from '../../domain/comparison/linesOf.ts'
+import { type Offers, offersOf } from '../../domain/comparison/offers.ts'
+import { rowPlaces } from '../../domain/comparison/readFigures.ts'
+import type { FigureBlock } from '../../domain/figures/blocks.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { Id } from '../../domain/register/things.ts'
+import { chosenCodes, comparedRows } from './comparedRows.ts'
+import type { Selection } from './selection.ts'
+import type { IndicatorFigures } from './useFigures.ts'
+
+type Narrowing = 'period' | 'age' | 'table'
+
+/** What was asked for and no indicator has a figure of: left out, with what there is instead. */
+export interface NotHeld {
+  parameter: Narrowing
+  given: string
+  held: readonly string[]
+}
+
+export interface Compared {
+  comparison: Comparison
+  /** What the comparison was made of, for views that need more than its columns. */
+  input: CompareInput
+  /** Which years, ages and tables there are to ask for. */
+  offers: Offers
+  notHeld: readonly NotHeld[]
+  /** Chosen regions that the classification of the figures has otherwise, and the year of that classification. */
+  replaced: readonly Replaced[]
+  classificationYear: number
+}
+
+export interface WorkInput {
+  selection: Pick<Selection, 'codes' | 'scale' | 'within' | 'period' | 'age' | 'table' | 'comparator'>
+  ready: readonly IndicatorFigures[]
+  /** Are these all figures that were asked for? Only then can a year be said to have none. */
+  isComplete: boolean
+  index: RegisterIndex
+  municipality: string
+  /** The present year, whose classification the chosen regions are of. */
+  year: number
+  population: readonly FigureBlock[]
+  urbanity: readonly FigureBlock[]
+}
+
+/** The selection worked out: which rows the figures have, which of their years and tables are shown, and against what. */
+export function workOut(work: WorkInput): Compared {
+  const { selection, ready, index, municipality, population, urbanity } = work
+  const { regions, register } = index
+  const blocks = new Map<Id, readonly FigureBlock[]>(ready.map((each) => [each.indicator.id, each.blocks]))
+  const all = [...blocks.values()].flat()
+  const codes = chosenCodes(selection, all)
+  const places = rowPlaces(selection.scale === 'gemeente' ? asOfAnyYear(codes, work, all) : codes)
+  const lines = ready.map((each): readonly FigureLine[] => linesOf(each.blocks, places))
+  const { asked, notHeld } = heldOf(selection, lines, work.isComplete)
+  const classificationYear = yearOfMost(lines, asked) ?? work.year
+  const { codes: rowCodes, replaced } =
+    selection.scale === 'gemeente'
+      ? asOfClassification(codes, classificationYear, regions, register.boundaryChanges)
+      : { codes, replaced: [] }
+  const input: CompareInput = {
+    indicators: ready.map((each) => each.indicator),
+    blocks,
+    rows: comparedRows(rowCodes, all, regions),
+    comparator: selection.comparator,
+    regions,
+    boundaryChanges: register.boundaryChanges,
+    population,
+    urbanity,
+    mine: municipality,
+    ...asked,
+  }
+  return {
+    comparison: compareRegions(input),
+    input,
+    offers: offersOf(lines, asked),
+    notHeld,
+    replaced,
+    classificationYear,
+  }
+}
+
+/** The chosen regions and what they were made of in any classification that figures are of: they hold figures by either name. */
+function asOfAnyYear(
+  codes: readonly string[],
+  { index: { regions, register } }: WorkInput,
+  blocks: readonly FigureBlock[],
+): string[] {
+  const years = new Set(blocks.map((each) => each.classificationYear))
+  const found = [...years].flatMap(
+    (year) => asOfClassification(codes, year, regions, register.boundaryChanges).codes,
+  )
+  return [...new Set([...codes, ...found])]
+}
+
+/** What is asked for, without what no indicator has a figure of. */
+function heldOf(
+  { period, age, table }: WorkInput['selection'],
+  lines: readonly (readonly FigureLine[])[],
+  isComplete: boolean,
+): { asked: Asked; notHeld: NotHeld[] } {
+  const given: Partial<Record<Narrowing, string>> = {
+    ...(period === undefined ? {} : { period }),
+    ...(age === undefined ? {} : { age }),
+    ...(table === undefined ? {} : { table }),
+  }
+  if (!isComplete || lines.every((each) => chooseLine(each, {}) === undefined))
+    return { asked: given, notHeld: [] }
+  const isHeld = (asked: Asked) => lines.some((each) => chooseLine(each, asked) !== undefined)
+  const free = offersOf(lines, {})
+  const held = { period: free.periods, age: free.ages, table: free.tables }
+  const asked: Asked = {}
+  const notHeld: NotHeld[] = []
+  for (const parameter of ['period', 'age', 'table'] as const) {
+    const value = given[parameter]
+    if (value === undefined) continue
+    if (isHeld({ [parameter]: value })) asked[parameter] = value
+    else
+      notHeld.push({
+        parameter,
+        given: value,
+        held: [...new Set(held[parameter].map((each) => each.value))],
+      })
+  }
+  return { asked, notHeld }
+}
+
+/** The classification that most of the figures shown are of; the newest of equals. */
+function yearOfMost(lines: readonly (readonly FigureLine[])[], asked: Asked): number | undefined {
+  const counts = new Map<number, number>()
+  for (const each of lines) {
+    const year = chooseLine(each, asked)?.line.classificationYear
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([a, one], [b, other]) => other - one || b - a)
+  return most?.[0]
+}
