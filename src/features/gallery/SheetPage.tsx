@@ -8,9 +8,13 @@ import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { LanguageContext, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Chips } from './Chips.tsx'
+import { ComparedLines } from './ComparedLines.tsx'
+import { ComparedFigures } from './ComparedFigures.tsx'
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
+import { HeatTables } from './HeatTables.tsx'
 import { Lists } from './Lists.tsx'
+import { Maps } from './Maps.tsx'
 import { Marks } from './Marks.tsx'
 import { SmallFigures } from './SmallFigures.tsx'
 import { Timelines } from './Timelines.tsx'
@@ -60,7 +64,11 @@ function Sheet() {
         <Widgets />
         <Lists />
         <Figures />
+        <ComparedLines />
         <SmallFigures />
+        <HeatTables />
+        <ComparedFigures />
+        <Maps />
         <Timelines />
       </main>
     </CitationsContext>

@@ -9,6 +9,10 @@ export const PARTS = [
   { id: 'bediening', title: 'widgets' },
   { id: 'lijsten', title: 'lists' },
   { id: 'figuren', title: 'figures' },
+  { id: 'gebieden-lijnen', title: 'regionLines' },
   { id: 'kleine-figuren', title: 'smallFigures' },
+  { id: 'gebieden', title: 'heatTables' },
+  { id: 'volgorde', title: 'ordered' },
+  { id: 'kaarten', title: 'maps' },
   { id: 'tijdlijn', title: 'timeline' },
 ] as const satisfies readonly { id: string; title: keyof (typeof galleryTexts)['nl'] }[]
