@@ -15,6 +15,7 @@ import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
 import { ViewFrame } from './ViewFrame.tsx'
 import { comparatorName } from './comparatorWords.ts'
 import { compareSheet } from './compareSheet.ts'
+import { FIGURE_ANCHOR } from './viewProps.ts'
 import { figureSources } from './figureSources.ts'
 import { rowsInWords, selectionInWords } from './selectionWords.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
@@ -55,6 +56,15 @@ export function ComparePage() {
   const hasFigures = comparison.columns.some(({ key }) => key !== undefined)
   return (
     <div className="compare">
+      {/* Past the choice, as the first stop of every page leads past its head. */}
+      {hasFigures ? (
+        <a
+          className="utrecht-skip-link utrecht-skip-link--visible-on-focus no-print"
+          href={`#${FIGURE_ANCHOR}`}
+        >
+          {t.toFigures}
+        </a>
+      ) : null}
       <PageHead title={t.title} lead={<p>{t.lead(regions, inWords.indicators, against)}</p>} />
       <ChoicePanel
         chosen={{ ...chosen, selection }}

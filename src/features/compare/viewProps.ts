@@ -4,6 +4,9 @@ import type { Selection } from './selection.ts'
 import type { Change } from './useCompareSelection.ts'
 import type { Compared } from './workOut.ts'
 
+/** Where the figure of every view stands on the page. */
+export const FIGURE_ANCHOR = 'vergelijking'
+
 /** What every view of the selection is given; what a view changes, it changes for all of them. */
 export interface CompareViewProps {
   compared: Compared

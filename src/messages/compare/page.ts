@@ -136,6 +136,7 @@ export const comparePageTexts = topic(
     basisRest: (of: string, isExact: boolean, age: string, period: string) =>
       `Nederland zonder de ${of} gekozen gebieden${isExact ? '' : `; benadering, gewogen naar inwoners van ${age} in ${period}`}`,
     boundariesFrom: (source: string, year: string) => `${source}, indeling van ${year}`,
+    toFigures: 'Naar de cijfers',
     basisNone: 'niet te berekenen',
   },
   {
@@ -266,6 +267,7 @@ export const comparePageTexts = topic(
     basisRest: (of, isExact, age, period) =>
       `the Netherlands without the ${of} chosen regions${isExact ? '' : `; approximation, weighted by inhabitants of ${age} in ${period}`}`,
     boundariesFrom: (source, year) => `${source}, classification of ${year}`,
+    toFigures: 'To the figures',
     basisNone: 'cannot be computed',
   },
 )

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { FigureView } from '../../../charts/trend/FigureActions.tsx'
 import type { ComparedColumn, ComparedRow } from '../../../domain/comparison/comparison.ts'
 import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import type { CompareViewProps } from '../viewProps.ts'
+import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 import { IndicatorField } from './IndicatorField.tsx'
 import { oneColumn } from './oneColumn.ts'
 
@@ -43,7 +43,7 @@ export function OneIndicator({
         <IndicatorField selection={selection} shown={column.indicator.id} change={change} />
       </div>
       {children({
-        id: 'vergelijking',
+        id: FIGURE_ANCHOR,
         column,
         rows: compared.comparison.rows,
         comparatorName,

@@ -1,6 +1,6 @@
 import { ProfileFigure } from '../../../charts/profile/ProfileFigure.tsx'
 import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import type { CompareViewProps } from '../viewProps.ts'
+import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 
 /** One region on all chosen indicators: the one picked out, else my municipality. */
 export default function ProfileView({
@@ -14,7 +14,7 @@ export default function ProfileView({
   const { municipality, today } = useRegisterView()
   return (
     <ProfileFigure
-      id="vergelijking"
+      id={FIGURE_ANCHOR}
       columns={comparison.columns}
       rows={comparison.rows}
       comparatorName={comparatorName}

@@ -6,7 +6,7 @@ import { useRegisterView } from '../../../register/RegisterContext.tsx'
 import { nameOf } from '../../../register/things.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SelectOne } from '../SelectOne.tsx'
-import type { CompareViewProps } from '../viewProps.ts'
+import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 
 /** Two of the chosen indicators against each other. */
 export default function ScatterView({
@@ -47,7 +47,7 @@ export default function ScatterView({
         />
       </div>
       <ScatterFigure
-        id="vergelijking"
+        id={FIGURE_ANCHOR}
         rows={comparison.rows}
         x={x}
         y={y}

@@ -4,7 +4,7 @@ import { pathOf } from '../../../contract/addresses.ts'
 import { sortRows } from '../../../domain/comparison/sortRows.ts'
 import { useRegisterView } from '../../../register/RegisterContext.tsx'
 import { useKeeping } from '../../../ui/AppLink.tsx'
-import type { CompareViewProps } from '../viewProps.ts'
+import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 import { TableFields } from './TableFields.tsx'
 
 /** More columns than these are found by the heading of their theme. */
@@ -45,7 +45,7 @@ export default function TableView({
     <>
       <TableFields selection={selection} change={change} />
       <HeatFigure
-        id="vergelijking"
+        id={FIGURE_ANCHOR}
         comparison={ordered}
         title={title}
         comparator={comparatorName}

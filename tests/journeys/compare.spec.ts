@@ -1,0 +1,117 @@
+/** The analyst's work with nothing but a keyboard: choosing, sorting, switching view, reading a value on the map, sending it on. */
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { startAt } from './keyboard.ts'
+
+const HEERLEN = '/vergelijken?gemeente=GM0917'
+
+test('an indicator and a municipality from elsewhere are added to the comparison', async ({
+  page,
+  isMobile,
+}) => {
+  const keyboard = await startAt(page, HEERLEN)
+  await keyboard.skipHead()
+  if (isMobile) await keyboard.enter(page.getByText(/^Keuze:/))
+  await keyboard.enter(page.getByRole('button', { name: /^Indicatoren/ }))
+  await keyboard.tabTo(page.getByRole('searchbox', { name: /Zoek een indicator/ }))
+  await keyboard.type('rokers')
+  await keyboard.press('Enter')
+  await keyboard.press('Escape')
+  await keyboard.enter(page.getByRole('button', { name: /^Gebieden/ }))
+  await keyboard.tabTo(page.getByRole('searchbox', { name: /Zoek/ }))
+  await keyboard.type('almere')
+  await keyboard.press('Enter')
+  await expect(page.getByText('17 gemeenten op 5 indicatoren, vergeleken met Nederland.')).toBeVisible()
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('columnheader', { name: /Rokers/ })).toBeVisible()
+  await expect(grid.getByRole('row', { name: /Almere/ })).toBeVisible()
+  await expect(page).toHaveURL(/indicator=.*rokers.*gebied=GM0034/)
+  keyboard.expectAtMost(isMobile ? 12 : 10)
+})
+
+test('the table is sorted by an indicator, and a figure is read whole', async ({ page }) => {
+  const keyboard = await startAt(page, `${HEERLEN}&indicator=rokers,overgewicht`)
+  const grid = page.getByRole('grid')
+  await keyboard.skipHead()
+  const head = grid.getByRole('columnheader', { name: /Rokers/ })
+  await keyboard.enter(page.getByRole('link', { name: 'Naar de cijfers' }))
+  await keyboard.tabTo(grid.getByRole('button', { name: 'Sorteer op Gebied' }))
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', /ascending|descending/)
+  await expect(page).toHaveURL(/sorteer=rokers-/)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('niet te toetsen')
+  await expect(dialog).toContainText('50090NED')
+  await keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  keyboard.expectAtMost(11)
+})
+
+test('another view shows the same selection, and what is picked out stays so', async ({ page, isMobile }) => {
+  const keyboard = await startAt(page, `${HEERLEN}&indicator=rokers,overgewicht&uitgelicht=GM0935`)
+  await keyboard.skipHead()
+  await keyboard.tabTo(page.getByRole('radio', { name: 'Tabel' }))
+  await keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/weergave=staven/)
+  const bars = page.getByRole('figure', { name: /Rokers/ })
+  await expect(bars).toContainText('Maastricht')
+  await expect(bars).toContainText('Nederland')
+  await expect(page).toHaveURL(/uitgelicht=GM0935/)
+  keyboard.expectAtMost(isMobile ? 6 : 14)
+})
+
+test('a value is read on the map, and the region picked out', async ({ page }) => {
+  const keyboard = await startAt(page, `${HEERLEN}&indicator=rokers&weergave=kaart`)
+  await keyboard.skipHead()
+  await keyboard.enter(page.getByRole('link', { name: 'Naar de cijfers' }))
+  await keyboard.tabTo(page.getByRole('option', { name: /^Heerlen: / }))
+  await keyboard.type('maastricht')
+  const maastricht = page.getByRole('option', { name: /^Maastricht: / })
+  await expect(maastricht).toBeFocused()
+  await expect(maastricht).toHaveAccessibleName(/22,2\s%/)
+  await keyboard.press('Enter')
+  await expect(page).toHaveURL(/uitgelicht=GM0935/)
+  await keyboard.press('ArrowRight')
+  await expect(maastricht).not.toBeFocused()
+  keyboard.expectAtMost(7)
+})
+
+test('a link brings back what was sent, and a broken one says what is left out', async ({ page }) => {
+  await page.goto(`${HEERLEN}&indicator=onzin,rokers&gebied=GM0951,GM0935,GM9999&jaar=1999&vergelijk=mars`)
+  const main = page.getByRole('main')
+  for (const named of ['onzin', 'GM9999', '1999', 'mars']) await expect(main).toContainText(named)
+  await expect(main).toContainText(/Nuth.*Beekdaelen/)
+  const grid = page.getByRole('grid')
+  await expect(grid.getByRole('row', { name: /Maastricht/ })).toBeVisible()
+  await expect(grid.getByRole('row', { name: /Beekdaelen/ })).toBeVisible()
+})
+
+test('the file opens in columns where a comma is the decimal sign, with the selection in it', async ({
+  page,
+}) => {
+  await page.goto(`${HEERLEN}&indicator=rokers&jaar=2020&vergelijk=rest`)
+  await expect(page.getByRole('grid')).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page
+    .getByRole('button', { name: /als CSV/ })
+    .first()
+    .click()
+  const text = await readFile(await (await coming).path(), 'utf8')
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const lines = text
+    .slice(1)
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(';'))
+  const heerlen = lines.find(
+    (cells) => cells.includes('Heerlen') && cells.some((cell) => /^\d+,\d$/.test(cell)),
+  )
+  expect(heerlen).toBeDefined()
+  expect(text).toContain('rest van Nederland')
+  expect(text).toContain('50090NED')
+  expect(text).toContain('2020')
+})
