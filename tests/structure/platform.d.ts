@@ -10,6 +10,6 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   has(name: string): boolean
   set(name: string, value: string): void
   keys(): IterableIterator<string>
-  toString(): string;
+  toString(): string
   [Symbol.iterator](): IterableIterator<[string, string]>
 }
