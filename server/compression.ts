@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { ENCODINGS, preferredEncodings, type Encoding } from './encodings.ts'
 import type { FetchHandler } from './service/createService.ts'
-import { isNamedIn } from './service/entityTag.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -15,8 +14,6 @@ const zip = promisify(gzip)
 const WORTHWHILE = 1024
 /** What is kept in all, in bytes; the oldest goes first. */
 const KEPT = 8 * 1024 * 1024
-/** The addresses of which we know what they answered last; the oldest goes first. */
-const ADDRESSES = 500
 const QUICK = 5
 const SMALLEST = 11
 
@@ -28,31 +25,17 @@ export interface Compression {
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-interface Kept {
-  type: string
-  bytes: Bytes
-}
-
 export function withCompression(service: FetchHandler): Compression {
   /** By coding and tag of the content. */
-  const kept = new Map<string, Kept>()
-  /** By address: the tag of its content, as the service gave it. */
-  const tags = new Map<string, string>()
+  const kept = new Map<string, Bytes>()
   const underWay = new Map<string, Promise<Bytes | undefined>>()
   let size = 0
 
-  function remember(address: string, tag: string): void {
-    tags.delete(address)
-    tags.set(address, tag)
-    const [oldest] = tags.keys()
-    if (tags.size > ADDRESSES && oldest !== undefined) tags.delete(oldest)
-  }
-
-  function keep(key: string, entry: Kept): void {
-    size += entry.bytes.byteLength - (kept.get(key)?.bytes.byteLength ?? 0)
+  function keep(key: string, entry: Bytes): void {
+    size += entry.byteLength - (kept.get(key)?.byteLength ?? 0)
     kept.delete(key)
     kept.set(key, entry)
-    for (const [oldest, { bytes }] of kept) {
+    for (const [oldest, bytes] of kept) {
       if (size <= KEPT) break
       kept.delete(oldest)
       size -= bytes.byteLength
@@ -69,72 +52,55 @@ export function withCompression(service: FetchHandler): Compression {
   return {
     async handle(request) {
       const encoding = preferredEncodings(request.headers.get('accept-encoding'))[0]
-      const wanted = request.headers.get('if-none-match')?.replace(SUFFIX, '"')
-      const address = addressIn(request.url)
-      const last = tags.get(address)
-      const held = encoding === undefined || last === undefined ? undefined : kept.get(keyOf(encoding, last))
-      // Like any cache we ask whether our copy still holds: then the service need not make its answer at all.
-      const response = await service(withTags(request, wanted, held && last))
+      // Asked as it came: the service keeps its answers, so the whole of one costs no more than a 304.
+      const response = await service(request)
       const tag = response.headers.get('etag')
       if (tag === null) return response
       response.headers.append('vary', 'Accept-Encoding')
-      if (encoding === undefined) return response
-      const ownTag = tag.replace(/"$/, `${ENCODINGS[encoding].suffix}"`)
-      if (response.status === 304 && isNamedIn(wanted, tag)) {
-        response.headers.set('etag', sentTag(request, tag) ?? ownTag)
-        return response
-      }
-      if (response.status === 304 && held !== undefined)
-        return answerWith(request, response, held, encoding, ownTag)
-      if (response.status !== 200) return response
+      const ownTag = encoding === undefined ? tag : tag.replace(/"$/, `${ENCODINGS[encoding].suffix}"`)
+      const sent = sentTag(request, tag)
+      if (response.status === 304 || (response.status === 200 && sent !== undefined))
+        return notModified(response, (encoding === undefined ? undefined : sent) ?? ownTag)
+      if (encoding === undefined || response.status !== 200) return response
       const key = keyOf(encoding, tag)
-      const same = kept.get(key)
-      if (same !== undefined) {
-        remember(address, tag)
-        return answerWith(request, response, same, encoding, ownTag)
-      }
+      const held = kept.get(key)
+      if (held !== undefined) return answerWith(request, response, held, encoding, ownTag)
       if (request.method !== 'GET') return response
       const bytes = await (underWay.get(key) ?? started(key, compress(response.clone(), encoding, QUICK)))
       if (bytes === undefined) return response
-      const entry = { type: response.headers.get('content-type') ?? 'application/json', bytes }
-      keep(key, entry)
-      remember(address, tag)
-      return answerWith(request, response, entry, encoding, ownTag)
+      keep(key, bytes)
+      return answerWith(request, response, bytes, encoding, ownTag)
     },
     async prepare(url) {
       const response = await service(new Request(url))
       const tag = response.headers.get('etag')
       if (tag === null) return
-      const type = response.headers.get('content-type') ?? 'application/json'
       const bytes = await compress(response, 'br', SMALLEST)
-      if (bytes === undefined) return
-      keep(keyOf('br', tag), { type, bytes })
-      remember(addressIn(url), tag)
+      if (bytes !== undefined) keep(keyOf('br', tag), bytes)
     },
   }
 }
 
-/** The host is left out: every name of the site gives the same answers. */
-function addressIn(url: string): string {
-  const { pathname, search } = new URL(url)
-  return pathname + search
-}
-
 const keyOf = (encoding: Encoding, tag: string) => `${encoding} ${tag}`
 
+/** The headers of the service's answer are taken over as they are: copying them for every visitor is what takes time. */
 function answerWith(
   request: Request,
-  response: Response,
-  { bytes, type }: Kept,
+  { headers }: Response,
+  bytes: Bytes,
   encoding: Encoding,
   tag: string,
 ): Response {
-  const headers = new Headers(response.headers)
   headers.set('etag', tag)
-  headers.set('content-type', type)
   headers.set('content-encoding', encoding)
   headers.set('content-length', String(bytes.byteLength))
   return new Response(request.method === 'HEAD' ? null : bytes, { status: 200, headers })
+}
+
+function notModified({ headers }: Response, tag: string): Response {
+  headers.set('etag', tag)
+  headers.delete('content-type')
+  return new Response(null, { status: 304, headers })
 }
 
 /** The body compressed, or undefined when it is too small to gain by it. */
@@ -156,21 +122,16 @@ async function compress(response: Response, encoding: Encoding, quality: number)
   return new Uint8Array(bytes)
 }
 
-const SUFFIX = /-(?:br|gz)"/g
+const SUFFIX = /-(?:br|gz)"$/
 
-/** The service knows the content only: a tag that names a coding is asked as the tag of its content. */
-function withTags(request: Request, ...tags: (string | undefined)[]): Request {
-  const named = tags.filter((tag) => tag !== undefined)
-  if (named.length === 0) return request
-  const headers = new Headers(request.headers)
-  headers.set('if-none-match', named.join(', '))
-  return new Request(request, { headers })
-}
-
-/** The tag as the caller sent it: a 304 confirms the very copy that the caller holds. */
+/**
+ * The tag by which the caller names this content, as it was sent: a 304 confirms the very copy that the caller holds. The
+ * service knows the content only, so a tag that names a coding means nothing to it.
+ */
 function sentTag(request: Request, tag: string): string | undefined {
-  return (request.headers.get('if-none-match') ?? '')
-    .split(',')
+  return request.headers
+    .get('if-none-match')
+    ?.split(',')
     .map((one) => one.trim().replace(/^W\//, ''))
     .find((one) => one.replace(SUFFIX, '"') === tag)
 }

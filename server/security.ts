@@ -58,6 +58,7 @@ export function hardened(response: Response): Response {
 
 /** Did the visitor come over TLS? In a chain of proxies each adds a value behind: the first is the visitor's. */
 export function cameOverTls(request: Request, { trustProxy }: SecurityOptions): boolean {
+  if (!trustProxy) return false
   const [first = ''] = (request.headers.get('x-forwarded-proto') ?? '').split(',')
-  return trustProxy && first.trim().toLowerCase() === 'https'
+  return first.trim().toLowerCase() === 'https'
 }

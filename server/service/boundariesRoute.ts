@@ -1,7 +1,7 @@
 /** Boundaries to draw a map with: of the municipalities, or of the wijken or buurten of one. */
 import { MUNICIPALITY_SHAPE, REGION_SCALES, type RegionScale } from '../../src/contract/figureBlocks.ts'
 import { jsonAnswer, render } from './answers.ts'
-import { invalidParameters, noBoundaries } from './faults.ts'
+import { invalidParameters } from './faults.ts'
 import { describedImport } from './figureBlocksRoute.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
@@ -12,10 +12,6 @@ export const BOUNDARY_FILTERS: Record<'level' | 'within' | 'year', FilterParamet
   level: { allowed: REGION_SCALES },
   within: { shape: { pattern: MUNICIPALITY_SHAPE, example: 'GM0917' } },
   year: { shape: { pattern: /^(19|20)\d{2}$/, example: '2024' } },
-}
-
-class NoBoundaries extends Error {
-  override readonly name = 'NoBoundaries'
 }
 
 export function boundariesRoute(store: Store, clock: Clock): (request: Request) => Promise<Response> {
@@ -34,27 +30,25 @@ export function boundariesRoute(store: Store, clock: Clock): (request: Request) 
     const level = (filters.get('level')?.[0] ?? 'gemeente') as RegionScale
     const [within] = filters.get('within') ?? []
     const [year] = filters.get('year') ?? []
-    try {
-      const answer = await answerOf(
-        await store.figureRevision(),
-        [level, within, year].join(' '),
-        async () => {
-          const found = await store.boundaries(level, within, year === undefined ? undefined : Number(year))
-          if (found === undefined) throw new NoBoundaries()
-          const { classificationYear, body } = found.boundaries
-          return render({
-            level,
-            ...(within === undefined ? {} : { within }),
-            classificationYear,
-            source: describedImport(found.import),
-            topology: JSON.parse(body) as unknown,
-          })
-        },
-      )
-      return jsonAnswer(request, answer)
-    } catch (error) {
-      if (error instanceof NoBoundaries) return noBoundaries(request)
-      throw error
-    }
+    const answer = await answerOf(
+      (await store.standing()).figures,
+      [level, within, year].join(' '),
+      async () => {
+        const found = await store.boundaries(level, within, year === undefined ? undefined : Number(year))
+        return render({
+          level,
+          ...(within === undefined ? {} : { within }),
+          boundaries:
+            found === undefined
+              ? null
+              : {
+                  classificationYear: found.boundaries.classificationYear,
+                  source: describedImport(found.import),
+                  topology: JSON.parse(found.boundaries.body) as unknown,
+                },
+        })
+      },
+    )
+    return jsonAnswer(request, answer)
   }
 }

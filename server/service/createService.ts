@@ -49,6 +49,8 @@ const LONGEST_ADDRESS = 8192
 /** Largest body, in bytes. */
 const LARGEST_BODY = 64 * 1024
 
+const BODILESS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
 const READ_METHODS = 'GET, HEAD, OPTIONS'
 
 /** The service as one function from request to response. */
@@ -74,7 +76,9 @@ export function createService(parts: ServiceParts): FetchHandler {
   app.use(async (context, next) =>
     context.req.url.length > LONGEST_ADDRESS ? tooLong(context.req.raw) : next(),
   )
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => tooLarge(context.req.raw) }))
+  const bounded = bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => tooLarge(context.req.raw) })
+  // Reading has no body, and looking for one makes Node's whole Request of what came in.
+  app.use(async (context, next) => (BODILESS.has(context.req.method) ? next() : bounded(context, next)))
   app.use(async (context, next) => {
     await identity.who(context.req.raw)
     return next()

@@ -69,19 +69,6 @@ export function notAnAddress(request: Request): Response {
   })
 }
 
-/** A map can do without: the answer says how they come here. */
-export function noBoundaries(request: Request): Response {
-  return problemAnswer({
-    status: 404,
-    language: languageIn(request),
-    detail: {
-      nl: 'Van deze gebieden zijn hier geen grenzen ingelezen. De README zegt hoe dat gaat (npm run import).',
-      en: 'No boundaries of these regions were imported here. The README says how (npm run import).',
-    },
-    url: request.url,
-  })
-}
-
 export function unknownId(request: Request, id: string, ids: readonly string[]): Response {
   const shown = id.slice(0, 80)
   return problemAnswer({

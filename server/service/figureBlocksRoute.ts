@@ -50,10 +50,10 @@ export function figureBlocksRoute(store: Store, clock: Clock): (request: Request
     const [within] = filters.get('within') ?? []
     // Checked against the same list.
     const level = (filters.get('level')?.[0] ?? 'gemeente') as RegionScale
-    const latest = await store.revision()
-    const inForce = asOf === undefined ? latest : await store.revision(asOf)
-    if (inForce === undefined) return noRegisterYet(request)
-    const state = `${latest?.number ?? 0} ${await store.figureRevision()}`
+    const { register, figures } = await store.standing()
+    if (register === 0 || (asOf !== undefined && (await store.revision(asOf)) === undefined))
+      return noRegisterYet(request)
+    const state = `${register} ${figures}`
     const key = [indicator, level, within ?? '', asOf ?? ''].join(' ')
     const answer = await answerOf(state, key, async () => {
       const body = await answerFor(store, { indicator, level, within, asOf })
@@ -90,7 +90,7 @@ async function answerFor(store: Store, { indicator, level, within, asOf }: Asked
     ...(asOf === undefined ? {} : { asOf }),
   })
   const held = blocksOf(notImported(ofScale(items, level), imported.blocks))
-  const blocks = [...imported.blocks, ...held]
+  const blocks = [...imported.blocks, ...held].map(withoutWithheld)
   return writeBlocks(
     indicator,
     level,
@@ -114,6 +114,22 @@ function notImported(figures: readonly Observation[], blocks: readonly FigureBlo
     const block = byKey.get(keyOf(figure))
     return block === undefined || placeOf(block.regions, figure.region) === undefined
   })
+}
+
+/** Of what is absent no number leaves the service, nor a margin of it, whatever a store or a publisher keeps beside it. */
+function withoutWithheld(block: FigureBlock): FigureBlock {
+  const { values, lower, upper, absences = {} } = block
+  const isWithheld = (place: number) => values[place] === null || absences[place] !== undefined
+  const isClean = (numbers: readonly (number | null)[] = []) =>
+    numbers.every((each, place) => each === null || !isWithheld(place))
+  if (isClean(values) && isClean(lower) && isClean(upper)) return block
+  const cleaned = (numbers: readonly (number | null)[]) =>
+    numbers.map((each, place) => (isWithheld(place) ? null : each))
+  return {
+    ...block,
+    values: cleaned(values),
+    ...(lower === undefined || upper === undefined ? {} : { lower: cleaned(lower), upper: cleaned(upper) }),
+  }
 }
 
 /** The wijken or buurten of one municipality, by the code that they carry; other regions stay as they are. */

@@ -9,7 +9,8 @@ import {
   type StoredImport,
 } from './store.ts'
 
-export function createMemoryFigures(clock: Clock): FigureStore {
+/** `revision` counts up with every table that is published or removed. */
+export function createMemoryFigures(clock: Clock): { figures: FigureStore; revision: () => number } {
   const imports = new Map<number, StoredImport>()
   const held = new Map<number, ImportedBlocks[]>()
   const outlines = new Map<number, StoredBoundaries[]>()
@@ -22,8 +23,7 @@ export function createMemoryFigures(clock: Clock): FigureStore {
       ? one.supersededAt === undefined
       : one.publishedAt <= asOf && (one.supersededAt === undefined || one.supersededAt > asOf))
 
-  return {
-    figureRevision: async () => revision,
+  const figures: FigureStore = {
     imports: async () => [...imports.values()].toReversed(),
 
     async importedBlocks(indicator, scale, asOf) {
@@ -92,4 +92,5 @@ export function createMemoryFigures(clock: Clock): FigureStore {
       revision += 1
     },
   }
+  return { figures, revision: () => revision }
 }

@@ -23,6 +23,7 @@ interface State {
 /** A store that forgets everything when it is closed. */
 export function createMemoryStore(clock: Clock): Store {
   let state: State = { records: [], revisions: [] }
+  const tables = createMemoryFigures(clock)
 
   const revision = (asOf?: string) =>
     state.revisions.findLast((one) => asOf === undefined || one.recordedAt <= asOf)
@@ -34,7 +35,8 @@ export function createMemoryStore(clock: Clock): Store {
     state.records.filter((record) => isOf(record, collection) && record.id === id) as Stored<R>[]
 
   return {
-    ...createMemoryFigures(clock),
+    ...tables.figures,
+    standing: async () => ({ register: revision()?.number ?? 0, figures: tables.revision() }),
     revision: async (asOf) => revision(asOf),
     list: async (collection, asOf) => list(collection, asOf),
     ids: async (collection, asOf) => list(collection, asOf).map((record) => record.id),

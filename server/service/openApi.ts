@@ -87,10 +87,10 @@ export function openApiDocument() {
           operationId: 'getBoundaries',
           summary: 'Grenzen van gemeenten, of van de wijken of buurten van één gemeente',
           parameters: Object.entries(BOUNDARY_FILTERS).map(([name, filter]) => filterParameter(name, filter)),
-          responses: {
-            ...answers('De grenzen als TopoJSON, met jaar en herkomst.', ref('Boundaries')),
-            404: PROBLEM('Van deze gebieden zijn hier geen grenzen ingelezen.'),
-          },
+          responses: answers(
+            'De grenzen als TopoJSON, met jaar en herkomst; null waar er geen zijn ingelezen.',
+            ref('Boundaries'),
+          ),
         },
       },
       ...Object.fromEntries(RESOURCES.flatMap(pathsOf)),

@@ -106,8 +106,6 @@ export interface StoredBoundaries {
 
 /** Imported tables: staged apart from what is read, and switched to in one short write. */
 export interface FigureStore {
-  /** Counts up with every table that is published or removed. */
-  figureRevision(): Promise<number>
   /** Every import, newest first, staged and superseded ones included. */
   imports(): Promise<StoredImport[]>
   /** The imported blocks of an indicator that count now, or counted at a moment, with the imports that they are of. */
@@ -140,7 +138,17 @@ export interface FigureStore {
   remove(number: number): Promise<void>
 }
 
+/** What the store holds, as two numbers that count up: while they are the same, so is every answer. */
+export interface Standing {
+  /** The latest revision of the register; 0 before the first record. */
+  register: number
+  /** Counts up with every table that is published or removed. */
+  figures: number
+}
+
 export interface Store extends FigureStore {
+  /** Asked for every answer, so that what another process wrote is seen at once; it has to be quick. */
+  standing(): Promise<Standing>
   /** The latest revision, or the one in force at `asOf`; undefined before the first record. */
   revision(asOf?: string): Promise<Revision | undefined>
   /** The whole register without its figures, read in one go. Undefined as of a moment before the first record. */

@@ -6,9 +6,11 @@ import {
   CompiledQuery,
   type DatabaseConnection,
   type Driver,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
 
@@ -22,10 +24,28 @@ class QueueingDriver extends SqliteDriver {
   }
 }
 
+/**
+ * Prepares a statement without parameters once: those are few, and one of them is asked for every answer of the service.
+ * The others would be kept with what was last put into them.
+ */
+function preparingOnce(database: SqliteDatabase): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>()
+  return {
+    close: () => database.close(),
+    prepare: (sql) => {
+      if (sql.includes('?')) return database.prepare(sql)
+      const statement = kept.get(sql) ?? database.prepare(sql)
+      kept.set(sql, statement)
+      return statement
+    },
+  }
+}
+
 /** Transactions write unless their access mode says "read only". */
 export class QueueingSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig
-  constructor(config: SqliteDialectConfig) {
+  constructor(database: SqliteDatabase) {
+    const config = { database: preparingOnce(database) }
     super(config)
     this.#config = config
   }

@@ -12,11 +12,6 @@ type BlockBody = Omit<FigureBlock, 'regions'>
 
 export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore {
   return {
-    async figureRevision() {
-      const { number } = await db.selectFrom('figure_revision').select('number').executeTakeFirstOrThrow()
-      return number
-    },
-
     async imports() {
       return (await db.selectFrom('imports').selectAll().orderBy('number', 'desc').execute()).map(importOf)
     },

@@ -40,7 +40,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
       connection.pragma('synchronous = FULL')
       connection.pragma('foreign_keys = ON')
       for (const pragma of options.pragmas ?? []) connection.pragma(pragma)
-      const db = new Kysely<Tables>({ dialect: new QueueingSqliteDialect({ database: connection }) })
+      const db = new Kysely<Tables>({ dialect: new QueueingSqliteDialect(connection) })
       await migrate(connection, db)
       return {
         db,

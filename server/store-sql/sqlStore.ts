@@ -13,7 +13,7 @@ import {
   type Stored,
 } from '../service/store.ts'
 import { createFigureStore } from './figureStore.ts'
-import { revisionIn, type Reader } from './revisions.ts'
+import { revisionIn, standingIn, type Reader } from './revisions.ts'
 import { recordOf } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { endRecord, insertRecords, insertRevision } from './writing.ts'
@@ -26,6 +26,7 @@ export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Pr
   return {
     ...createFigureStore(db, clock),
     close,
+    standing: standingIn(db),
     revision: (asOf) => revisionIn(db, asOf),
     list: (collection, asOf) => listIn(db, collection, asOf),
     ids: (collection, asOf) => idsIn(db, collection, asOf),

@@ -1,21 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type BoundariesAnswer, boundariesPath } from '../contract/boundaries.ts'
+import { type Boundaries, type BoundariesAnswer, boundariesPath } from '../contract/boundaries.ts'
 import type { RegionScale } from '../contract/figureBlocks.ts'
-import { requestJson, ServiceError } from './request.ts'
+import { requestJson } from './request.ts'
 
 /** The boundaries of a scale, of the year nearest to the one asked for; null where none were imported. */
 export const boundariesQuery = (level: RegionScale, within?: string, year?: number) =>
   queryOptions({
     queryKey: ['boundaries', level, within ?? 'all', year ?? 'latest'],
-    queryFn: async ({ signal }): Promise<BoundariesAnswer | null> => {
-      try {
-        return await requestJson<BoundariesAnswer>(boundariesPath(level, within, year), signal)
-      } catch (error) {
-        // Without boundaries there still is a map, of tiles.
-        if (error instanceof ServiceError && error.status === 404) return null
-        throw error
-      }
-    },
+    queryFn: async ({ signal }): Promise<Boundaries | null> =>
+      (await requestJson<BoundariesAnswer>(boundariesPath(level, within, year), signal)).boundaries,
     staleTime: Infinity,
     structuralSharing: false,
   })

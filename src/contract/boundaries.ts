@@ -8,12 +8,17 @@ export const BOUNDARIES_PATH = `${API_ROOT}/boundaries`
  * Boundaries as a TopoJSON topology in longitude and latitude. Its object `regions` has the regions with their code as id
  * and, where known, a property `name`; `borders` has what they lie in (provinces, or wijken).
  */
-export interface BoundariesAnswer {
-  level: RegionScale
-  within?: string
+export interface Boundaries {
   classificationYear: number
   source: FigureImport
   topology: { type: 'Topology'; objects: Record<string, { type: 'GeometryCollection' }>; arcs: number[][][] }
+}
+
+export interface BoundariesAnswer {
+  level: RegionScale
+  within?: string
+  /** Null where none were imported: a map can do without, so that is an answer like any other. */
+  boundaries: Boundaries | null
 }
 
 /** The boundaries of the municipalities, or of the wijken or buurten of one, of the year nearest to `year`. */

@@ -31,7 +31,10 @@ export interface FigureImport {
 }
 
 /** A block as it travels: its regions by their place among the lists of the answer. */
-export type TravellingBlock = Omit<FigureBlock, 'indicator' | 'classificationYear' | 'regions'> & {
+export type TravellingBlock = Omit<
+  FigureBlock,
+  'indicator' | 'classificationYear' | 'regions' | 'imported'
+> & {
   list: number
 }
 
@@ -49,20 +52,25 @@ export function figureBlocksPath(indicator: string, level: RegionScale, within?:
   return `${FIGURE_BLOCKS_PATH}?${search}`
 }
 
-/** An answer as blocks that share their lists. */
+/** An answer as blocks that share their lists; what has no provenance of its own is of the import of its table. */
 export function readBlocks(answer: FigureBlocksAnswer): FigureBlock[] {
   return answer.blocks.flatMap(({ list, ...rest }) => {
     const regions = answer.lists[list]
-    return regions === undefined
-      ? []
-      : [
-          {
-            ...rest,
-            indicator: answer.indicator,
-            classificationYear: regions.classificationYear,
-            regions,
-          },
-        ]
+    if (regions === undefined) return []
+    const { indicator, imports } = answer
+    const source =
+      rest.provenance === undefined
+        ? imports.find(({ table, edition }) => table === rest.table && edition === rest.edition)
+        : undefined
+    return [
+      {
+        ...rest,
+        indicator,
+        classificationYear: regions.classificationYear,
+        regions,
+        ...(source && { imported: { origin: source.origin, at: source.importedAt } }),
+      },
+    ]
   })
 }
 

@@ -65,13 +65,17 @@ export const figureBlocks = z.strictObject({
 export const boundariesAnswer = z.strictObject({
   level: z.enum(REGION_SCALES),
   within: z.exactOptional(z.string()),
-  classificationYear: z.int(),
-  source: figureImport,
-  topology: z.looseObject({
-    type: z.literal('Topology'),
-    objects: z.record(z.string(), z.looseObject({ type: z.literal('GeometryCollection') })),
-    arcs: z.array(z.array(z.array(z.number()))),
-  }),
+  boundaries: z.nullable(
+    z.strictObject({
+      classificationYear: z.int(),
+      source: figureImport,
+      topology: z.looseObject({
+        type: z.literal('Topology'),
+        objects: z.record(z.string(), z.looseObject({ type: z.literal('GeometryCollection') })),
+        arcs: z.array(z.array(z.array(z.number()))),
+      }),
+    }),
+  ),
 })
 
 /** What fits a schema is what its type says. */

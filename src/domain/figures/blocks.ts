@@ -41,8 +41,10 @@ export interface FigureBlock extends BlockKey {
   /** Places whose figure the publisher calls provisional, or the register approximate. */
   provisional?: readonly number[]
   approximate?: readonly number[]
-  /** Where the figures come from; absent for an imported table, which says so itself. */
+  /** Where the figures come from; absent for an imported table. */
   provenance?: Provenance
+  /** Of an imported table: the file or address that it came from, and when. */
+  imported?: { origin: string; at: string }
 }
 
 const places = new WeakMap<RegionList, ReadonlyMap<string, number>>()
@@ -63,10 +65,11 @@ export function cellAt(block: FigureBlock, code: string): CellValue | undefined 
   return place === undefined ? undefined : cellIn(block, place)
 }
 
-/** What a block says at a place of its list. */
+/** What a block says at a place of its list. What is called absent stays absent, whatever stands among the values. */
 export function cellIn(block: FigureBlock, place: number): CellValue {
   const value = block.values[place]
-  if (value === undefined || value === null) return { state: block.absences?.[place] ?? block.absence }
+  const named = block.absences?.[place]
+  if (named !== undefined || value === undefined || value === null) return { state: named ?? block.absence }
   const lower = block.lower?.[place] ?? undefined
   const upper = block.upper?.[place] ?? undefined
   return {
