@@ -33,7 +33,8 @@ async function read(parts: TableParts = {}, manner: Manner = {}, more: Partial<S
       report: (fault) => faults.push(fault),
       ...more,
       patience: {
-        timeout: 300,
+        // Long enough for a slow machine; a test of what hangs asks for less.
+        timeout: 20_000,
         wait: (pause) => {
           pauses.push(pause)
           return Promise.resolve()
@@ -331,7 +332,9 @@ describe('a publisher that is busy or broken', () => {
     ['half of the JSON', { at: DATA, does: 'half' }],
     ['a connection that drops', { at: DATA, does: 'drop' }],
   ])('is asked again, with longer pauses: %s', async (_, one) => {
-    const { rows, pauses, failure } = await read({}, trouble({ ...one, nth: 2 }, { ...one, nth: 3 }))
+    const { rows, pauses, failure } = await read({}, trouble({ ...one, nth: 2 }, { ...one, nth: 3 }), {
+      patience: { timeout: 300 },
+    })
     expect(failure).toBeUndefined()
     expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: ROWS }, (__, at) => at + 1))
     expect(pauses).toEqual([1000, 2000])
@@ -344,7 +347,9 @@ describe('a publisher that is busy or broken', () => {
     ['half of the JSON', { at: DATA, does: 'half' }, 'het antwoord is geen hele JSON'],
   ])('is given up, and it says where: %s', async (_, one, why) => {
     const after: When[] = [2, 3, 4].map((nth) => ({ ...one, nth }))
-    const { rows, failure, pauses } = await read({}, trouble(...after), { patience: { attempts: 3 } })
+    const { rows, failure, pauses } = await read({}, trouble(...after), {
+      patience: { attempts: 3, timeout: 300 },
+    })
     expect(failure?.message).toContain(`geeft de cijfers vanaf rij 31 niet, ook niet na 3 pogingen: ${why}.`)
     expect(pauses).toHaveLength(2)
     expect(rows).toHaveLength(30)
