@@ -3,7 +3,14 @@ import { type Language, topic } from './texts.ts'
 import { absenceWords, unitWords } from './values.ts'
 
 /** What one cell says, as far as words are concerned. */
-type Value = { state: 'value'; value: number; provisional?: true; approximate?: true }
+type Value = {
+  state: 'value'
+  value: number
+  provisional?: true
+  approximate?: true
+  /** Put together by us of former municipalities. */
+  redrawn?: object
+}
 type Cell = Value | { state: keyof typeof absenceWords.nl; reason?: string }
 
 type Unit = keyof typeof unitWords.nl
@@ -173,6 +180,7 @@ export function formatQuantity(value: number, unit: Unit, language: Language, di
 }
 
 const ABOUT = { nl: 'ruim ', en: 'just over ' }
+const CIRCA = { nl: 'ca. ', en: 'about ' }
 
 /** What a cell says without its unit, for tables that name the unit once: "57,8", "ruim 18", "12,2 (voorlopig)". */
 export function formatCell(cell: Cell, language: Language, digits: number): string {
@@ -187,9 +195,10 @@ export function formatCellQuantity(cell: Cell, unit: Unit, language: Language, d
 }
 
 /** "ruim 18" is not 18,0: an approximate figure keeps the decimals that its source gives it. */
-const digitsFor = (cell: Value, digits: number): number => (cell.approximate ? digitsOf(cell.value) : digits)
+const digitsFor = (cell: Value, digits: number): number =>
+  cell.approximate && !cell.redrawn ? digitsOf(cell.value) : digits
 
 function dressed(cell: Value, words: string, language: Language): string {
-  const about = cell.approximate ? ABOUT[language] : ''
+  const about = cell.approximate ? (cell.redrawn ? CIRCA : ABOUT)[language] : ''
   return `${about}${words}${cell.provisional ? ` (${figureTexts[language].provisional})` : ''}`
 }

@@ -1,11 +1,14 @@
 /** How a trend of many regions is to be read and what it leaves out, made from the same model as the plot. */
+import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
+import { redrawnTexts } from '../../messages/compare/redrawn.ts'
 import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { fullName } from '../figure/absence.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
+import { redrawnWords } from '../trend/redrawnWords.ts'
 import type { ComparedLine } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 
@@ -16,10 +19,40 @@ const MOST_LISTED = 6
 export function trendNotes(model: ComparedTrendModel, language: Language, asTable = false): string[] {
   return [
     ...(asTable ? [] : drawingNotes(model, language)),
+    ...redrawnNotes(model, language),
     ...comparatorNotes(model, language),
     ...absenceNotes(model, language),
   ]
 }
+
+/** Which lines the publisher does not give: of what they are put together. */
+function redrawnNotes({ lines }: ComparedTrendModel, language: Language): string[] {
+  const notes = lines.flatMap(({ row, points }) => {
+    const words = points.flatMap(({ cell }) =>
+      cell.state === 'value' ? (redrawnWords(cell, language) ?? []) : [],
+    )
+    return words.slice(-1).map((each) => `${fullName(row)}: ${each}.`)
+  })
+  if (notes.length <= MOST_LISTED) return notes
+  const names = lines.filter(({ points }) => points.some(({ cell }) => redrawnOf(cell)?.form === 'weighted'))
+  return [
+    redrawnTexts[language].several(
+      listed(
+        names.map(({ row }) => fullName(row)),
+        language,
+      ),
+    ),
+  ]
+}
+
+/** The first of many, and how many more there are. */
+const listed = (items: readonly string[], language: Language): string =>
+  items.length <= MOST_LISTED
+    ? formatList(items, language)
+    : formatList(
+        [...items.slice(0, MOST_LISTED), comparedTrendTexts[language].andMore(items.length - MOST_LISTED)],
+        language,
+      )
 
 function drawingNotes(model: ComparedTrendModel, language: Language): string[] {
   const t = comparedTrendTexts[language]
@@ -77,10 +110,6 @@ function comparatorNotes({ comparator }: ComparedTrendModel, language: Language)
 /** Regions without any figure by name, and why a figure of a line is missing, as far as that is still a sentence. */
 function absenceNotes({ lines, density }: ComparedTrendModel, language: Language): string[] {
   const t = comparedTrendTexts[language]
-  const listed = (items: readonly string[]) =>
-    items.length <= MOST_LISTED
-      ? formatList(items, language)
-      : formatList([...items.slice(0, MOST_LISTED), t.andMore(items.length - MOST_LISTED)], language)
   const absent = lines
     .filter(({ standing, end }) => end !== undefined && (density === 'named' || standing !== 'other'))
     .flatMap(({ row, points }) =>
@@ -91,8 +120,8 @@ function absenceNotes({ lines, density }: ComparedTrendModel, language: Language
       ),
     )
   return [
-    ...(absent.length === 0 ? [] : [t.absent(listed(absent))]),
-    ...[...reasonsOf(lines, language)].map(([reason, names]) => t.without(reason, listed(names))),
+    ...(absent.length === 0 ? [] : [t.absent(listed(absent, language))]),
+    ...[...reasonsOf(lines, language)].map(([reason, names]) => t.without(reason, listed(names, language))),
   ]
 }
 

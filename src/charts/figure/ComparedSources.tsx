@@ -3,7 +3,7 @@ import { SourceLine } from '../../register/SourceLine.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { type FigureTable, ageWords, tableName } from './figureContext.ts'
+import { type FigureTable, ageWords, importedWords, tableName } from './figureContext.ts'
 
 /** The tables that the figures come from: title, publisher, edition, classification, licence and how old the figures are. */
 export function ComparedSources({ sources, today }: { sources: readonly FigureTable[]; today: string }) {
@@ -40,6 +40,7 @@ function Source({ source, today }: { source: FigureTable; today: string }) {
         {source.licence === undefined ? null : <>, {t.licence(source.licence)}</>}.{' '}
         <strong>{ageWords(source.period, today, language)}</strong>
       </p>
+      {source.imported === undefined ? null : <p>{importedWords(source.imported, language)}</p>}
       {source.note === undefined ? null : <DutchText as="p">{source.note}</DutchText>}
       {source.provenances?.map((provenance) => (
         <SourceLine key={JSON.stringify(provenance)} provenance={provenance} />

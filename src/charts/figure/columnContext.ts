@@ -2,6 +2,7 @@
 import type { ComparatorFigure, ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import { yearOf } from '../../domain/figures/series.ts'
+import type { Provenance } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
 import { digitsOf, formatList, formatNumber } from '../../messages/format.ts'
@@ -53,18 +54,19 @@ export function frameOf(columns: readonly ComparedColumn[], language: Language):
 /** The tables that the figures of some indicators come from, each once, with the newest period that is shown of it. */
 export function sourcesOf(columns: readonly ComparedColumn[]): FigureTable[] {
   const sources = new Map<string, FigureTable>()
-  for (const { key, indicator } of columns) {
+  for (const { key, indicator, provenances = [], imported } of columns) {
     if (key === undefined) continue
     const { table, edition, classificationYear, period } = key
     const id = [table, edition, classificationYear].join(' · ')
     const before = sources.get(id)
-    if (before !== undefined && before.period >= period) continue
     const known = indicator.tables.find((each) => each.table === table)
     sources.set(id, {
       table,
       edition,
       classificationYear,
-      period,
+      period: before !== undefined && before.period > period ? before.period : period,
+      provenances: distinctOf([...(before?.provenances ?? []), ...provenances]),
+      ...(imported && { imported }),
       ...(known === undefined
         ? {}
         : {
@@ -120,5 +122,9 @@ export function comparatorSentences(
     ...(basis.without.length === 0 ? [] : [t.without(formatList(basis.without.map(nameOf), language))]),
   ]
 }
+
+const distinctOf = (provenances: readonly Provenance[]): Provenance[] => [
+  ...new Map(provenances.map((each) => [JSON.stringify(each), each])).values(),
+]
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)]

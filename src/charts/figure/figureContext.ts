@@ -3,6 +3,7 @@ import { lastYearOf } from '../../domain/figures/series.ts'
 import type { Provenance } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import { formatDay } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow, PictureFrame } from '../../ui/download/sheet.ts'
 import { doubtWords } from '../trend/trendFrame.ts'
@@ -26,8 +27,10 @@ export interface FigureTable {
   address?: string
   licence?: string
   note?: string
-  /** Where the figures were read; absent for an imported table, which says so itself. */
+  /** Where the figures were read. */
   provenances?: readonly Provenance[]
+  /** Of an imported table: the file or address that it came from, and when. */
+  imported?: { origin: string; at: string }
 }
 
 export interface FigureContext {
@@ -107,6 +110,10 @@ export function aboutRows(context: FigureContext, language: Language): AboutRow[
   ]
 }
 
+/** "Ingelezen op 22 november 2026 uit 50090NED.csv.gz." */
+export const importedWords = ({ origin, at }: { origin: string; at: string }, language: Language): string =>
+  comparedTexts[language].imported(formatDay(at.slice(0, 10), language), origin)
+
 function sourceLines(source: FigureTable, today: string, language: Language): string[] {
   const t = figureTexts[language]
   const parts = [
@@ -118,6 +125,7 @@ function sourceLines(source: FigureTable, today: string, language: Language): st
   return [
     `${parts.join(', ')}. ${ageWords(source.period, today, language)}`,
     ...(source.note === undefined ? [] : [source.note]),
+    ...(source.imported === undefined ? [] : [importedWords(source.imported, language)]),
     ...(source.provenances ?? []).flatMap((each) => doubtWords(each, language) ?? []),
   ]
 }

@@ -81,7 +81,7 @@ function Row({ row, width, names }: { row: ProfileRow; width: number; names: rea
         <Frame row={row} />
       </div>
       <Figure absent={!isValue(cell)} name={names[0]}>
-        {row.key === undefined ? t.noColumn : <CellWords row={row} />}
+        {row.key === undefined && cell.state === 'missing' ? t.noColumn : <CellWords row={row} />}
         {margins === undefined ? null : (
           <small>{b.range(number(margins.lower), number(margins.upper))}</small>
         )}

@@ -44,7 +44,10 @@ export function profileSheet(
 function cellsOf(theme: string, row: ProfileRow, language: Language): SheetCell[] {
   const { indicator, unit, key, cell, margins, comparator, range, judgement } = row
   const remarks = [
-    key === undefined ? profileTexts[language].noColumn : cellRemark(cell, language),
+    // Where nothing is shown of any region, the publisher may still have said why.
+    key === undefined && cell.state === 'missing'
+      ? profileTexts[language].noColumn
+      : cellRemark(cell, language),
     polarityWords[language][indicator.polarity],
   ]
   return [

@@ -27,6 +27,12 @@ const dayOf = (year: number): string => `${year}-01-01`
 export const existedIn = ({ validFrom, validTo }: Region, year: number): boolean =>
   (validFrom === undefined || validFrom <= dayOf(year)) && (validTo === undefined || validTo > dayOf(year))
 
+/** Was this region formed after the classification of the year? */
+export function isYounger(code: string, year: number, { byCode }: RegionTree): boolean {
+  const region = byCode.get(code)
+  return region?.validFrom !== undefined && region.validFrom > dayOf(year)
+}
+
 /**
  * The regions asked for as the classification of a year has them. Eemsdelta in 2020 is Appingedam, Delfzijl and Loppersum;
  * Appingedam in 2026 is Eemsdelta; Haaren in 2026 is the four it was divided over. What nothing is known of stays as asked.

@@ -2,6 +2,7 @@ import type { FigureBlock } from '../figures/blocks.ts'
 import { COUNTRY, type RegionTree } from '../regions/regionTree.ts'
 import type { BoundaryChange } from '../register/things.ts'
 import { municipalitiesInYear, outermost } from './groups.ts'
+import { type Redrawing, redrawing } from './redrawn.ts'
 import { type Similar, similarTo } from './similar.ts'
 import { type ChosenWeights, weightSets, weightsFor } from './weights.ts'
 
@@ -17,6 +18,8 @@ export interface ComparatorContext {
   similar: () => Similar | undefined
   /** The weights of a mean over these regions. */
   weights: (of: { age: string; period: string }, members: readonly string[]) => ChosenWeights | undefined
+  /** The figure of a municipality that is younger than the figures, put together of what it was formed of. */
+  redraw: Redrawing
   /** The weights of the rest of the country: none are used that one of these regions lacks. */
   restWeights: (of: { age: string; period: string }) => ChosenWeights | undefined
 }
@@ -64,6 +67,7 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
     unchosen,
     similar: () => similar(mine),
     weights: ({ age, period }, members) => weights(members)(age)(period),
+    redraw: redrawing(parts),
     restWeights: ({ age, period }) => restWeights(age)(period),
   }
 }

@@ -2,40 +2,15 @@ import { isValue } from '../figures/cells.ts'
 import { type Member, restOf, weightedMean } from '../methods/weightedMean.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { CellValue } from '../register/things.ts'
-import type { IndicatorUnit } from '../register/values.ts'
+import { isWeighable } from './against.ts'
 import type { Alike, Comparator, ComparatorBasis, ComparatorFigure, NoComparator } from './comparison.ts'
 import type { ComparatorContext } from './comparatorContext.ts'
-import type { FigureReader } from './readFigures.ts'
-import type { ChosenWeights } from './weights.ts'
-
-/** The figures of one line in one period. */
-export interface PeriodFigures {
-  read: FigureReader
-  age: string
-  period: string
-  classificationYear: number
-  unit: IndicatorUnit
-}
+import type { PeriodFigures } from './readFigures.ts'
+import type { RedrawnCell } from './redrawn.ts'
+import type { RedrawnWeights } from './redrawnWeights.ts'
+import { ALL_AGES, type ChosenWeights } from './weights.ts'
 
 type ValueCell = Extract<CellValue, { state: 'value' }>
-
-/** Shares and means, of which a mean weighted by inhabitants is one again. An index or a total is neither. */
-const WEIGHABLE: ReadonlySet<IndicatorUnit> = new Set([
-  'percent',
-  'per-1000',
-  'per-10000',
-  'per-100000',
-  'years',
-  'euro',
-  'euro-per-inhabitant',
-  'fte-per-1000',
-  'kg-per-inhabitant',
-  'z-score',
-  'kilometre',
-])
-
-/** May figures in this unit be weighted into a mean? */
-export const isWeighable = (unit: IndicatorUnit): boolean => WEIGHABLE.has(unit)
 
 /** A mean of which more than this share of the weight is missing is none of the whole. */
 const MISSING_AT_MOST = 0.5
@@ -79,6 +54,8 @@ function regionFigure(code: string, figures: PeriodFigures, context: ComparatorC
   const cell = figures.read(code)
   const found = published(cell)
   if (found !== undefined) return found
+  const redrawn = cell === undefined ? context.redraw(figures, code) : undefined
+  if (redrawn !== undefined) return redrawnFigure(redrawn)
   const level = context.regions.byCode.get(code)?.level
   // A mean of its parts would give away what the publisher withholds of the whole.
   const isWithheld = cell?.state === 'suppressed' || cell?.state === 'not-distinguished'
@@ -87,6 +64,26 @@ function regionFigure(code: string, figures: PeriodFigures, context: ComparatorC
     ? meanFigure(context.municipalities(code, figures.classificationYear), figures, context)
     : none('no-figure')
 }
+
+/** A municipality that is younger than the figures: the mean of what it was formed of, named as any mean of ours. */
+function redrawnFigure(cell: RedrawnCell): ComparatorFigure {
+  const { redrawn } = cell
+  if (redrawn.form === 'none') return none(redrawn.reason === 'split' ? 'incomplete' : redrawn.reason)
+  if (!isValue(cell)) return none('no-figure')
+  if (redrawn.form !== 'weighted') return { state: 'figure', cell, basis: { form: 'published' } }
+  const { weights, parts } = redrawn
+  const mean = { of: parts.length, without: [] }
+  const basis: ComparatorBasis =
+    weights.from === 'population' && weights.exact
+      ? { form: 'weighted', ...mean }
+      : { form: 'approximation', weights: namedWeights(weights), ...mean }
+  return { state: 'figure', cell, basis }
+}
+
+const namedWeights = (weights: RedrawnWeights): { age: string; period: string } =>
+  weights.from === 'population'
+    ? { age: weights.age, period: weights.period }
+    : { age: ALL_AGES, period: weights.on.slice(0, 4) }
 
 function meanFigure(
   codes: readonly string[],
@@ -125,11 +122,20 @@ function restFigure(figures: PeriodFigures, context: ComparatorContext): Compara
     .unchosen(figures.classificationYear)
     .map((code) => memberOf(code, figures, weights))
     .filter((each) => each.cell !== undefined)
+  // Nothing but parts of municipalities is left, and who they are is not known here: they may all be withheld.
+  if (others.length === 0 && chosen.some(isSmall)) return none('incomplete')
   const rest = restOf(country, members, others)
   if (rest.state === 'none') return none(rest.reason)
   if (rest.inhabitants < (country.inhabitants ?? 0) * REST_AT_LEAST) return none('too-small')
-  return worked(rest.value, [country, ...members], basisOf(weights, { of: members.length, takenOut: true, without: [] }))
+  return worked(
+    rest.value,
+    [country, ...members],
+    basisOf(weights, { of: members.length, takenOut: true, without: [] }),
+  )
 }
+
+/** Is this a wijk or a buurt? */
+const isSmall = (code: string): boolean => /^(?:WK|BU)/.test(code)
 
 const memberOf = (code: string, { read }: PeriodFigures, { set }: ChosenWeights): Member => ({
   code,

@@ -1,7 +1,7 @@
 import type { FigureBlock } from '../figures/blocks.ts'
 import { isValue } from '../figures/cells.ts'
 import type { RegionTree } from '../regions/regionTree.ts'
-import type { Id, Indicator } from '../register/things.ts'
+import type { CellValue, Id, Indicator, Provenance } from '../register/things.ts'
 import { against, isTotal } from './against.ts'
 import { type Asked, chooseLine, heldOtherwise, isAskedFor } from './choice.ts'
 import { existedIn } from './classification.ts'
@@ -15,7 +15,8 @@ import type {
   ComparedRow,
   Comparison,
 } from './comparison.ts'
-import { keyOf, linesOf } from './linesOf.ts'
+import { formersOf } from './formers.ts'
+import { type FigureLine, keyOf, linesOf } from './linesOf.ts'
 import { type RowPlaces, type RowReader, absent, figureReader, rowPlaces, rowReader } from './readFigures.ts'
 
 /** What a comparison is made of. Period, age, table and edition count for every indicator. */
@@ -25,9 +26,20 @@ export interface CompareInput extends Asked, Omit<ContextParts, 'chosen'> {
   blocks: ReadonlyMap<Id, readonly FigureBlock[]>
   rows: readonly ComparedRow[]
   comparator: Comparator
+  /** Asked for, and younger than the figures: which of the rows stand for it where its own line cannot be put together. */
+  younger?: readonly Younger[]
 }
 
-/** Chosen regions on chosen indicators, each against the comparator: what all views of one selection are drawn from. */
+/** A municipality that was formed after the classification of the figures, and the rows that were put in its place. */
+export interface Younger {
+  row: ComparedRow
+  by: readonly string[]
+}
+
+/**
+ * Chosen regions on chosen indicators, each against the comparator: what all views of one selection are drawn from. A
+ * municipality that the figures are too old to know is put together of what it was formed of, and its cell says so.
+ */
 export function compareRegions(input: CompareInput): Comparison {
   const codes = input.rows.map((each) => each.code)
   const places = rowPlaces(codes)
@@ -47,7 +59,7 @@ function columnOf(
 ): ComparedColumn {
   const blocks = input.blocks.get(indicator.id) ?? []
   const lines = linesOf(blocks, places)
-  const chosen = chooseLine(lines, input)
+  const chosen = chooseLine(lines, input) ?? chooseLine(linesOfFormers(blocks, input), input)
   if (chosen === undefined) {
     const asked = rowReader(
       blocks.filter((block) => isAskedFor(block, block.period, input)),
@@ -67,21 +79,59 @@ function columnOf(
   const comparator = comparatorFigure(input.comparator, figures, context)
   const read = rowReader(period.blocks, places)
   const compared = { ...indicator, unit: line.unit }
-  const cells = cellsOf(input, line.classificationYear, read, comparator, compared)
+  const cells = cellsOf(input, compared, comparator, {
+    read,
+    redraw: (code) => context.redraw(figures, code),
+    classificationYear: line.classificationYear,
+  })
   const extent = extentOf(cells, comparator)
-  return { indicator, key, unit: line.unit, comparator, cells, ...(extent && { extent }) }
+  return {
+    indicator,
+    key,
+    unit: line.unit,
+    ...originOf(period.blocks),
+    comparator,
+    cells,
+    ...(extent && { extent }),
+  }
+}
+
+/** Where the figures of some blocks come from. */
+function originOf(blocks: readonly FigureBlock[]): Pick<ComparedColumn, 'provenances' | 'imported'> {
+  const provenances = new Map<string, Provenance>()
+  for (const { provenance } of blocks)
+    if (provenance !== undefined) provenances.set(JSON.stringify(provenance), provenance)
+  const imported = blocks.find((block) => block.imported !== undefined)?.imported
+  return {
+    ...(provenances.size > 0 && { provenances: [...provenances.values()] }),
+    ...(imported && { imported }),
+  }
+}
+
+/** Where none of the rows has a figure, those that they were formed of may: then that is the line. */
+function linesOfFormers(
+  blocks: readonly FigureBlock[],
+  { rows, boundaryChanges = [] }: CompareInput,
+): FigureLine[] {
+  const formers = rows.flatMap(({ code }) => formersOf(code, boundaryChanges))
+  return formers.length === 0 ? [] : linesOf(blocks, rowPlaces([...new Set(formers)]))
+}
+
+interface Reading {
+  read: RowReader
+  redraw: (code: string) => CellValue | undefined
+  classificationYear: number
 }
 
 function cellsOf(
   { rows, regions }: CompareInput,
-  classificationYear: number,
-  read: RowReader,
-  comparator: ComparatorFigure,
   { polarity, unit }: Indicator,
+  comparator: ComparatorFigure,
+  { read, redraw, classificationYear }: Reading,
 ): ComparedCell[] {
   const isComparable = !isTotal(unit)
   return rows.map(({ code }, row) => {
-    const cell = read(row) ?? unspoken(code, classificationYear, regions)
+    const cell = read(row) ?? redraw(code) ?? unspoken(code, classificationYear, regions)
     const compared = isComparable ? against(cell, comparator, polarity) : undefined
     return compared === undefined ? { cell } : { cell, against: compared }
   })

@@ -3,8 +3,8 @@
  * table, the bars, the trend, the scatter, the distribution, the profile and the map of one selection are all drawn from.
  */
 import type { Beside } from '../figures/cells.ts'
-import type { BlockKey } from '../figures/blocks.ts'
-import type { CellValue, Indicator } from '../register/things.ts'
+import type { BlockKey, FigureBlock } from '../figures/blocks.ts'
+import type { CellValue, Indicator, Provenance } from '../register/things.ts'
 import type { IndicatorUnit } from '../register/values.ts'
 
 /** What regions are held against. */
@@ -89,6 +89,10 @@ export interface ComparedColumn {
   /** Without a key: what there is of the chosen regions instead, for the page to name. Never shown in its place. */
   otherwise?: HeldOtherwise
   unit: IndicatorUnit
+  /** Where the figures come from, each source once; what is not sure about one of them counts for the column. */
+  provenances?: readonly Provenance[]
+  /** The import that they are of, where they are. */
+  imported?: NonNullable<FigureBlock['imported']>
   comparator: ComparatorFigure
   /** One per row, in the order of the rows. */
   cells: readonly ComparedCell[]

@@ -1,10 +1,19 @@
 import { type FigureBlock, type RegionList, placeOf } from '../figures/blocks.ts'
 import { leastSure } from '../provenance/sureness.ts'
 import type { CellValue } from '../register/things.ts'
-import { ABSENCES, type Absence } from '../register/values.ts'
+import { ABSENCES, type Absence, type IndicatorUnit } from '../register/values.ts'
 
 /** What blocks of one line and period say of a region; undefined where none of them is about it. */
 export type FigureReader = (code: string) => CellValue | undefined
+
+/** The figures of one line in one period. */
+export interface PeriodFigures {
+  read: FigureReader
+  age: string
+  period: string
+  classificationYear: number
+  unit: IndicatorUnit
+}
 
 /** The same by the place of a row, for many rows at once. */
 export type RowReader = (row: number) => CellValue | undefined

@@ -1,8 +1,9 @@
 import { type BlockKey, blockLine } from '../figures/blocks.ts'
+import { isValue } from '../figures/cells.ts'
 import { breaksWithin, lastYearOf } from '../figures/series.ts'
 import type { CellValue, Indicator, SeriesBreak } from '../register/things.ts'
 import type { IndicatorUnit } from '../register/values.ts'
-import { type CompareInput, unspoken } from './compare.ts'
+import { type CompareInput, type Younger, unspoken } from './compare.ts'
 import { comparatorContext } from './comparatorContext.ts'
 import { comparatorFigure } from './comparatorFigure.ts'
 import type { ComparatorFigure, ComparedRow } from './comparison.ts'
@@ -38,7 +39,9 @@ export interface ComparedSeries {
 
 /**
  * The line of a column through all its periods. Undefined for a key that no block has. Other editions and classifications
- * are other lines, and are never joined to it.
+ * are other lines, and are never joined to it: a municipality that is younger than the classification is put together of
+ * what it was formed of, in every period, and each of its cells says so. One that was asked for (`younger`) takes the place
+ * of the rows that were put in its own.
  */
 export function seriesFor(
   input: Omit<CompareInput, 'indicators'>,
@@ -58,29 +61,56 @@ export function seriesFor(
     indicator,
     line.periods.map((each) => each.period),
   )
-  const moments = line.periods.map(({ period, blocks }) => ({
-    period,
-    segment: breaks.filter((each) => each.year <= lastYearOf(period)).length,
-    read: rowReader(blocks, places),
-    figure: comparatorFigure(input.comparator, { ...key, period, unit, read: figureReader(blocks) }, context),
-  }))
+  const moments = line.periods.map(({ period, blocks }) => {
+    const figures = { ...key, period, unit, read: figureReader(blocks) }
+    return {
+      period,
+      segment: breaks.filter((each) => each.year <= lastYearOf(period)).length,
+      read: rowReader(blocks, places),
+      redraw: (code: string) => context.redraw(figures, code),
+      figure: comparatorFigure(input.comparator, figures, context),
+    }
+  })
   const { period: _, ...shared } = key
   return {
     indicator,
     key: shared,
     unit,
     periods: moments.map((each) => each.period),
-    rows: input.rows.map((row, place) => ({
-      row,
-      points: moments.map(({ period, segment, read }) => ({
-        period,
-        segment,
-        cell: read(place) ?? unspoken(row.code, line.classificationYear, input.regions),
+    rows: linesWithYounger(
+      input.rows.map((row, place) => ({
+        row,
+        points: moments.map(({ period, segment, read, redraw: redrawnFrom }) => ({
+          period,
+          segment,
+          cell:
+            read(place) ??
+            redrawnFrom(row.code) ??
+            unspoken(row.code, line.classificationYear, input.regions),
+        })),
       })),
-    })),
+      (input.younger ?? []).map(({ row, by }) => ({
+        by,
+        row,
+        points: moments.map(({ period, segment, redraw: redrawnFrom }) => ({
+          period,
+          segment,
+          cell: redrawnFrom(row.code) ?? unspoken(row.code, line.classificationYear, input.regions),
+        })),
+      })),
+    ),
     comparator: moments.map(({ period, segment, figure }) => ({ period, segment, figure })),
     breaks,
   }
+}
+
+type Line = ComparedSeries['rows'][number]
+
+/** A younger municipality stands in the place of what was put in its own, as soon as one period can be put together. */
+function linesWithYounger(lines: readonly Line[], younger: readonly (Line & Pick<Younger, 'by'>)[]): Line[] {
+  const shown = younger.filter(({ points }) => points.some(({ cell }) => isValue(cell)))
+  const gone = new Map(shown.flatMap(({ by, ...line }) => by.map((code): [string, Line] => [code, line])))
+  return [...new Set(lines.map((line) => gone.get(line.row.code) ?? line))]
 }
 
 function breaksBetween(indicator: Indicator, periods: readonly string[]): SeriesBreak[] {

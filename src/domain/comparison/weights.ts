@@ -18,7 +18,7 @@ export interface ChosenWeights {
 }
 
 /** What the register's own numbers of inhabitants are of. */
-const ALL_AGES = 'alle leeftijden'
+export const ALL_AGES = 'alle leeftijden'
 const NAMES_OF_ALL_AGES: readonly string[] = [ALL_AGES, 'alle', 'totaal', '0+']
 
 /** Weights of the same age and year are used as soon as they are held for this share of the members. */

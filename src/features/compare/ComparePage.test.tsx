@@ -79,12 +79,19 @@ function Address() {
 }
 
 /** @param failing ids of indicators whose figures do not come */
-function open(at = '', { language = 'nl', failing = [] }: { language?: Language; failing?: string[] } = {}) {
+function open(
+  at = '',
+  {
+    language = 'nl',
+    failing = [],
+    figures: all = [...OVERWEIGHT, ...SMOKERS],
+  }: { language?: Language; failing?: string[]; figures?: Observation[] } = {},
+) {
   vi.stubGlobal('fetch', (path: string) => {
     const asked = new URL(path, 'https://voorbeeld.nl').searchParams
     const id = asked.get('indicator') ?? ''
     if (failing.includes(id)) return Promise.reject(new TypeError('network'))
-    const held = [...OVERWEIGHT, ...SMOKERS].filter((each) => each.indicator === id)
+    const held = all.filter((each) => each.indicator === id)
     const blocks = asked.get('level') === 'gemeente' ? blocksOf(held) : []
     return Promise.resolve(Response.json(writeBlocks(id, 'gemeente', blocks, [])))
   })
@@ -141,6 +148,13 @@ describe('comparing regions', () => {
     open(`?${query}`)
     expect(await screen.findByText(words, { exact: false }, { timeout: 5000 })).toBeVisible()
     expect(within(await heat()).getByText('57,8')).toBeVisible()
+  })
+
+  it('does not show what is not sure as if it were', async () => {
+    const provenance = { status: 'unsure', note: 'overschrijving' } as const
+    open('', { figures: OVERWEIGHT.map((each) => ({ ...each, provenance })) })
+    await heat()
+    expect(screen.getAllByText('onzeker').length).toBeGreaterThan(0)
   })
 
   it('offers the indicator that may have been meant', async () => {

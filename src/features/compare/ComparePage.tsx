@@ -18,6 +18,7 @@ import { compareSheet } from './compareSheet.ts'
 import { FIGURE_ANCHOR } from './viewProps.ts'
 import { figureSources } from './figureSources.ts'
 import { rowsInWords, selectionInWords } from './selectionWords.ts'
+import { isShown, withPickedOut } from './pickedOut.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
@@ -33,10 +34,10 @@ export function ComparePage() {
   const { index } = useRegisterView()
   const chosen = useCompareSelection()
   const { change } = chosen
-  const { indicators, codes, scale, within, view, comparator, pickedOut } = chosen.selection
+  const { indicators, codes, scale, within, view, comparator } = chosen.selection
   const figures = useFigures(indicators, scale, within)
   const compared = useComparison(chosen.selection, figures)
-  const selection = withoutNotHeld(chosen.selection, compared.notHeld)
+  const selection = withPickedOut(withoutNotHeld(chosen.selection, compared.notHeld), compared, index)
   const { comparison, offers } = compared
   const address = useCompareAddress()
   const [open, setOpen] = useState<OpenList>()
@@ -51,7 +52,7 @@ export function ComparePage() {
     figures.ready.flatMap(({ imports }) => imports),
   )
   const isAwaited = figures.ready.length === 0 && figures.failed.length === 0
-  const notShown = comparison.rows.some(({ code }) => code === pickedOut) || isAwaited ? undefined : pickedOut
+  const notShown = isAwaited || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
   const isNothing = indicators.length === 0 || codes.length === 0
   const hasFigures = comparison.columns.some(({ key }) => key !== undefined)
   return (
@@ -74,7 +75,7 @@ export function ComparePage() {
         onOpen={setOpen}
       />
       <NoticeList chosen={chosen} notHeld={compared.notHeld} notShown={notShown} />
-      <MergerNotice replaced={compared.replaced} year={compared.classificationYear} />
+      <MergerNotice compared={compared} asked={codes} />
       <FiguresState figures={figures} />
       {isNothing ? (
         <NothingChosen chosen={chosen} onOpen={setOpen} />

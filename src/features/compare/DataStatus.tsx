@@ -3,6 +3,8 @@ import { type FigureTable, ageWords } from '../../charts/figure/figureContext.ts
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { figureTexts } from '../../messages/figures.ts'
+import { isDoubtful } from '../../charts/trend/trendFrame.ts'
+import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -28,12 +30,18 @@ export function DataStatus({
   return (
     <p className="compare-status">
       <span className="visually-hidden">{t.status}: </span>
-      {sources.map(({ table, publisher, edition, classificationYear, period }) => (
+      {sources.map(({ table, publisher, edition, classificationYear, period, provenances = [] }) => (
         <span key={`${table} ${edition} ${classificationYear}`}>
           {publisher === undefined ? table : <>{t.tableOf(table, publisher)}</>},{' '}
           <DutchText>{figures.edition(edition)}</DutchText>,{' '}
           {figures.classification(String(classificationYear))}.{' '}
-          <strong>{ageWords(period, today, language)}</strong>
+          <strong>{ageWords(period, today, language)}</strong>{' '}
+          {provenances
+            .filter(isDoubtful)
+            .slice(0, 1)
+            .map((provenance) => (
+              <ProvenanceBadge key={provenance.status} provenance={provenance} />
+            ))}
         </span>
       ))}
       {caution === undefined ? null : <span className="compare-status__caution">{caution}</span>}

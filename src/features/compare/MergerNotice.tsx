@@ -1,22 +1,68 @@
 import type { Replaced } from '../../domain/comparison/classification.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatDay, formatList, formatNumber } from '../../messages/format.ts'
+import { mergerTexts } from '../../messages/compare/merger.ts'
+import { BoundaryNotice } from '../../register/BoundaryNotice.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { figureSpan } from './figureSpan.ts'
+import type { Compared } from './workOut.ts'
 
 /** More than these are folded away under their number. */
 const MOST = 3
 
-/** Which chosen municipalities stand under other names, because the figures are of another year's borders. */
-export function MergerNotice({ replaced, year }: { replaced: readonly Replaced[]; year: number }) {
+/**
+ * Which chosen municipalities stand under other names, because the figures are of another year's borders; and whose borders
+ * changed since the first of the figures.
+ */
+export function MergerNotice({
+  compared,
+  asked,
+}: {
+  compared: Compared
+  /** Codes of the regions as they were chosen. */
+  asked: readonly string[]
+}) {
+  const { replaced, classificationYear, comparison, input } = compared
+  const span = figureSpan(compared)
+  const { index } = useRegisterView()
+  const younger = input.younger?.map(({ row }) => row.code) ?? []
+  const codes = [...comparison.rows.map(({ code }) => code), ...replaced.map((each) => each.asked)]
+  // Who asks by a name of before wants to know what became of it; others need only know that there is something.
+  const isByFormerName = asked.some((code) => index.regions.byCode.get(code)?.validTo !== undefined)
+  return (
+    <>
+      <ReplacedNotice replaced={replaced} year={classificationYear} inTrend={new Set(younger)} />
+      {span === undefined ? null : (
+        <BoundaryNotice
+          codes={codes}
+          firstYear={span.firstYear}
+          classifications={span.classifications}
+          folded={!isByFormerName}
+        />
+      )}
+    </>
+  )
+}
+
+function ReplacedNotice({
+  replaced,
+  year,
+  inTrend,
+}: {
+  replaced: readonly Replaced[]
+  year: number
+  /** Codes of those that the trend puts together. */
+  inTrend: ReadonlySet<string>
+}) {
   const t = useTexts(comparePageTexts)
   if (replaced.length === 0) return null
   const sentences = (
     <ul className="compare-notices">
       {replaced.map((each) => (
         <li key={each.asked}>
-          <ReplacedWords replaced={each} year={year} />
+          <ReplacedWords replaced={each} year={year} inTrend={inTrend.has(each.asked)} />
         </li>
       ))}
     </ul>
@@ -35,8 +81,17 @@ export function MergerNotice({ replaced, year }: { replaced: readonly Replaced[]
   )
 }
 
-function ReplacedWords({ replaced: { asked, by, partly }, year }: { replaced: Replaced; year: number }) {
+function ReplacedWords({
+  replaced: { asked, by, partly },
+  year,
+  inTrend,
+}: {
+  replaced: Replaced
+  year: number
+  inTrend: boolean
+}) {
   const t = useTexts(comparePageTexts)
+  const m = useTexts(mergerTexts)
   const language = useLanguage()
   const { index } = useRegisterView()
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
@@ -54,5 +109,5 @@ function ReplacedWords({ replaced: { asked, by, partly }, year }: { replaced: Re
     : by.length === 1 && by[0] === asked
       ? undefined
       : t.earlier(String(year), name, now)
-  return [first, ...rest].filter(Boolean).join(' ')
+  return [first, ...rest, inTrend ? m.inTrend(name) : undefined].filter(Boolean).join(' ')
 }

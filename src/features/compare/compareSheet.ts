@@ -1,4 +1,5 @@
 import { judgementOf } from '../../charts/figure/judgement.ts'
+import { cellRemark } from '../../charts/trend/cellRemark.ts'
 import type {
   Comparator,
   ComparatorFigure,
@@ -10,7 +11,7 @@ import { comparedTexts } from '../../messages/compare/figure.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
-import { absenceWords, unitWords } from '../../messages/values.ts'
+import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 
 /**
@@ -53,7 +54,6 @@ function figureCells(
   kind: Comparator['kind'],
   language: Language,
 ): SheetCell[] {
-  const f = figureTexts[language]
   const { key, unit, comparator, cells } = column
   const { cell, against } = cells[place] ?? { cell: { state: 'missing' as const } }
   const margins = marginsOf(cell)
@@ -67,10 +67,7 @@ function figureCells(
     comparator.state === 'figure' ? comparator.cell.value : undefined,
     against && roundedDifference(against.difference),
     judgement && comparedTexts[language][judgement],
-    cell.state === 'value'
-      ? [cell.approximate && f.approximate, cell.provisional && f.provisional].filter(Boolean).join(', ') ||
-        undefined
-      : absenceWords[language][cell.state],
+    cellRemark(cell, language),
     basisInWords(comparator, kind, language),
     key?.age,
     key?.breakdown,

@@ -1,12 +1,13 @@
 import { type Asked, chooseLine } from '../../domain/comparison/choice.ts'
-import { type Replaced, asOfClassification } from '../../domain/comparison/classification.ts'
-import { type CompareInput, compareRegions } from '../../domain/comparison/compare.ts'
+import { type Replaced, asOfClassification, isYounger } from '../../domain/comparison/classification.ts'
+import { type CompareInput, type Younger, compareRegions } from '../../domain/comparison/compare.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { type FigureLine, linesOf } from '../../domain/comparison/linesOf.ts'
 import { type Offers, offersOf } from '../../domain/comparison/offers.ts'
 import { rowPlaces } from '../../domain/comparison/readFigures.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { RegionTree } from '../../domain/regions/regionTree.ts'
 import type { Id } from '../../domain/register/things.ts'
 import { chosenCodes, comparedRows } from './comparedRows.ts'
 import type { Selection } from './selection.ts'
@@ -71,6 +72,7 @@ export function workOut(work: WorkInput): Compared {
     population,
     urbanity,
     mine: municipality,
+    younger: youngerAmong(replaced, codes, classificationYear, regions),
     ...asked,
   }
   return {
@@ -81,6 +83,28 @@ export function workOut(work: WorkInput): Compared {
     replaced,
     classificationYear,
   }
+}
+
+/** Those asked for that the classification does not know yet, and what was put in their place without being asked for. */
+function youngerAmong(
+  replaced: readonly Replaced[],
+  codes: readonly string[],
+  year: number,
+  regions: RegionTree,
+): Younger[] {
+  const chosen = new Set(codes)
+  const young = replaced.filter(({ asked }) => isYounger(asked, year, regions))
+  const rows = new Map(
+    comparedRows(
+      young.map(({ asked }) => asked),
+      [],
+      regions,
+    ).map((row) => [row.code, row]),
+  )
+  return young.flatMap(({ asked, by }) => {
+    const row = rows.get(asked)
+    return row === undefined ? [] : [{ row, by: by.filter((code) => !chosen.has(code)) }]
+  })
 }
 
 /** The chosen regions and what they were made of in any classification that figures are of: they hold figures by either name. */

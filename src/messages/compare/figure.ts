@@ -7,6 +7,7 @@ export const comparedTexts = topic(
       years <= 0
         ? `Cijfers over ${period}.`
         : `Cijfers over ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
+    imported: (day: string, origin: string) => `Ingelezen op ${day} uit ${origin}.`,
     severalUnits: 'eenheid per indicator',
     severalAges: 'leeftijd per indicator',
     severalYears: (first: string, last: string) => `${first}–${last}, jaar per indicator`,
@@ -59,6 +60,7 @@ export const comparedTexts = topic(
       years <= 0
         ? `Figures of ${period}.`
         : `Figures of ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
+    imported: (day, origin) => `Imported on ${day} from ${origin}.`,
     severalUnits: 'unit per indicator',
     severalAges: 'age per indicator',
     severalYears: (first, last) => `${first}–${last}, year per indicator`,

@@ -1,0 +1,46 @@
+import { topic } from './texts.ts'
+
+/** What happened to the borders of municipalities whose figures are shown. */
+export const boundaryTexts = topic(
+  {
+    title: 'De gemeentegrenzen veranderden',
+    of: (names: string, year: string) => `De grenzen van ${names} veranderden na 1 januari ${year}`,
+    municipalities: (count: string) => `${count} gemeenten`,
+    formed: (name: string, day: string, parts: string) => `${name} ontstond op ${day} uit ${parts}.`,
+    grown: (name: string, day: string, parts: string) => `${name} werd op ${day} uitgebreid met ${parts}.`,
+    renamed: (now: string, day: string, before: string) => `${now} is sinds ${day} de naam van ${before}.`,
+    ended: (name: string, day: string, now: string) => `${name} ging op ${day} op in ${now}.`,
+    divided: (name: string, day: string, parts: string) => `${name} is op ${day} verdeeld over ${parts}.`,
+    shrunk: (name: string, day: string, parts: string) =>
+      `Een deel van ${name} ging op ${day} naar ${parts}.`,
+    corrected: (day: string, moves: string) => `Grenscorrectie op ${day}: ${moves}.`,
+    move: (from: string, to: string) => `van ${from} naar ${to}`,
+    partOf: (name: string) => `een deel van ${name}`,
+    inhabitants: (count: string, one: boolean) => (one ? '1 inwoner' : `${count} inwoners`),
+    percent: (share: string) => `${share} %`,
+    percentOf: (share: string, name: string) => `${share} % van ${name}`,
+    counted: (years: string) => `In de cijfers verwerkt: indeling van ${years}.`,
+    notCounted: (years: string) => `In de cijfers niet verwerkt: indeling van ${years}.`,
+    unknownInhabitants: 'aantal inwoners niet vastgelegd',
+  },
+  {
+    title: 'The municipal boundaries changed',
+    of: (names, year) => `The boundaries of ${names} changed after 1 January ${year}`,
+    municipalities: (count) => `${count} municipalities`,
+    formed: (name, day, parts) => `${name} was formed on ${day} of ${parts}.`,
+    grown: (name, day, parts) => `${name} was extended on ${day} with ${parts}.`,
+    renamed: (now, day, before) => `${now} has been the name of ${before} since ${day}.`,
+    ended: (name, day, now) => `${name} became part of ${now} on ${day}.`,
+    divided: (name, day, parts) => `${name} was divided on ${day} among ${parts}.`,
+    shrunk: (name, day, parts) => `A part of ${name} went on ${day} to ${parts}.`,
+    corrected: (day, moves) => `Border correction on ${day}: ${moves}.`,
+    move: (from, to) => `from ${from} to ${to}`,
+    partOf: (name) => `a part of ${name}`,
+    inhabitants: (count, one) => (one ? '1 inhabitant' : `${count} inhabitants`),
+    percent: (share) => `${share}%`,
+    percentOf: (share, name) => `${share}% of ${name}`,
+    counted: (years) => `Taken into account in the figures: classification of ${years}.`,
+    notCounted: (years) => `Not taken into account in the figures: classification of ${years}.`,
+    unknownInhabitants: 'number of inhabitants not recorded',
+  },
+)
