@@ -42,7 +42,7 @@ export default defineConfig({
             // The views of one selection are gone through: their styles come with the first of them.
             {
               name: 'compared',
-              test: /\/src\/(?:charts\/(?:figure|bars|map|heatTable|distribution|profile|scatter|comparedTrend)|features\/compare)\/.*\.css$/,
+              test: /\/src\/(?:charts\/(?:bars|map|heatTable|distribution|profile|scatter|comparedTrend)|features\/compare)\/.*\.css$/,
               priority: 1,
             },
             {

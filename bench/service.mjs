@@ -1,4 +1,4 @@
-/** The built service as a process of its own, with an empty database, as `npm start` runs it. */
+/** The built service as a process of its own, as `npm start` runs it. */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,16 +9,19 @@ import { freePort } from '../tests/browser/freePort.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LONGEST_START = 120_000
 
+/** @typedef {{ address: string, startMs: number, memoryMb: () => number, stop: () => Promise<void> }} Service */
+
 /**
- * Starts the service twice, the first time to build what is out of date and to fill the database, and keeps the second.
- * @returns {Promise<{ address: string, startMs: number, memoryMb: () => number, stop: () => Promise<void> }>}
+ * Starts the service on an empty database twice, the first time to build what is out of date and to fill the database,
+ * and keeps the second.
+ * @returns {Promise<Service>}
  */
 export async function startService() {
   const folder = mkdtempSync(join(tmpdir(), 'gezond-verband-bench-'))
   const database = join(folder, 'bench.sqlite')
-  const first = await start(database)
+  const first = await startOn(database)
   await first.stop()
-  const second = await start(database)
+  const second = await startOn(database)
   return {
     ...second,
     stop: async () => {
@@ -28,13 +31,19 @@ export async function startService() {
   }
 }
 
-async function start(database) {
+/**
+ * Starts the service on a database, with the built app or another folder in its place.
+ * @param {string} database
+ * @param {string} [app]
+ * @returns {Promise<Service>}
+ */
+export async function startOn(database, app = join(ROOT, 'dist/app')) {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = spawn(process.execPath, ['server/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', GV_DATABASE: database },
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', GV_DATABASE: database, GV_APP: app },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let errors = ''

@@ -2,7 +2,7 @@
  * Runs inside the page, before its own scripts: notes when it paints, blocks, shifts, and first shows a table (or list) or a chart.
  * Must not refer to anything outside itself: it is sent to the browser as text.
  */
-export function watchPaint() {
+export function watchPaint({ cells = 'tbody td, [role="cell"], [role="gridcell"], main li', chart }) {
   const seen = { fcp: 0, lcp: 0, table: 0, chart: 0, blocking: 0, shift: 0, lastBusy: 0 }
   Object.defineProperty(window, 'gvPaint', { value: seen })
 
@@ -27,14 +27,14 @@ export function watchPaint() {
   }
   // Tasks and goals are lists where others would make a table of them.
   const tableShows = () =>
-    [...document.querySelectorAll('tbody td, [role="cell"], [role="gridcell"], main li')].some(
-      (cell) => cell.textContent.trim() !== '' && shows(cell, 1, 1),
-    )
+    [...document.querySelectorAll(cells)].some((cell) => cell.textContent.trim() !== '' && shows(cell, 1, 1))
   // An icon is an SVG too; a chart is large and draws something.
+  const [chartWidth, chartHeight] = chart === undefined ? [150, 60] : [1, 1]
   const chartShows = () =>
-    [...document.querySelectorAll('svg, canvas')].some(
+    [...document.querySelectorAll(chart ?? 'svg, canvas')].some(
       (plot) =>
-        shows(plot, 150, 60) && (plot.tagName === 'CANVAS' || plot.querySelector('path, line, rect, circle')),
+        shows(plot, chartWidth, chartHeight) &&
+        (plot.tagName === 'CANVAS' || plot.querySelector('path, line, rect, circle')),
     )
   const look = () => {
     if (seen.table === 0 && tableShows()) seen.table = performance.now()

@@ -86,11 +86,14 @@ export function registerSize(folder) {
   return brotliKb(parts.join(''))
 }
 
+/** Writers of files: fetched when a reader presses a download, and by no page of itself. */
+const WRITERS = /^src\/ui\/download\/(?:xlsx|picture)\//
+
 const staticImports = ({ imports = [] }) => imports
 /** Another page is not part of this one, wherever the code stands that fetches pages. */
 const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [
   ...imports,
-  ...dynamicImports.filter((key) => !PAGE.test(key)),
+  ...dynamicImports.filter((key) => !PAGE.test(key) && !WRITERS.test(key)),
 ]
 
 function reach(manifest, start, next) {
@@ -105,4 +108,16 @@ function reach(manifest, start, next) {
       waiting.push(...next(manifest[key]))
   }
   return reached
+}
+
+/**
+ * What the writers of files weigh together, on top of any page.
+ * @param {string} folder the built app
+ * @returns {number} kB brotli
+ */
+export function writersSize(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+  return Object.keys(manifest)
+    .filter((key) => WRITERS.test(key))
+    .reduce((sum, key) => sum + brotliKb(readFileSync(join(folder, manifest[key].file))), 0)
 }

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pageSizes, registerSize, styleSizes } from './bundleSizes.mjs'
+import { pageSizes, registerSize, styleSizes, writersSize } from './bundleSizes.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const APP = resolve(ROOT, process.env.GV_APP ?? 'dist/app')
 const FIRST_PAGE = 'src/features/overview/OverviewPage.tsx'
 
 /** kB brotli. */
-const BUDGET = { firstPage: 130, anyPage: 260, firstStyle: 5, css: 20, register: 71 }
+const BUDGET = { firstPage: 130, anyPage: 260, firstStyle: 5, css: 20, register: 71, writers: 25 }
 
 if (!existsSync(join(APP, '.vite/manifest.json'))) {
   console.error(`There is no build in ${APP}. Run npm run build first.`)
@@ -26,6 +26,7 @@ const rows = [
     { what: `style before the first paint, ${theme}`, kb: first, budget: BUDGET.firstStyle },
     { what: `style of the heaviest page, ${theme}`, kb: all, budget: BUDGET.css },
   ]),
+  { what: 'script of the file writers, on a press', kb: writersSize(APP), budget: BUDGET.writers },
   { what: 'register in one answer', kb: registerSize(join(ROOT, 'reference')), budget: BUDGET.register },
 ]
 const over = rows.filter(({ kb, budget }) => kb > budget)
