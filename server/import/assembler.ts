@@ -46,6 +46,8 @@ export interface Assembled {
 }
 
 const MISSING = ABSENCES.indexOf('missing') + 1
+/** A value that the publisher calls provisional. */
+const PROVISIONAL = 100
 
 export function createAssembler(parts: AssemblerParts) {
   const { topics, report, scratch } = parts
@@ -212,13 +214,19 @@ export function createAssembler(parts: AssemblerParts) {
           }),
         )
     }
+    const provisional = [...value.states].flatMap((state, at) => (state === PROVISIONAL ? [at] : []))
     const hasMargins = low !== undefined && high !== undefined && low.some((each) => each !== null)
-    return { values, ...(hasMargins ? { lower: low, upper: high } : {}), ...absencesOf(value.states) }
+    return {
+      values,
+      ...(hasMargins ? { lower: ofValues(low, values), upper: ofValues(high, values) } : {}),
+      ...absencesOf(value.states),
+      ...(provisional.length > 0 ? { provisional } : {}),
+    }
   }
 }
 
 type Group = Omit<Fragment, 'regions' | 'lines'> & { rows: { row: FigureRow; number: number }[] }
-type BlockFigures = Pick<FigureBlock, 'values' | 'lower' | 'upper' | 'absence' | 'absences'>
+type BlockFigures = Pick<FigureBlock, 'values' | 'lower' | 'upper' | 'absence' | 'absences' | 'provisional'>
 interface Placed {
   place: BlockPlace
   fragments: ReturnType<Scratch['fragmentsOf']>
@@ -226,14 +234,18 @@ interface Placed {
 type SideCells = TopicCells & { lines: Uint32Array }
 const EMPTY: PlacedList = { list: { classificationYear: 0, codes: [] }, places: new Map() }
 
+/** Margins of a figure that is absent would tell what it is. */
+const ofValues = (margins: readonly (number | null)[], values: readonly (number | null)[]) =>
+  margins.map((margin, at) => (values[at] === null ? null : margin))
+
 function numbersOf({ numbers, states }: { numbers: Float64Array; states: Uint8Array }): (number | null)[] {
-  return Array.from(numbers, (number, at) => (states[at] === 0 ? number : null))
+  return Array.from(numbers, (number, at) => (states[at] === 0 || states[at] === PROVISIONAL ? number : null))
 }
 
 /** The most common absence is said once, the others by their place. */
 function absencesOf(states: Uint8Array): Pick<FigureBlock, 'absence' | 'absences'> {
   const counts = new Uint32Array(ABSENCES.length + 1)
-  for (const state of states) if (state > 0) counts[state] = (counts[state] ?? 0) + 1
+  for (const state of states) if (state > 0 && state !== PROVISIONAL) counts[state] = (counts[state] ?? 0) + 1
   const most = counts.indexOf(Math.max(...counts.subarray(1)), 1)
   const absence = absenceOf(most) ?? 'missing'
   const others: Record<number, Absence> = {}
@@ -257,8 +269,10 @@ function cellsOf(
   for (const [at, { row }] of group.entries()) {
     const cell = row.cells[place] ?? 'missing'
     if (typeof cell === 'string') states[at] = ABSENCES.indexOf(cell) + 1
-    else if (isPossible(cell, indicator)) numbers[at] = cell
-    else {
+    else if (isPossible(cell, indicator)) {
+      numbers[at] = cell
+      if (row.provisional) states[at] = PROVISIONAL
+    } else {
       states[at] = MISSING
       report(faultOf.impossible(row.line, topic.key, cell, indicator))
     }
@@ -268,5 +282,5 @@ function cellsOf(
 
 function isPossible(value: number, { unit }: Indicator): boolean {
   if (unit === 'percent') return value >= 0 && value <= 100
-  return Number.isFinite(value) && value >= 0
+  return Number.isFinite(value) && (value >= 0 || unit === 'z-score' || unit === 'index')
 }

@@ -16,13 +16,18 @@ describe('the classification of a table', () => {
     expect([...municipalitiesOn(2021, regions)]).toEqual(['GM0002', 'GM0003'])
   })
 
-  it('is the last year that has exactly these', () => {
-    expect(classificationOf(new Set(['GM0001', 'GM0002']), regions, 2026)).toBe(2020)
-    expect(classificationOf(new Set(['GM0002', 'GM0003']), regions, 2026)).toBe(2026)
+  const of = (codes: string[], newest: number) =>
+    classificationOf(new Set(codes), regions, { newest, thisYear: 2026 })
+
+  it('is the first year that has exactly these and is not before the figures, else the last', () => {
+    expect(of(['GM0001', 'GM0002'], 2019)).toBe(2019)
+    expect(of(['GM0001', 'GM0002'], 2024)).toBe(2020)
+    expect(of(['GM0002', 'GM0003'], 2024)).toBe(2024)
+    expect(of(['GM0002', 'GM0003'], 2012)).toBe(2021)
   })
 
   it('is not guessed from a part of the country, or from codes of two years', () => {
-    expect(classificationOf(new Set(['GM0002']), regions, 2026)).toBeUndefined()
-    expect(classificationOf(new Set(['GM0001', 'GM0002', 'GM0003']), regions, 2026)).toBeUndefined()
+    expect(of(['GM0002'], 2024)).toBeUndefined()
+    expect(of(['GM0001', 'GM0002', 'GM0003'], 2024)).toBeUndefined()
   })
 })

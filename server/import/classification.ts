@@ -20,17 +20,20 @@ export function municipalitiesOn(year: number, regions: readonly Region[]): Read
 }
 
 /**
- * The year whose municipalities are exactly these; the last one where several years have the same (2019 and 2020).
- * Undefined when there is none: a part of the country, or codes of several years together.
+ * The year whose municipalities are exactly these. Where several years have the same (2019 and 2020) it is the first that
+ * is not before the figures, else the last. Undefined when there is none: a part of the country, or codes of several
+ * years together.
+ * @param newest year of the newest figures
  */
 export function classificationOf(
   codes: ReadonlySet<string>,
   regions: readonly Region[],
-  lastYear: number,
+  { newest, thisYear }: { newest: number; thisYear: number },
 ): number | undefined {
-  for (let year = lastYear; year >= FIRST_YEAR; year -= 1) {
+  const years: number[] = []
+  for (let year = FIRST_YEAR; year <= thisYear; year += 1) {
     const held = municipalitiesOn(year, regions)
-    if (held.size === codes.size && [...codes].every((code) => held.has(code))) return year
+    if (held.size === codes.size && [...codes].every((code) => held.has(code))) years.push(year)
   }
-  return undefined
+  return years.find((year) => year >= newest) ?? years.at(-1)
 }

@@ -29,6 +29,7 @@ describe('the command line of an import', () => {
         classification: 2020,
         topics: ['A', 'B'],
         dryRun: true,
+        sure: false,
       },
     ],
     [
@@ -38,6 +39,7 @@ describe('the command line of an import', () => {
         from: { form: 'statline', table: '50090NED' },
         base: 'http://localhost:1',
         dryRun: false,
+        sure: false,
       },
     ],
     [

@@ -29,6 +29,8 @@ export interface Options {
   edition?: string
   classification?: Classification
   topics?: readonly string[]
+  /** Go on where the import would rather ask. */
+  sure: boolean
   /** Of all figures, where the file or table does not say. */
   age?: string
   period?: string
@@ -50,6 +52,7 @@ Keuzes:
   --topic Overgewicht           alleen dit onderwerp; mag vaker
   --age 18+, --period 2024      leeftijd of periode van alle cijfers, als de tabel die niet noemt
   --from https://…              ander adres van de uitgever
+  --yes                         toch doorgaan als er veel minder of heel andere cijfers zijn
   --dry-run                     alles lezen en nakijken, niets veranderen
 Wat er is:
   npm run import -- --list              alle ingelezen tabellen
@@ -130,6 +133,7 @@ export function readCommand(args: readonly string[]): Command {
     ...shared,
     ...(values.table === undefined ? {} : { table: values.table }),
     ...(values.edition === undefined ? {} : { edition: values.edition }),
+    sure: values.yes === true,
     ...(values.topic === undefined ? {} : { topics: values.topic }),
     ...(values.age === undefined ? {} : { age: values.age }),
     ...(values.period === undefined ? {} : { period: values.period }),

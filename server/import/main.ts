@@ -79,6 +79,7 @@ async function change(
         : (command.base ?? `statline:${command.from.table}`),
     scratch: `${database}.inlezen`,
     dryRun: command.dryRun,
+    sure: command.sure,
     now: new Date(),
     onRows: (read, all) => {
       ;[rows, total] = [read, all ?? (part > 0 ? Math.round(read / part) : undefined)]
@@ -152,6 +153,11 @@ async function remove(store: Store, { number, sure }: { number: number; sure: bo
     )
   await store.remove(number)
   console.log(`Weggehaald: nummer ${number}, tabel ${found.table}, uitgave ${found.edition}.`)
+  const again = (await store.imports()).find(
+    (one) => one.table === found.table && one.publishedAt !== undefined && one.supersededAt === undefined,
+  )
+  if (found.supersededAt === undefined && again !== undefined)
+    console.log(`Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`)
 }
 
 /** One import at a time: a second one would throw away what the first has staged. */
@@ -161,7 +167,9 @@ async function alone(lock: string, work: () => Promise<void>): Promise<void> {
       `Er wordt al een tabel ingelezen. Wacht tot dat klaar is. Loopt er zeker niets meer, haal dan ${lock} weg.`,
       `A table is being imported already. Wait until that is done. If nothing is running for certain, delete ${lock}.`,
     )
-  writeFileSync(lock, String(process.pid))
+  // Whoever came first in between keeps it.
+  rmSync(lock, { force: true })
+  writeFileSync(lock, String(process.pid), { flag: 'wx' })
   try {
     await work()
   } finally {

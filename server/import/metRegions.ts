@@ -81,7 +81,8 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
     /** The classification as was said, else read from the codes. Every municipality that was not there is reported. */
     classify(said: Classification | undefined, thisYear: number): Classification | undefined {
       const codes = new Set([...municipalities.values()].flatMap((lines) => [...lines.keys()]))
-      const classification = said ?? classificationOf(codes, regions, thisYear)
+      const classification =
+        said ?? classificationOf(codes, regions, { newest: Math.max(...municipalities.keys()), thisYear })
       if (classification === undefined) {
         report(faultOf.classificationNotKnown(codes.size))
         return undefined

@@ -68,7 +68,7 @@ beforeEach(async () => {
           period: '2020',
           edition: 'indeling 2024',
           classificationYear: 2024,
-          cell: { state: 'value', value: 51 },
+          cell: { state: 'value', value: 50 },
         }),
       ],
     }),
@@ -112,8 +112,8 @@ describe('an import', () => {
     const outcome = await bring(whole())
     expect(outcome).toMatchObject({
       kind: 'published',
-      edition: 'indeling 2024',
-      classificationYear: 2024,
+      edition: 'indeling 2020',
+      classificationYear: 2020,
       rows: 3,
       figures: 5,
       unknownTopics: [{ stem: 'Onbekend' }],
@@ -128,8 +128,42 @@ describe('an import', () => {
     expect(imports[0]).toMatchObject({ title: TABLE.title, publisher: 'RIVM', origin: 'tabel.csv' })
   })
 
-  it('says how many figures the register has otherwise', async () => {
-    expect(await bring(whole())).toMatchObject({ compared: 1, different: 1 })
+  it('says how many figures the register has otherwise, and asks when they are many', async () => {
+    expect(await bring(whole(), { dryRun: true })).toMatchObject({ compared: 1, different: 0 })
+    const [country, , maastricht] = whole()
+    const other = [country, row({ cells: [51, 20, 1] }), maastricht].flatMap((each) => each ?? [])
+    const [doubt] = await faultsOf(bring(other))
+    expect(doubt?.reason.nl).toContain('zijn er 1 anders')
+    expect(await bring(other, { sure: true })).toMatchObject({ kind: 'published', different: 1 })
+  })
+
+  it('asks before it takes the place of one that has many more figures', async () => {
+    await bring(whole())
+    const [doubt] = await faultsOf(bring(whole(), { topics: ['Overgewicht'] }))
+    expect(doubt?.remedy.nl).toContain('--yes')
+    expect((await store.importedBlocks('rokers', 'gemeente')).blocks).toHaveLength(1)
+    expect(await bring(whole(), { topics: ['Overgewicht'], sure: true })).toMatchObject({ kind: 'published' })
+  })
+
+  it('keeps which figures the publisher calls provisional, also when nothing else changes', async () => {
+    await bring(whole())
+    expect(await bring(whole().map((each) => ({ ...each, provisional: true as const })))).toMatchObject({
+      kind: 'published',
+    })
+    const { blocks } = await store.importedBlocks('rokers', 'gemeente')
+    expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([
+      { state: 'value', value: 20, provisional: true },
+    ])
+  })
+
+  it('keeps no margins of a figure that is absent', async () => {
+    const margins = [
+      row({ region: 'GM0935', side: 'lower', cells: [44, 19, 1] }),
+      row({ region: 'GM0935', side: 'upper', cells: [47, 21, 1] }),
+    ]
+    await bring([...whole(), ...margins])
+    const { blocks } = await store.importedBlocks('rokers', 'gemeente')
+    expect(JSON.stringify(blocks)).not.toContain('19')
   })
 
   it('pairs the publisher’s margins with their figures', async () => {
@@ -165,7 +199,7 @@ describe('an import', () => {
     ])
     expect(outcome.leftOut).toEqual(new Map([['CR', 2]]))
     const { blocks } = await store.importedBlocks('overgewicht', 'buurt')
-    expect(blocks[0]?.regions).toEqual({ classificationYear: 2024, codes: ['BU09170001'], names: ['Markt'] })
+    expect(blocks[0]?.regions).toEqual({ classificationYear: 2020, codes: ['BU09170001'], names: ['Markt'] })
   })
 
   it('changes nothing when the same table comes again, in whatever order', async () => {
@@ -254,6 +288,12 @@ describe('an import that cannot be', () => {
     const [absent, unknown] = await faultsOf(bring(whole(), { topics: ['Roken', 'Onbekend'] }))
     expect(absent?.remedy.nl).toContain('Overgewicht, Roker, Onbekend')
     expect(unknown?.remedy.nl).toContain('"topic": "Onbekend"')
+  })
+
+  it('names two topics that one indicator would be of', async () => {
+    const twice = { ...head, topics: [...head.topics, { key: 'Overgewicht_31', stem: 'Overgewicht' }] }
+    const [fault] = await faultsOf(bring(whole(), {}, twice))
+    expect(fault?.remedy.nl).toContain('--topic Overgewicht_31')
   })
 
   it('names a table of which the register knows nothing, or that holds no figure', async () => {

@@ -32,6 +32,8 @@ export interface ImportOptions {
   topics?: readonly string[]
   /** Read and check everything, change nothing. */
   dryRun: boolean
+  /** Go on although much of what is there would go, or the figures are others than the register has. */
+  sure?: boolean
   now: Date
   onRows?: (rows: number, total: number | undefined) => void
 }
@@ -74,7 +76,11 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
   try {
     const assembler = createAssembler({
       table: head.table,
-      edition: (year) => options.edition ?? head.modified?.slice(0, 10) ?? `indeling ${year}`,
+      edition: (year) =>
+        options.edition ??
+        head.modified?.slice(0, 10) ??
+        editionHeld(head, topics.known) ??
+        `indeling ${year}`,
       topics: topics.known,
       regions: register.regions,
       ...(options.classification === undefined ? {} : { classification: options.classification }),
@@ -105,10 +111,12 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
       leftOut: assembler.leftOut,
       ...(await differences(store, topics.known, scratch, assembled)),
     }
-    if (dryRun) return { kind: 'checked', ...outcome }
     const present = (await store.imports()).find(
       (one) => one.table === head.table && one.publishedAt !== undefined && one.supersededAt === undefined,
     )
+    const doubts = options.sure === true ? [] : doubtsOf(outcome, present)
+    if (doubts.length > 0) throw failureOf(doubts)
+    if (dryRun) return { kind: 'checked', ...outcome }
     if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }
     const { number, replaced } = await publish(store, scratch, assembled, {
       ...importHead(head, topics.known),
@@ -139,6 +147,7 @@ function knownTopics(
 ): { known: KnownTopic[]; unknown: Topic[] } {
   const known: KnownTopic[] = []
   const unknown: Topic[] = []
+  const twice: Fault[] = []
   const isAsked = ({ key, stem }: Topic) => asked === undefined || asked.includes(key) || asked.includes(stem)
   for (const [place, topic] of head.topics.entries()) {
     if (!isAsked(topic)) continue
@@ -149,11 +158,14 @@ function knownTopics(
       ),
     )
     if (indicator === undefined) unknown.push(topic)
+    else if (known.some((each) => each.indicator === indicator))
+      twice.push(topicTwice(topic, indicator, head))
     else known.push({ place, topic, indicator })
   }
   const absent =
     asked?.filter((name) => !head.topics.some(({ key, stem }) => name === key || name === stem)) ?? []
   const faults = [
+    ...twice,
     ...absent.map((name) => topicNotInTable(name, head)),
     ...(asked === undefined ? [] : unknown.map((topic) => topicWithoutIndicator(topic, head))),
     ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
@@ -224,14 +236,13 @@ async function differences(
   store: Store,
   known: readonly KnownTopic[],
   scratch: Scratch,
-  { scales, edition }: Assembled,
+  { scales }: Assembled,
 ): Promise<{ different: number; compared: number }> {
   const lists = scales.find(({ scale }) => scale === 'gemeente')?.lists ?? []
   const held = new Map<string, { value: number; region: string }[]>()
   for (const { indicator } of known) {
     const { items } = await store.observations({
       indicator: indicator.id,
-      edition,
       offset: 0,
       limit: 100_000,
     })
@@ -257,11 +268,86 @@ async function differences(
   return { different, compared }
 }
 
+/** What two editions of one figure share. */
 const keyOf = (key: BlockKey): string =>
-  [key.table, key.indicator, key.classificationYear, key.period, key.age, key.breakdown].join(' ')
+  [key.table, key.indicator, key.period, key.age, key.breakdown].join(' ')
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, 20).join(', ') + (names.length > 20 ? ' …' : '')
+
+/** The register's own name of the edition, where it knows one only. */
+function editionHeld({ table }: TableHead, known: readonly KnownTopic[]): string | undefined {
+  const held = new Set(
+    known.flatMap(({ indicator }) =>
+      indicator.tables.filter((each) => each.table === table).map((each) => each.edition),
+    ),
+  )
+  const [only, ...others] = held
+  return others.length === 0 ? only : undefined
+}
+
+/** More of the figures than these that the register has otherwise, and it may well be another table. */
+const MANY_DIFFERENT = 0.5
+/** Less of the figures that are there than these, and something may be missing. */
+const NEARLY_ALL = 0.9
+
+function doubtsOf(
+  {
+    different,
+    compared,
+    figures,
+    table,
+  }: Pick<ImportOutcome, 'different' | 'compared' | 'figures' | 'table'>,
+  present: StoredImport | undefined,
+): Fault[] {
+  const sure = {
+    nl: 'Kijk of het de goede tabel is, en heel. Herhaal het met --yes als het zo bedoeld is.',
+    en: 'Check that it is the right table, and whole. Repeat it with --yes if it is what you want.',
+  }
+  return [
+    ...(compared > 0 && different / compared > MANY_DIFFERENT
+      ? [
+          {
+            field: 'table',
+            value: table,
+            reason: {
+              nl: `Van de ${compared} cijfers die het register al van deze tabel heeft, zijn er ${different} anders.`,
+              en: `Of the ${compared} figures that the register has of this table already, ${different} are different.`,
+            },
+            remedy: sure,
+          },
+        ]
+      : []),
+    ...(present !== undefined && figures < present.figures * NEARLY_ALL
+      ? [
+          {
+            field: 'table',
+            value: table,
+            reason: {
+              nl: `Er zijn ${figures} cijfers; nummer ${present.number}, dat erdoor wordt vervangen, heeft er ${present.figures}.`,
+              en: `There are ${figures} figures; number ${present.number}, which they replace, has ${present.figures}.`,
+            },
+            remedy: sure,
+          },
+        ]
+      : []),
+  ]
+}
+
+function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHead): Fault {
+  return {
+    field: 'topic',
+    value: key,
+    reason: {
+      nl: `Meer dan één onderwerp van tabel ${table} hoort bij de indicator ${id}.`,
+      en: `More than one topic of table ${table} belongs to the indicator ${id}.`,
+    },
+    remedy: {
+      nl: `Noem met --topic ${key} het onderwerp dat bedoeld is.`,
+      en: `Name the topic that is meant with --topic ${key}.`,
+    },
+  }
+}
 
 function topicNotInTable(name: string, { table, topics }: TableHead): Fault {
   const there = listed(topics.map(({ stem }) => stem))

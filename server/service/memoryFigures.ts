@@ -86,6 +86,18 @@ export function createMemoryFigures(clock: Clock): { figures: FigureStore; revis
     },
 
     async remove(number) {
+      const going = imports.get(number)
+      const before = [...imports.values()].find(
+        (one) =>
+          going?.publishedAt !== undefined &&
+          going.supersededAt === undefined &&
+          one.table === going.table &&
+          one.supersededAt === going.publishedAt,
+      )
+      if (before !== undefined) {
+        const { supersededAt: _again, ...counting } = before
+        imports.set(before.number, counting)
+      }
       imports.delete(number)
       held.delete(number)
       outlines.delete(number)

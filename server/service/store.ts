@@ -134,7 +134,7 @@ export interface FigureStore {
    * @returns the import that it takes the place of
    */
   publish(number: number): Promise<StoredImport | undefined>
-  /** Takes an import out, with all its figures, whether it counts or not. */
+  /** Takes an import out, with all its figures. What it took the place of counts again. */
   remove(number: number): Promise<void>
 }
 

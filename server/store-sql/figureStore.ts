@@ -58,11 +58,11 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
     stage: (head) =>
       db.transaction().execute(async (trx) => {
         const { table, edition, fingerprint, ...body } = head
-        const last = await trx
-          .selectFrom('imports')
-          .select((columns) => columns.fn.max('number').as('number'))
-          .executeTakeFirst()
-        const number = (last?.number ?? 0) + 1
+        const { last_import: number } = await trx
+          .updateTable('figure_revision')
+          .set((columns) => ({ last_import: columns('last_import', '+', 1) }))
+          .returning('last_import')
+          .executeTakeFirstOrThrow()
         await trx
           .insertInto('imports')
           .values({
@@ -185,12 +185,25 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
     async remove(number) {
       // First it stops counting, in one short write; then its figures go, some at a time, so that no one waits.
       await db.transaction().execute(async (trx) => {
+        const going = await trx
+          .selectFrom('imports')
+          .where('number', '=', number)
+          .select(['table_id', 'published_at', 'superseded_at'])
+          .executeTakeFirst()
         await trx
           .updateTable('imports')
           .set({ superseded_at: clock().toISOString() })
           .where('number', '=', number)
           .where('superseded_at', 'is', null)
           .execute()
+        if (going !== undefined && going.published_at !== null && going.superseded_at === null)
+          await trx
+            .updateTable('imports')
+            .set({ superseded_at: null })
+            .where('table_id', '=', going.table_id)
+            .where('superseded_at', '=', going.published_at)
+            .where('number', '!=', number)
+            .execute()
         await countOn(trx)
       })
       const indicators = await db

@@ -83,5 +83,5 @@ export interface Tables {
   figure_lists: FigureListRow
   figure_blocks: FigureBlockRow
   boundaries: BoundaryRow
-  figure_revision: { number: number }
+  figure_revision: { number: number; last_import: number }
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   type FigureBlocksAnswer,
   type FigureImport,
@@ -27,7 +27,3 @@ export const figureBlocksQuery = (indicator: string, level: RegionScale, within?
     // Read once and never changed: comparing what came with what was there would cost more than it saves.
     structuralSharing: false,
   })
-
-/** The figures of several indicators, each asked for once and kept; in the order asked. */
-export const useFigureBlocks = (indicators: readonly string[], level: RegionScale, within?: string) =>
-  useQueries({ queries: indicators.map((indicator) => figureBlocksQuery(indicator, level, within)) })

@@ -162,6 +162,18 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
     expect(blocks.map((each) => cellAt(each, 'GM0917'))).toEqual([{ state: 'value', value: 1 }])
   })
 
+  it('lets what was there before count again when an import is taken out, and uses no number twice', async () => {
+    await store.publish(await bring([block()]))
+    clock.set(NOON)
+    const second = await bring([block({ values: [1, 2, 3] })], { fingerprint: 'b' })
+    await store.publish(second)
+    await store.remove(second)
+    expect((await store.importedBlocks('overgewicht', 'gemeente')).blocks.map((each) => each.values)).toEqual(
+      [[50.8, 57.8, null]],
+    )
+    expect(await bring([block()])).toBe(second + 1)
+  })
+
   it('gives margins, other absences and what is provisional as they came', async () => {
     const whole = block({
       values: [50.8, 57.8, null],

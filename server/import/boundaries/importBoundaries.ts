@@ -73,8 +73,8 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
     classificationYear: year,
     body: JSON.stringify(topology),
   }))
-  const hash = createHash('sha256')
-  for (const { body } of sets) hash.update(body)
+  const hash = createHash('sha256').update(String(year))
+  for (const { scale, within, body } of sets) hash.update(`${scale} ${within ?? ''} ${body}`)
   const fingerprint = hash.digest('hex')
   const table = `grenzen ${origin}`
   const outcome = {
@@ -127,7 +127,10 @@ function yearOf(
   return (
     classificationYear ??
     first?.properties.year ??
-    classificationOf(new Set(outlines.map(municipalityOf)), regions, now.getFullYear())
+    classificationOf(new Set(outlines.map(municipalityOf)), regions, {
+      newest: now.getFullYear(),
+      thisYear: now.getFullYear(),
+    })
   )
 }
 

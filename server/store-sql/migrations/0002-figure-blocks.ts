@@ -37,6 +37,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('figure_revision')
     .addColumn('number', 'integer', (column) => column.notNull())
+    // A number that was given once never means another import.
+    .addColumn('last_import', 'integer', (column) => column.notNull())
     .execute()
-  await sql`insert into figure_revision (number) values (0)`.execute(db)
+  await sql`insert into figure_revision (number, last_import) values (0, 0)`.execute(db)
 }

@@ -83,7 +83,7 @@ export function DistributionFigure({
     findings: distributionFindings(model, comparatorName, picked, language),
     notes: [
       ...comparatorSentences(column.comparator, column, comparatorName, digitsIn(column), language, nameOf),
-      ...distributionNotes(model, language),
+      ...distributionNotes(model, chosen.length, language),
     ],
     pictureNotes: absentSentences(model.absent, language),
     ...(warning === undefined ? {} : { warning }),

@@ -53,10 +53,18 @@ export function distributionFindings(
 }
 
 /** How the drawing is to be read. */
-export function distributionNotes(model: DistributionModel, language: Language): string[] {
+export function distributionNotes(
+  model: DistributionModel,
+  /** How many of the regions were chosen. */
+  chosen: number,
+  language: Language,
+): string[] {
   const t = distributionTexts[language]
   const low = model.axis.ticks[0] ?? 0
   return [
+    ...(chosen > 0 && chosen < model.regions.length
+      ? [t.around(formatNumber(chosen, language), formatNumber(model.regions.length - chosen, language))]
+      : []),
     model.bins === undefined ? t.dots : t.bins,
     ...(low > 0 ? [t.axisFrom(formatQuantity(low, model.unit, language, model.axis.digits))] : []),
     ...(model.median === undefined ? [] : [t.medianIsNot]),

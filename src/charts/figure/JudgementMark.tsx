@@ -15,10 +15,10 @@ export const judgementShape = (judgement: Judgement): string =>
 /** The colour that goes with it: blue and orange for better and worse, else that of ordinary ink. */
 export const judgementColour = (judgement: Judgement | undefined): string =>
   judgement === 'favourable'
-    ? 'var(--gv-favourable)'
+    ? 'var(--figure-favourable, var(--gv-favourable))'
     : judgement === 'unfavourable'
-      ? 'var(--gv-unfavourable)'
-      : 'var(--gv-ink-soft)'
+      ? 'var(--figure-unfavourable, var(--gv-unfavourable))'
+      : 'var(--figure-ink-soft, var(--gv-ink-soft))'
 
 /** How a figure lies beside the comparator: a sign and a word, never by colour alone. */
 export function JudgementMark({ judgement }: { judgement: Judgement | undefined }) {

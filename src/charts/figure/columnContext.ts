@@ -118,10 +118,14 @@ export function comparatorSentences(
   return [
     basis.form === 'weighted'
       ? weighted(name, quantity, of)
-      : approximation(name, quantity, of, basis.weights.age, basis.weights.period),
+      : approximation(name, quantity, of, ageGroup(basis.weights.age, language), basis.weights.period),
     ...(basis.without.length === 0 ? [] : [t.without(formatList(basis.without.map(nameOf), language))]),
   ]
 }
+
+/** "alle" is how tables write everyone. */
+const ageGroup = (age: string, language: Language): string =>
+  age === 'alle' || age === 'alle leeftijden' ? comparedTexts[language].allAges : age
 
 const distinctOf = (provenances: readonly Provenance[]): Provenance[] => [
   ...new Map(provenances.map((each) => [JSON.stringify(each), each])).values(),

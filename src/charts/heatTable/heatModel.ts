@@ -65,7 +65,11 @@ export function heatColumns({ columns: compared }: Comparison, grouped: boolean)
 const themeOf = ({ column }: HeatColumn): string => column.indicator.theme
 
 function heatColumn(column: ComparedColumn): HeatColumn {
-  let digits = column.comparator.state === 'figure' ? digitsOf(column.comparator.cell.value) : 0
+  // A mean is no more exact than what it is of.
+  let digits =
+    column.comparator.state === 'figure' && column.comparator.basis.form === 'published'
+      ? digitsOf(column.comparator.cell.value)
+      : 0
   let largest = 0
   for (const { cell, against } of column.cells) {
     // Two decimals are the most that is written.

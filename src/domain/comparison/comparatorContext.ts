@@ -73,7 +73,7 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
 }
 
 /** The municipality of a wijk or buurt by its code; any other code is its own. */
-const municipalityOf = (code: string): string => code.replace(/^(?:WK|BU)(\d{4})\d+$/, 'GM$1')
+const municipalityOf = (code: string): string => code.replace(/^(?:WK|BU)(\d{4}).+$/, 'GM$1')
 
 function once<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const found = new Map<Key, { found: Found }>()

@@ -71,28 +71,45 @@ describe('the group of chosen regions', () => {
     expect(figure({ kind: 'group' }, { values: given })).not.toHaveProperty('cell.lower')
   })
 
-  it('names who has no figure, and is none when those are most of it', () => {
-    const chosen = ['GM1', 'GM2', 'GM3']
-    expect(figure({ kind: 'group' }, { chosen, values: { GM2: 20, GM3: 15, GM1: 'suppressed' } })).toEqual({
+  const four = ['GM1', 'GM2', 'GM3', 'GM4']
+
+  it('names who has no figure, and is none when those are more than a tenth of it', () => {
+    expect(figure({ kind: 'group' }, { chosen: four, values: { ...values, GM1: 'suppressed' } })).toEqual({
       state: 'figure',
-      cell: { state: 'value', value: 18 },
-      basis: { form: 'weighted', of: 2, without: ['GM1'] },
+      cell: { state: 'value', value: 21.111111111 },
+      basis: { form: 'weighted', of: 3, without: ['GM1'] },
     })
-    expect(figure({ kind: 'group' }, { chosen, values: { GM1: 10 } })).toEqual(none('incomplete'))
+    expect(figure({ kind: 'group' }, { chosen: four, values: { ...values, GM3: 'suppressed' } })).toEqual(
+      none('incomplete'),
+    )
   })
 
   it('goes by inhabitants, not by how many regions there are', () => {
-    const three = { chosen: ['GM1', 'GM3', 'GM4'], values: { GM1: 10, GM3: 15 } }
-    expect(figure({ kind: 'group' }, three)).toEqual(none('incomplete'))
-    expect(figure({ kind: 'group' }, { chosen: ['GM1', 'GM3', 'GM4'], values: { GM4: 10 } })).toMatchObject({
-      basis: { of: 1, without: ['GM1', 'GM3'] },
-    })
+    const [small, large] = [
+      { GM2: 20, GM3: 15, GM4: 25 },
+      { GM1: 10, GM2: 20, GM3: 15 },
+    ]
+    expect(figure({ kind: 'group' }, { chosen: four, values: small })).toMatchObject({ state: 'figure' })
+    expect(figure({ kind: 'group' }, { chosen: four, values: large })).toEqual(none('incomplete'))
   })
 
-  it('names who has no weight as well', () => {
-    expect(
-      figure({ kind: 'group' }, { chosen: ['GM1', 'GM2', 'GM9'], values: { ...values, GM9: 50 } }),
-    ).toMatchObject({ cell: { value: 17.5 }, basis: { without: ['GM9'] } })
+  it('names who has no weight as well, and takes them for as large as the others', () => {
+    const ten = Array.from({ length: 10 }, (_, place) => `GM${place + 20}`)
+    const of = (codes: readonly string[]) => {
+      const inhabitants = Object.fromEntries(codes.map((code) => [code, 100]))
+      const shares = Object.fromEntries([...codes, 'GM9'].map((code) => [code, 30]))
+      return figure(
+        { kind: 'group' },
+        {
+          chosen: [...codes, 'GM9'],
+          values: shares,
+          regions: regionsFor({ inhabitants, others: [region({ code: 'GM9', parents: [] })] }),
+          population: [people(inhabitants)],
+        },
+      )
+    }
+    expect(of(ten)).toMatchObject({ cell: { value: 30 }, basis: { of: 10, without: ['GM9'] } })
+    expect(of(ten.slice(0, 5))).toEqual(none('incomplete'))
   })
 
   it('counts nobody twice, and not the country', () => {

@@ -13,7 +13,7 @@ import { ALL_AGES, type ChosenWeights } from './weights.ts'
 type ValueCell = Extract<CellValue, { state: 'value' }>
 
 /** A mean of which more than this share of the weight is missing is none of the whole. */
-const MISSING_AT_MOST = 0.5
+const MISSING_AT_MOST = 0.1
 
 /**
  * The rest of the country must be this much of it. Of less, the rounding of the country's figure weighs more than the

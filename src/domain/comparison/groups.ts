@@ -60,7 +60,7 @@ export function municipalitiesOfGroup(
 
 /** The regions that a region lies in. Wijken and buurten, which the register does not hold, lie where their codes say. */
 function regionsAround(regions: RegionTree, code: string): readonly string[] {
-  const [, level, municipality, wijk] = /^(WK|BU)(\d{4})(\d{2})/.exec(code) ?? []
+  const [, level, municipality, wijk] = /^(WK|BU)(\d{4})([0-9A-Z]{2})/.exec(code) ?? []
   if (level === undefined) return [...regions.ancestorsOf(code)].filter((each) => each !== code)
   const around = [...regions.ancestorsOf(`GM${municipality}`)]
   return level === 'BU' ? [`WK${municipality}${wijk}`, ...around] : around

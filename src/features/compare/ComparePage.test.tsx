@@ -186,7 +186,7 @@ describe('comparing regions', () => {
       within(years)
         .getAllByRole('option')
         .map((each) => each.textContent),
-    ).toEqual(['nieuwste', '2020', '2016'])
+    ).toEqual(['nieuwste met de meeste cijfers', '2020', '2016'])
     await userEvent.selectOptions(years, '2016')
     expect(await within(await heat()).findByText('55,3')).toBeVisible()
     expect(address()).toBe('?jaar=2016')

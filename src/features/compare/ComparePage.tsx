@@ -31,10 +31,10 @@ import './compare.css'
 export function ComparePage() {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index, municipality } = useRegisterView()
   const chosen = useCompareSelection()
   const { change } = chosen
-  const { indicators, codes, scale, within, view, comparator } = chosen.selection
+  const { indicators, codes, scale, within, view } = chosen.selection
   const figures = useFigures(indicators, scale, within)
   const compared = useComparison(chosen.selection, figures)
   const selection = withPickedOut(withoutNotHeld(chosen.selection, compared.notHeld), compared, index)
@@ -42,16 +42,17 @@ export function ComparePage() {
   const address = useCompareAddress()
   const [open, setOpen] = useState<OpenList>()
 
-  const against = comparatorName(comparator, index, language)
+  // Of what is shown: while weights are on their way that is the former comparator.
+  const against = comparatorName(comparison.comparator, index, language, municipality)
   const count = figures.ready.length === 0 ? codes.length : comparison.rows.length
   const regions = rowsInWords(selection, count, language)
   const inWords = { indicators: t.indicators(indicators.length), regions }
-  const about = selectionInWords(selection, index, language)
+  const about = selectionInWords(selection, index, language, municipality)
   const sources = figureSources(
     comparison.columns,
     figures.ready.flatMap(({ imports }) => imports),
   )
-  const isAwaited = figures.ready.length === 0 && figures.failed.length === 0
+  const isAwaited = compared.isAwaited || (figures.ready.length === 0 && figures.failed.length === 0)
   const notShown = isAwaited || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
   const isNothing = indicators.length === 0 || codes.length === 0
   const hasFigures = comparison.columns.some(({ key }) => key !== undefined)

@@ -22,7 +22,13 @@ export function rowsInWords(
 }
 
 /** The choices that were made, a term with what was chosen: they go along in every file. */
-export function selectionInWords(selection: Selection, index: RegisterIndex, language: Language): AboutRow[] {
+export function selectionInWords(
+  selection: Selection,
+  index: RegisterIndex,
+  language: Language,
+  /** The reader's municipality, which others may be similar to. */
+  mine: string,
+): AboutRow[] {
   const t = comparePageTexts[language]
   const c = choiceTexts[language]
   const { groups, regions, scale, within, comparator, period, age, table } = selection
@@ -36,7 +42,7 @@ export function selectionInWords(selection: Selection, index: RegisterIndex, lan
   return [
     [t.fileFilterGroups, within === undefined ? formatList(chosen, language) : nameOf(within)],
     [t.fileFilterScale, c[scale]],
-    [t.fileFilterComparator, comparatorName(comparator, index, language)],
+    [t.fileFilterComparator, comparatorName(comparator, index, language, mine)],
     [t.fileFilterPeriod, period === undefined ? t.newest : formatFigurePeriod(period, language)],
     [t.fileFilterAge, age ?? t.any],
     [t.fileFilterTable, table ?? t.any],

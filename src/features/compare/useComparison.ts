@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useFigureBlocks } from '../../api/figureBlocks.ts'
+import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import type { Selection } from './selection.ts'
@@ -16,7 +16,10 @@ const NONE: readonly FigureBlock[] = []
  * The selection worked out, all of it in the browser. While what a comparator is weighted with is on its way, the former
  * comparison stays.
  */
-export function useComparison(selection: Selection, { ready, waiting }: Figures): Compared {
+export function useComparison(
+  selection: Selection,
+  { ready, waiting }: Figures,
+): Compared & { isAwaited: boolean } {
   const { index, municipality, today } = useRegisterView()
   const { codes, scale, within, period, age, table, comparator } = selection
   const needed =
@@ -53,5 +56,7 @@ export function useComparison(selection: Selection, { ready, waiting }: Figures)
   const isWeightAwaited = extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
   const [former, setFormer] = useState(compared)
   if (!isWeightAwaited && former !== compared) setFormer(compared)
-  return isWeightAwaited ? former : compared
+  // Before the first comparison there is none to keep.
+  const isFirst = isWeightAwaited && former.comparison.columns.every(({ key }) => key === undefined)
+  return { ...(isWeightAwaited ? former : compared), isAwaited: isFirst }
 }

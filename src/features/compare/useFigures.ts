@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useFigureBlocks } from '../../api/figureBlocks.ts'
+import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
 import type { FigureImport, RegionScale } from '../../contract/figureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import type { Indicator } from '../../domain/register/things.ts'

@@ -53,7 +53,13 @@ export function workOut(work: WorkInput): Compared {
   const { regions, register } = index
   const blocks = new Map<Id, readonly FigureBlock[]>(ready.map((each) => [each.indicator.id, each.blocks]))
   const all = [...blocks.values()].flat()
-  const codes = chosenCodes(selection, all)
+  const codes = chosenCodes(
+    // Wijken and buurten carry the code of the municipality that they were in then.
+    selection.scale === 'gemeente'
+      ? selection
+      : { ...selection, codes: asOfAnyYear(selection.codes, work, all) },
+    all,
+  )
   const places = rowPlaces(selection.scale === 'gemeente' ? asOfAnyYear(codes, work, all) : codes)
   const lines = ready.map((each): readonly FigureLine[] => linesOf(each.blocks, places))
   const { asked, notHeld } = heldOf(selection, lines, work.isComplete)
@@ -61,7 +67,7 @@ export function workOut(work: WorkInput): Compared {
   const { codes: rowCodes, replaced } =
     selection.scale === 'gemeente'
       ? asOfClassification(codes, classificationYear, regions, register.boundaryChanges)
-      : { codes, replaced: [] }
+      : { codes: codesOfClassification(codes, all, classificationYear), replaced: [] }
   const input: CompareInput = {
     indicators: ready.map((each) => each.indicator),
     blocks,
@@ -83,6 +89,17 @@ export function workOut(work: WorkInput): Compared {
     replaced,
     classificationYear,
   }
+}
+
+/** Wijken and buurten of one classification: those of another cannot have a figure in it. */
+function codesOfClassification(
+  codes: readonly string[],
+  blocks: readonly FigureBlock[],
+  year: number,
+): readonly string[] {
+  const lists = new Set(blocks.map((each) => each.regions).filter((list) => list.classificationYear === year))
+  const held = new Set([...lists].flatMap((list) => list.codes))
+  return codes.filter((code) => held.has(code))
 }
 
 /** Those asked for that the classification does not know yet, and what was put in their place without being asked for. */

@@ -45,7 +45,7 @@ export const choiceTexts = topic(
     withinAll: 'alle gekozen gemeenten',
 
     year: 'Jaar',
-    newest: 'nieuwste',
+    newest: 'nieuwste met de meeste cijfers',
     age: 'Leeftijd',
     table: 'Tabel',
     automatic: 'automatisch',
@@ -117,7 +117,7 @@ export const choiceTexts = topic(
     withinAll: 'all chosen municipalities',
 
     year: 'Year',
-    newest: 'newest',
+    newest: 'newest with most figures',
     age: 'Age',
     table: 'Table',
     automatic: 'automatic',

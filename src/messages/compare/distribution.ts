@@ -22,6 +22,8 @@ export const distributionTexts = topic(
     none: 'Van de gekozen gebieden is hier geen cijfer.',
     one: (name: string, quantity: string) =>
       `Eén gebied met een cijfer: ${name}, ${quantity}. Een verdeling is er dan niet.`,
+    around: (chosen: string, others: string) =>
+      `In kleur de ${chosen} gekozen gebieden; in grijs ${others} andere met een cijfer in dezelfde tabel.`,
     medianIsNot: 'De mediaan van de gebieden is geen norm en geen gemiddelde van inwoners.',
     axisFrom: (low: string) => `De as begint bij ${low}, niet bij nul.`,
     spoken: 'Verdeling.',
@@ -45,6 +47,8 @@ export const distributionTexts = topic(
     equal: (count) => `, ${count} equal`,
     none: 'No figure is held here of the chosen regions.',
     one: (name, quantity) => `One region with a figure: ${name}, ${quantity}. That makes no distribution.`,
+    around: (chosen, others) =>
+      `In colour the ${chosen} chosen regions; in grey ${others} others with a figure in the same table.`,
     medianIsNot: 'The median of the regions is no norm, and no mean of inhabitants.',
     axisFrom: (low) => `The axis starts at ${low}, not at zero.`,
     spoken: 'Distribution.',

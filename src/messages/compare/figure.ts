@@ -8,6 +8,7 @@ export const comparedTexts = topic(
         ? `Cijfers over ${period}.`
         : `Cijfers over ${period}, ${years === 1 ? 'een jaar' : `${years} jaar`} geleden.`,
     imported: (day: string, origin: string) => `Ingelezen op ${day} uit ${origin}.`,
+    allAges: 'alle leeftijden',
     severalUnits: 'eenheid per indicator',
     severalAges: 'leeftijd per indicator',
     severalYears: (first: string, last: string) => `${first}–${last}, jaar per indicator`,
@@ -44,10 +45,10 @@ export const comparedTexts = topic(
       `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder de ${of} gekozen gebieden, gewogen naar inwoners van ${age} in ${period}.`,
     without: (names: string) => `Zonder ${names}: daarvan is geen cijfer of gewicht.`,
     notComputed: (name: string, reason: string) => `Vergelijken met ${name}: niet te berekenen, ${reason}.`,
-    'no-figure': 'de uitgever geeft daarvan geen cijfer in deze tabel',
+    'no-figure': 'daarvan staat hier geen cijfer in deze tabel',
     'no-weights': 'er zijn geen inwonertallen om mee te wegen',
     'no-mean': 'van deze eenheid bestaat geen gewogen gemiddelde',
-    incomplete: 'van een van de gebieden ontbreekt het cijfer',
+    incomplete: 'van te veel van die gebieden staat hier geen cijfer',
     'too-small': 'er blijft te weinig over om een gemiddelde van te geven',
     'nothing-chosen': 'er is niets gekozen',
 
@@ -61,6 +62,7 @@ export const comparedTexts = topic(
         ? `Figures of ${period}.`
         : `Figures of ${period}, ${years === 1 ? 'a year' : `${years} years`} ago.`,
     imported: (day, origin) => `Imported on ${day} from ${origin}.`,
+    allAges: 'all ages',
     severalUnits: 'unit per indicator',
     severalAges: 'age per indicator',
     severalYears: (first, last) => `${first}–${last}, year per indicator`,

@@ -11,7 +11,11 @@ export function useGeometry(
   year: number | undefined,
 ): { geometry: MapGeometry | undefined; isPending: boolean } {
   const t = useTexts(comparePageTexts)
-  const { data, isPending } = useBoundaries(scale, scale === 'gemeente' ? undefined : within, year)
+  const { data, isPending, failureCount } = useBoundaries(
+    scale,
+    scale === 'gemeente' ? undefined : within,
+    year,
+  )
   const geometry = useMemo((): MapGeometry | undefined => {
     if (!data) return undefined
     const { topology, source, classificationYear } = data
@@ -23,5 +27,6 @@ export function useGeometry(
       source: t.boundariesFrom(source.publisher ?? source.origin, String(classificationYear)),
     }
   }, [data, t])
-  return { geometry, isPending }
+  // Hexagons need no service.
+  return { geometry, isPending: isPending && failureCount === 0 }
 }
