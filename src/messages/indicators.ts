@@ -3,6 +3,7 @@ import { topic } from './texts.ts'
 export const indicatorTexts = topic(
   {
     title: 'Indicatoren',
+    compare: 'Gebieden vergelijken',
     country: 'Nederland',
     lead: (count: number) => `${count} indicatoren waarmee de taken, doelen en initiatieven te volgen zijn.`,
     leadHeld: (withFigures: number, place: string) =>
@@ -111,6 +112,7 @@ export const indicatorTexts = topic(
   },
   {
     title: 'Indicators',
+    compare: 'Compare regions',
     country: 'the Netherlands',
     lead: (count) => `${count} indicators by which the tasks, goals and initiatives can be followed.`,
     leadHeld: (withFigures, place) => `For ${withFigures} there is a figure for ${place} here.`,

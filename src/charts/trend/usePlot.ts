@@ -1,11 +1,9 @@
 import { type ComponentType, type RefObject, useEffect, useState } from 'react'
 import { fetchedPart } from '../../ui/download/fetchPart.ts'
+import { useNearlyInView } from '../../ui/useNearlyInView.ts'
 import type TrendPlot from './TrendPlot.tsx'
 
 type Plot = typeof TrendPlot extends (props: infer P) => unknown ? ComponentType<P> : never
-
-/** Fetch the drawing a little before it scrolls into view. */
-const NEARLY_IN_VIEW = '240px'
 
 /** The drawing and its library. A page whose first figure stands in view asks for it early. */
 export const fetchPlot = fetchedPart(() => import('./TrendPlot.tsx'))
@@ -37,26 +35,4 @@ export function usePlot(place: RefObject<HTMLElement | null>, wanted: boolean): 
     }
   }, [wanted, seen, attempt])
   return plot
-}
-
-function useNearlyInView(place: RefObject<HTMLElement | null>): boolean {
-  const [seen, setSeen] = useState(false)
-  useEffect(() => {
-    const element = place.current
-    if (element === null || seen) return
-    const see = () => setSeen(true)
-    window.addEventListener('beforeprint', see)
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) see()
-      },
-      { rootMargin: NEARLY_IN_VIEW },
-    )
-    observer.observe(element)
-    return () => {
-      window.removeEventListener('beforeprint', see)
-      observer.disconnect()
-    }
-  }, [place, seen])
-  return seen
 }

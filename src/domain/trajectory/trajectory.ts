@@ -77,6 +77,8 @@ export type Trajectory =
       baseline: MeasuredGap
       /** Every later moment at which both are known, in order of time; none beyond a break. */
       later: readonly MeasuredGap[]
+      /** The break that later moments lie beyond, and do not count for; undefined where none do. */
+      broken?: SeriesBreak
       /** The gap that may be left in the year of the target. */
       targetGap: number
       /** Gap per year that has to go from the baseline on. */
@@ -93,6 +95,9 @@ export type Trajectory =
 const Z = 1.96
 /** Years after the target beyond which an arrival says nothing anyone should plan by. */
 const HORIZON = 100
+/** Beyond so many decimals a difference is the computer's, not the figures': 58,3 − 50,1 is not quite 8,2 to it. */
+const EXACT = 1e9
+const withoutResidue = (value: number): number => Math.round(value * EXACT) / EXACT
 
 /**
  * @param points moments of one line: one table, edition, age and part of the population
@@ -126,7 +131,14 @@ export function trajectoryOf(
   const targetGap = baseline.gap * (1 - target.share)
   const requiredPace = (baseline.gap - targetGap) / (target.year - baseline.year)
   const last = later.at(-1)
-  const shared = { state: 'measured' as const, baseline, later, targetGap, requiredPace }
+  const shared = {
+    state: 'measured' as const,
+    baseline,
+    later,
+    targetGap,
+    requiredPace,
+    ...(broken === undefined ? {} : { broken }),
+  }
   if (last === undefined)
     return {
       ...shared,
@@ -179,9 +191,9 @@ function marginOfGap(own: CellValue, comparator: CellValue): number | undefined 
 }
 
 function arrivalOf(last: MeasuredGap, targetGap: number, pace: number, targetYear: number): Arrival {
-  if (last.gap <= targetGap) return { state: 'reached' }
+  if (withoutResidue(last.gap - targetGap) <= 0) return { state: 'reached' }
   if (pace <= 0) return { state: 'not-at-this-pace' }
-  const year = Math.ceil(last.year + (last.gap - targetGap) / pace)
+  const year = Math.ceil(withoutResidue(last.year + (last.gap - targetGap) / pace))
   return year > targetYear + HORIZON
     ? { state: 'not-at-this-pace' }
     : { state: 'year', year, inTime: year <= targetYear }

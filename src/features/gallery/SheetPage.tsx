@@ -18,6 +18,7 @@ import { Maps } from './Maps.tsx'
 import { Marks } from './Marks.tsx'
 import { SmallFigures } from './SmallFigures.tsx'
 import { Timelines } from './Timelines.tsx'
+import { Trajectories } from './Trajectories.tsx'
 import { Widgets } from './Widgets.tsx'
 import { Words } from './Words.tsx'
 import { galleryView } from './data/galleryView.ts'
@@ -68,6 +69,7 @@ function Sheet() {
         <SmallFigures />
         <HeatTables />
         <ComparedFigures />
+        <Trajectories />
         <Maps />
         <Timelines />
       </main>

@@ -13,6 +13,7 @@ export const PARTS = [
   { id: 'kleine-figuren', title: 'smallFigures' },
   { id: 'gebieden', title: 'heatTables' },
   { id: 'volgorde', title: 'ordered' },
+  { id: 'doel-op-verschil', title: 'trajectories' },
   { id: 'kaarten', title: 'maps' },
   { id: 'tijdlijn', title: 'timeline' },
 ] as const satisfies readonly { id: string; title: keyof (typeof galleryTexts)['nl'] }[]

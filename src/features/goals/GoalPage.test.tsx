@@ -1,11 +1,20 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { goal, indicator, observation } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import type { Goal, Observation, Register } from '../../domain/register/things.ts'
 import { GoalPage } from './GoalPage.tsx'
 
+/** jsdom lays nothing out: nothing comes into view. */
+class StillObserver {
+  observe() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', StillObserver)
+})
 afterEach(() => {
   vi.unstubAllGlobals()
 })

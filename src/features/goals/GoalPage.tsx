@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import { useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
+import { TrajectoryLink, TrajectoryPlace } from '../../charts/trajectory/TrajectoryPlace.tsx'
 import { PAGES } from '../../contract/addresses.ts'
 import { parameters } from '../../contract/selection.ts'
+import { TRAJECTORY_ANCHOR, isTrajectoryAsked } from '../../contract/trajectoryAnchor.ts'
 import { goalsBelow } from '../../domain/goals/goalTree.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Goal, Provenance } from '../../domain/register/things.ts'
+import { gapOfGoal } from '../../domain/trajectory/gapGoals.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { goalTypeWords } from '../../messages/values.ts'
 import { CitationsContext, FieldCites, RecordNote } from '../../register/Cites.tsx'
@@ -16,6 +19,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { citationsOf } from '../../register/citations.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
+import { fetchedPart } from '../../ui/download/fetchPart.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
@@ -28,6 +32,8 @@ import { GoalTarget } from './GoalTarget.tsx'
 import { GoalFiguresContext, useFetchedFigures } from './goalFigures.ts'
 import { goalSheet } from './goalSheet.ts'
 import './goals.css'
+
+const fetchTrajectory = fetchedPart(() => import('./GoalTrajectory.tsx'))
 
 export function GoalPage() {
   const { id = '' } = useParams()
@@ -64,6 +70,7 @@ function WholeGoal({ goal }: { goal: Goal }) {
         >
           <div className="goal-actions">
             <LineLink thing={{ kind: 'goal', id: goal.id }} />
+            {goal.target?.form === 'close-gap' ? <TrajectoryLink id={TRAJECTORY_ANCHOR} /> : null}
             <ViewActions title={t.goalFileTitle(goal.title[language], place)} sheet={sheet} />
           </div>
         </PageHead>
@@ -88,11 +95,28 @@ function WholeGoal({ goal }: { goal: Goal }) {
             </div>
           </div>
           <GoalMeasures goal={goal} />
+          <Trajectory goal={goal} />
           <GoalChildren goal={goal} />
           <PageSources provenance={goal.provenance} citations={citations} />
         </div>
       </CitationsContext>
     </GoalFiguresContext>
+  )
+}
+
+/** The gap of the goal, to be followed; nothing where its target is another. */
+function Trajectory({ goal }: { goal: Goal }) {
+  const { index } = useRegisterView()
+  const location = useLocation()
+  const gap = useMemo(() => gapOfGoal(index, goal), [index, goal])
+  const props = useMemo(() => gap && { gap }, [gap])
+  return props === undefined ? null : (
+    <TrajectoryPlace
+      id={TRAJECTORY_ANCHOR}
+      part={fetchTrajectory}
+      props={props}
+      atOnce={isTrajectoryAsked(location)}
+    />
   )
 }
 

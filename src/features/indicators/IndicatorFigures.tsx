@@ -1,6 +1,8 @@
+import { type Series, yearOf } from '../../domain/figures/series.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
+import { BoundaryNotice } from '../../register/BoundaryNotice.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useSelection } from '../../state/useSelection.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -63,6 +65,7 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
   const asked = askedComparator(parameter, index, municipality)
   const { figures, others } = sorted
   const each = figures.flatMap(({ own, reference }) => own ?? reference ?? [])
+  const ownSeries = figures.flatMap(({ own }) => own ?? [])
   const nameOfFigure = ({ own, reference }: PlaceFigure) => {
     const series = own ?? reference
     return series === undefined ? '' : distinguish(series, each)
@@ -85,6 +88,7 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
     <Section id="cijfers" title={t.figuresTitle} {...(figures.length > 1 ? { note: t.perTable } : {})}>
       {unknownView}
       <ComparatorNotices asked={asked} />
+      {ownSeries.length === 0 ? null : <BoundaryNotice codes={[municipality]} {...spanOf(ownSeries)} />}
       <div className="figures-head">
         <ComparatorField regions={comparatorsOf(sorted)} asked={asked} choose={choose} />
         {indicator.method === 'model' ? (
@@ -109,6 +113,15 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
       </div>
     </Section>
   )
+}
+
+/** The first year of these figures, and the classifications that they are counted in. */
+function spanOf(series: readonly Series[]): { firstYear: number; classifications: readonly number[] } {
+  const points = series.flatMap((one) => one.points)
+  return {
+    firstYear: Math.min(...points.map(({ period }) => yearOf(period))),
+    classifications: points.map(({ observation }) => observation.classificationYear),
+  }
 }
 
 /** Nothing to show, and what would change that. */

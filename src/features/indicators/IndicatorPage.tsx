@@ -1,9 +1,12 @@
 import { useEffect, useMemo } from 'react'
-import { useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
+import { TrajectoryLink, TrajectoryPlace } from '../../charts/trajectory/TrajectoryPlace.tsx'
 import { fetchPlot } from '../../charts/trend/usePlot.ts'
 import { PAGES } from '../../contract/addresses.ts'
+import { TRAJECTORY_ANCHOR, isTrajectoryAsked } from '../../contract/trajectoryAnchor.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Provenance } from '../../domain/register/things.ts'
+import { isFollowable } from '../../domain/trajectory/followable.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { themeName } from '../../messages/themes.ts'
 import { measureWords, methodWords, unitWords } from '../../messages/values.ts'
@@ -13,6 +16,8 @@ import { MissingThing } from '../../register/MissingThing.tsx'
 import { PageSources } from '../../register/PageSources.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { citationsOf } from '../../register/citations.ts'
+import { fetchedPart } from '../../ui/download/fetchPart.ts'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
 import { IndicatorCaution, IndicatorFacts } from './IndicatorFacts.tsx'
@@ -21,6 +26,8 @@ import { IndicatorUse } from './IndicatorUse.tsx'
 import { OtherRegions } from './OtherRegions.tsx'
 import { useIndicatorFigures } from './useIndicatorFigures.ts'
 import './indicators.css'
+
+const fetchTrajectory = fetchedPart(() => import('./IndicatorTrajectory.tsx'))
 
 export function IndicatorPage() {
   const { id = '' } = useParams()
@@ -58,6 +65,10 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
         lead={<InShort indicator={indicator} />}
       >
         <LineLink thing={{ kind: 'indicator', id: indicator.id }} />
+        {indicator.tables.length > 0 ? (
+          <AppLink to={`${PAGES.compare}?indicator=${indicator.id}`}>{t.compare}</AppLink>
+        ) : null}
+        {hasTrajectory(indicator) ? <TrajectoryLink id={TRAJECTORY_ANCHOR} /> : null}
       </PageHead>
       <div className="stack indicator-page">
         <div className="columns">
@@ -71,11 +82,29 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
             <IndicatorUse indicator={indicator} />
           </div>
         </div>
+        <Trajectory indicator={indicator} />
         {sorted?.figures.length === 0 ? null : others}
         <PageSources provenance={indicator.provenance} citations={citations} />
       </div>
     </CitationsContext>
   )
+}
+
+const hasTrajectory = (indicator: Indicator): boolean =>
+  isFollowable(indicator) && indicator.tables.length > 0
+
+/** The target on a gap; nothing where there is no better or worse side. */
+function Trajectory({ indicator }: { indicator: Indicator }) {
+  const location = useLocation()
+  const props = useMemo(() => ({ indicator }), [indicator])
+  return hasTrajectory(indicator) ? (
+    <TrajectoryPlace
+      id={TRAJECTORY_ANCHOR}
+      part={fetchTrajectory}
+      props={props}
+      atOnce={isTrajectoryAsked(location)}
+    />
+  ) : null
 }
 
 /** Theme, unit, method and kind of measure in one line. */

@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
-import { useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
+import { TrajectoryLink, TrajectoryPlace } from '../../charts/trajectory/TrajectoryPlace.tsx'
 import { PAGES } from '../../contract/addresses.ts'
+import { TRAJECTORY_ANCHOR, isTrajectoryAsked } from '../../contract/trajectoryAnchor.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Initiative, PolicyDocument, Provenance } from '../../domain/register/things.ts'
+import { type GapGoal, gapOfInitiative } from '../../domain/trajectory/gapGoals.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { initiativeKindWords, tierWords } from '../../messages/values.ts'
 import { CitationsContext, FieldCites, RecordNote } from '../../register/Cites.tsx'
@@ -15,6 +18,7 @@ import { RegionNames } from '../../register/RegionNames.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { citationsOf } from '../../register/citations.ts'
+import { fetchedPart } from '../../ui/download/fetchPart.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead, Section } from '../../ui/Pages.tsx'
@@ -25,6 +29,8 @@ import { InitiativeLinks } from './InitiativeLinks.tsx'
 import { InitiativeMoney, InitiativeNotFound, InitiativeWork } from './InitiativeWork.tsx'
 import { endsOf } from './ends.ts'
 import { initiativeSheet } from './initiativeSheet.ts'
+
+const fetchTrajectory = fetchedPart(() => import('./InitiativeTrajectory.tsx'))
 
 export function InitiativePage() {
   const { id = '' } = useParams()
@@ -43,6 +49,7 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
   const language = useLanguage()
   const { index } = useRegisterView()
   const citations = useMemo(() => citationsOf(index, provenancesOf(index, initiative)), [index, initiative])
+  const gap = useMemo(() => gapOfInitiative(index, initiative), [index, initiative])
   // Where there is money it comes first; that there is none can wait.
   const hasMoney = initiative.money.length > 0
   const sheet = () =>
@@ -56,6 +63,7 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
       >
         <div className="initiative-actions">
           <LineLink thing={{ kind: 'initiative', id: initiative.id }} />
+          {gap === undefined ? null : <TrajectoryLink id={TRAJECTORY_ANCHOR} />}
           <ViewActions title={initiative.title[language]} sheet={sheet} />
         </div>
       </PageHead>
@@ -82,9 +90,24 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
             <InitiativeNotFound initiative={initiative} />
           </div>
         </div>
+        {gap === undefined ? null : <Trajectory gap={gap} />}
         <PageSources provenance={initiative.provenance} citations={citations} />
       </div>
     </CitationsContext>
+  )
+}
+
+/** The gap of a goal that the initiative works towards, to be followed. */
+function Trajectory({ gap }: { gap: GapGoal }) {
+  const location = useLocation()
+  const props = useMemo(() => ({ gap }), [gap])
+  return (
+    <TrajectoryPlace
+      id={TRAJECTORY_ANCHOR}
+      part={fetchTrajectory}
+      props={props}
+      atOnce={isTrajectoryAsked(location)}
+    />
   )
 }
 

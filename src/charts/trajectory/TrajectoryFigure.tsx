@@ -1,0 +1,96 @@
+import { useMemo, useRef } from 'react'
+import type { Indicator } from '../../domain/register/things.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { ComparedFigure } from '../figure/ComparedFigure.tsx'
+import type { FigureContext, FigureTable } from '../figure/figureContext.ts'
+import type { FigureView } from '../trend/FigureActions.tsx'
+import { KeyNumbers } from './KeyNumbers.tsx'
+import { TrajectoryPlot } from './TrajectoryPlot.tsx'
+import { TrajectoryTable } from './TrajectoryTable.tsx'
+import { type TrajectoryGiven, trajectoryModel } from './trajectoryModel.ts'
+import { trajectoryNotes } from './trajectoryNotes.ts'
+import { choiceRows, trajectorySheet } from './trajectorySheet.ts'
+import { trajectoryFindings, trajectoryFrame, trajectoryTitle } from './trajectoryWords.ts'
+
+/**
+ * The way to a target on a gap: both lines, the required path, the pace so far carried on, and in words what that comes
+ * to. Where there is nothing to close or nothing to measure, it says so and what to do next. The warning on model
+ * estimates stands with it.
+ */
+export function TrajectoryFigure({
+  id,
+  indicator,
+  sources,
+  view,
+  show,
+  today,
+  address,
+  about = [],
+  heading,
+  ...given
+}: Omit<TrajectoryGiven, 'indicator'> & {
+  id: string
+  indicator: Indicator
+  /** The table that the figures come from. */
+  sources: readonly FigureTable[]
+  view: FigureView
+  show: (view: FigureView) => void
+  today: string
+  address: string
+  about?: FigureContext['about'] | undefined
+  heading?: 'h2' | 'h3' | 'h4'
+}) {
+  const t = useTexts(trajectoryFigureTexts)
+  const figures = useTexts(figureTexts)
+  const language = useLanguage()
+  const drawing = useRef<SVGSVGElement>(null)
+  const { line, names, baseline, target } = given
+  const { share, year } = target
+  const model = useMemo(
+    () => trajectoryModel({ indicator, line, names, baseline, target: { share, year } }),
+    [indicator, line, names, baseline, share, year],
+  )
+  const title = trajectoryTitle(indicator.title[language], model, language)
+  const breaks = model.breaks.flatMap((each) =>
+    each.breaks.map(({ year: on, reason }) => figures.breakSentence(String(on), reason)),
+  )
+  const context: FigureContext = {
+    title,
+    frame: trajectoryFrame(model, language),
+    findings: trajectoryFindings(model, language),
+    notes: trajectoryNotes(model, language, view === 'table'),
+    pictureNotes: breaks,
+    ...(indicator.method === 'model' ? { warning: comparedTexts[language].modelWarning } : {}),
+    sources,
+    today,
+    address,
+    about: [...choiceRows(model, language), ...about],
+  }
+  return (
+    <ComparedFigure
+      id={id}
+      context={context}
+      view={view}
+      show={show}
+      table={<TrajectoryTable model={model} caption={title} />}
+      {...(heading === undefined ? {} : { heading })}
+      download={{
+        title: t.fileTitle(title, names.own, String(baseline)),
+        sheet: () => trajectorySheet(model, language),
+        picture: () => drawing.current,
+      }}
+      beneath={breaks.map((sentence) => (
+        <DutchText as="p" key={sentence}>
+          {sentence}
+        </DutchText>
+      ))}
+    >
+      <KeyNumbers model={model} />
+      <TrajectoryPlot model={model} drawing={drawing} />
+    </ComparedFigure>
+  )
+}

@@ -1,0 +1,96 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { trajectoryPlaceTexts } from '../../messages/trajectoryPlace.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Section } from '../../ui/Pages.tsx'
+import { useNearlyInView } from '../../ui/useNearlyInView.ts'
+import './trajectoryPlace.css'
+
+type Part<Props> = () => Promise<{ default: ComponentType<Props> }>
+
+/**
+ * Where a page has its target on a gap: heading and first sentence stand at once, the rest is fetched when it comes into
+ * view, or when the address asks for it. A failure stays here.
+ */
+export function TrajectoryPlace<Props extends object>({
+  id,
+  part,
+  props,
+  atOnce,
+}: {
+  id: string
+  /** The same function between renders. */
+  part: Part<Props>
+  props: Props
+  /** Does the address ask for it? */
+  atOnce: boolean
+}) {
+  const t = useTexts(trajectoryPlaceTexts)
+  const place = useRef<HTMLDivElement>(null)
+  const isSeen = useNearlyInView(place)
+  const { Whole, failed, retry } = usePart(part, isSeen || atOnce)
+  return (
+    <Section id={id} title={t.title} note={t.lead}>
+      <div ref={place} className="trajectory-place">
+        {Whole === undefined ? (
+          failed ? (
+            <Notice tone="warning" urgent>
+              <p>{t.failed}</p>
+              <Button look="subtle" onClick={retry}>
+                {t.retry}
+              </Button>
+            </Notice>
+          ) : (
+            <p className="note no-print" aria-busy={isSeen || atOnce || undefined}>
+              {isSeen || atOnce ? t.waiting : ''}
+            </p>
+          )
+        ) : (
+          <Whole {...props} />
+        )}
+      </div>
+    </Section>
+  )
+}
+
+/** From the head of the page to it, past all that stands above it. */
+export function TrajectoryLink({ id }: { id: string }) {
+  const t = useTexts(trajectoryPlaceTexts)
+  return (
+    <p className="trajectory-link no-print">
+      <a className="utrecht-link utrecht-link--html-a" href={`#${id}`}>
+        {t.title}
+      </a>
+    </p>
+  )
+}
+
+function usePart<Props>(part: Part<Props>, wanted: boolean) {
+  const [fetched, setFetched] = useState<{ Whole: ComponentType<Props> }>()
+  const [failed, fail] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    if (!wanted) return
+    let left = false
+    part().then(
+      ({ default: Whole }) => {
+        if (!left) setFetched({ Whole })
+      },
+      () => {
+        if (!left) fail(true)
+      },
+    )
+    return () => {
+      left = true
+    }
+  }, [part, wanted, attempt])
+  return {
+    Whole: fetched?.Whole,
+    failed,
+    retry: () => {
+      fail(false)
+      setAttempt((before) => before + 1)
+    },
+  }
+}

@@ -1,0 +1,142 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Indicator } from '../../domain/register/things.ts'
+import { gapLines } from '../../domain/trajectory/gapLines.ts'
+import { formatMoment } from '../../messages/format.ts'
+import { trajectoryTexts } from '../../messages/trajectory.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { BaselineButtons } from './BaselineButtons.tsx'
+import { TrajectoryFields, WhatFields } from './TrajectoryFields.tsx'
+import { TrajectoryFigure } from './TrajectoryFigure.tsx'
+import { TrajectoryNotices } from './TrajectoryNotices.tsx'
+import { chosenOf, namesOf } from './chosenOf.ts'
+import type { TrajectorySectionProps } from './sectionProps.ts'
+import { namedLines } from './lineNames.ts'
+import { regionName } from './regionName.ts'
+import { sourceOf } from './sourceOf.ts'
+import './trajectory.css'
+
+/**
+ * A target on a gap to be followed: the reader chooses the baseline, which nobody else does, and may choose the rest
+ * otherwise. Until then it offers the years.
+ */
+export function TrajectorySection(props: TrajectorySectionProps) {
+  const t = useTexts(trajectoryTexts)
+  const language = useLanguage()
+  const { indicators, indicator, figures, failed, fetchedAt, retry, isMeant } = props
+  const place = useRef<HTMLDivElement>(null)
+  const stands = figures !== undefined
+  useEffect(() => {
+    // What stands above it came in the meantime: only now can its place on the page be gone to.
+    if (isMeant && stands) place.current?.closest('section')?.scrollIntoView()
+  }, [isMeant, stands])
+  if (indicators.length === 0) return <p className="note">{t.noIndicators}</p>
+  return (
+    <div className="trajectory" ref={place}>
+      <WhatFields {...props} />
+      {indicator === undefined ? (
+        <TrajectoryNotices {...props} />
+      ) : figures === undefined ? (
+        failed ? (
+          <Notice tone="error" urgent title={t.failedTitle}>
+            <p>{t.failed}</p>
+            <Button onClick={retry}>{t.retry}</Button>
+          </Notice>
+        ) : (
+          <p className="note" aria-busy="true">
+            {t.loading}
+          </p>
+        )
+      ) : (
+        <>
+          {failed ? (
+            <Notice tone="warning" urgent>
+              <p>{t.stale(formatMoment(fetchedAt, language))}</p>
+              <Button look="subtle" onClick={retry}>
+                {t.retry}
+              </Button>
+            </Notice>
+          ) : null}
+          <Following {...props} indicator={indicator} figures={figures} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Following({
+  indicator,
+  figures,
+  ...props
+}: TrajectorySectionProps & {
+  indicator: Indicator
+  figures: NonNullable<TrajectorySectionProps['figures']>
+}) {
+  const t = useTexts(trajectoryTexts)
+  const language = useLanguage()
+  const { index, today } = useRegisterView()
+  const { asked, choose, owns, addressOf, about } = props
+  const { regions, register } = index
+  const { own, comparator, target } = chosenOf(props, regions)
+  const comparatorKey = comparator.kind === 'region' ? comparator.code : comparator.kind
+  const lines = useMemo(
+    () =>
+      namedLines(
+        gapLines({
+          indicator,
+          blocks: figures.blocks,
+          population: figures.population,
+          regions,
+          boundaryChanges: register.boundaryChanges,
+          own,
+          comparator,
+        }),
+      ),
+    // The comparator is made anew for each address.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- its key says which it is
+    [indicator, figures, regions, register, own, comparatorKey],
+  )
+  const [view, show] = useState(props.firstView)
+  const shown = lines.find(({ word }) => word === asked.line) ?? lines[0]
+  const ownName = regionName(own, regions.byCode, language)
+  const names = useMemo(
+    () => shown && namesOf({ own, comparator, line: shown.line, regions, language }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
+    [own, comparatorKey, shown, regions, language],
+  )
+  if (shown === undefined || names === undefined)
+    return <p>{t.noFigures(indicator.title[language], ownName)}</p>
+  return (
+    <>
+      <TrajectoryNotices {...props} lines={lines} />
+      <BaselineButtons
+        own={ownName}
+        years={shown.line.years}
+        chosen={asked.baseline}
+        choose={(baseline) => choose({ baseline })}
+      />
+      <TrajectoryFields lines={lines} shown={shown} own={own} target={target} asked={asked} choose={choose} />
+      {asked.baseline === undefined ? null : (
+        <TrajectoryFigure
+          // Another line is another figure.
+          key={`${owns.join(' ')} ${shown.word}`}
+          id="pad-naar-doel"
+          heading="h3"
+          indicator={indicator}
+          line={shown.line}
+          names={names}
+          baseline={asked.baseline}
+          target={target}
+          sources={[sourceOf(shown.line, indicator, figures.imports)]}
+          view={view}
+          show={show}
+          today={today}
+          address={addressOf(view)}
+          about={about}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+/** Where the figure lies beside the path, the pace beside the required one, and when it would arrive. */
+import type { MeasuredGap } from '../../domain/trajectory/trajectory.ts'
+import { figureAtGap } from '../../domain/trajectory/trajectory.ts'
+import { formatFigurePeriod } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
+import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import { figureWords, gapWords, isNothing, momentWords, paceWords } from './quantities.ts'
+import { type MeasuredTrajectory, type TrajectoryModel, lastOf } from './trajectoryModel.ts'
+
+/** All of it, a sentence each. */
+export function paceSentences(
+  model: TrajectoryModel,
+  result: MeasuredTrajectory,
+  language: Language,
+): string[] {
+  return [
+    ...positionSentences(model, result, language),
+    ...paceBeside(model, result, language),
+    ...arrivalSentences(model, result, language),
+  ]
+}
+
+function positionSentences(model: TrajectoryModel, result: MeasuredTrajectory, language: Language): string[] {
+  const { behind } = result
+  if (behind === undefined) return []
+  const t = trajectoryFigureTexts[language]
+  const last = lastOf(result)
+  const { polarity } = model.indicator
+  const period = formatFigurePeriod(last.period, language)
+  const { own } = momentWords(model, last.period, language)
+  if (isNothing(behind, model.digits)) return [t.onPath(period, own)]
+  const path = figureAtGap(last.comparator, last.gap - behind, polarity)
+  return [
+    t.position(
+      period,
+      own,
+      gapWords(model, behind, language),
+      last.own > path ? t.above : t.below,
+      figureWords(model, path, language),
+      behind > 0 ? t.unfavourableSide : t.favourableSide,
+    ),
+  ]
+}
+
+function paceBeside(model: TrajectoryModel, result: MeasuredTrajectory, language: Language): string[] {
+  const { pace, requiredPace, baseline } = result
+  if (pace === undefined) return []
+  const t = trajectoryFigureTexts[language]
+  const since = formatFigurePeriod(baseline.period, language)
+  const required = paceWords(model, requiredPace, language)
+  if (isNothing(pace, model.digits + 1)) return [t.paceSame(since, required)]
+  const words = paceWords(model, pace, language)
+  return [pace > 0 ? t.paceSmaller(since, words, required) : t.paceLarger(since, words, required)]
+}
+
+function arrivalSentences(model: TrajectoryModel, result: MeasuredTrajectory, language: Language): string[] {
+  const t = trajectoryFigureTexts[language]
+  const { arrival, broken, pace = 0 } = result
+  const target = String(model.target.year)
+  const last = lastOf(result)
+  const lastWords = formatFigurePeriod(last.period, language)
+  // There are newer figures, which cannot be held against the baseline: no pace is carried on past them.
+  if (broken !== undefined)
+    return [
+      ...(arrival.state === 'reached' ? [t.reached(lastWords)] : []),
+      t.broken(String(broken.year)),
+      ...(arrival.state === 'break' ? [t.brokenNoPace] : []),
+    ]
+  switch (arrival.state) {
+    case 'no-pace':
+    case 'break':
+      return [t.noPace(lastWords)]
+    case 'reached':
+      return [t.reached(lastWords)]
+    case 'not-at-this-pace':
+      return [
+        pace > 0 ? t.neverInSight(target) : t.neverSmaller(target),
+        ...fromNow(model, result, last, language),
+      ]
+    case 'year': {
+      const year = String(arrival.year)
+      return arrival.inTime
+        ? [t.inTime(year, target)]
+        : [
+            t.late(year, target, t.yearsAfter(arrival.year - model.target.year)),
+            ...fromNow(model, result, last, language),
+          ]
+    }
+  }
+}
+
+/** What is needed from the last measurement on, where the target still lies ahead. */
+function fromNow(
+  model: TrajectoryModel,
+  { targetGap }: MeasuredTrajectory,
+  last: MeasuredGap,
+  language: Language,
+): string[] {
+  const left = model.target.year - last.year
+  return left <= 0
+    ? []
+    : [
+        trajectoryFigureTexts[language].fromNow(
+          formatFigurePeriod(last.period, language),
+          paceWords(model, (last.gap - targetGap) / left, language),
+          String(model.target.year),
+          gapWords(model, targetGap, language),
+        ),
+      ]
+}

@@ -1,0 +1,105 @@
+/** How a trajectory is to be read, what its figures rest on and what it leaves out. */
+import type { ComparatorBasis } from '../../domain/comparison/comparison.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import { formatList, formatNumber } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import { lifeStageWords } from '../../messages/values.ts'
+import { cellRemark } from '../trend/cellRemark.ts'
+import { type TrajectoryModel, type TrajectoryNames, lastOf } from './trajectoryModel.ts'
+
+/** A sentence each; what belongs to the drawing only where that is shown. */
+export function trajectoryNotes(model: TrajectoryModel, language: Language, asTable: boolean): string[] {
+  const t = trajectoryFigureTexts[language]
+  const { names } = model
+  return [
+    ...(asTable ? [] : drawingNotes(model, language)),
+    ...basisSentences(model, language),
+    ...(names.holdsOwn === true ? [t.counted(names.own, names.comparator)] : []),
+    ...absentSentences(model, language),
+    t.causeNote,
+  ]
+}
+
+function drawingNotes(model: TrajectoryModel, language: Language): string[] {
+  const t = trajectoryFigureTexts[language]
+  const { result, names, path, pace, axis, unit, ownLine, comparatorLine } = model
+  const [low] = axis.ticks
+  const last = result.state === 'measured' ? formatFigurePeriod(lastOf(result).period, language) : ''
+  const isBroken = result.state === 'measured' && result.broken !== undefined
+  return [
+    ...(path.length < 2
+      ? []
+      : [
+          isBroken
+            ? t.pathNoteBroken(names.own, names.comparator)
+            : t.pathNote(names.own, names.comparator, last),
+        ]),
+    ...(pace.length === 0 || result.state !== 'measured'
+      ? []
+      : [t.paceNote(formatFigurePeriod(result.baseline.period, language), names.comparator)]),
+    ...([ownLine, comparatorLine].some(({ margins }) => margins.length > 0) ? [t.marginBands] : []),
+    ...(low === undefined || low <= 0
+      ? []
+      : [figureTexts[language].axisFrom(formatQuantity(low, unit, language, axis.digits))]),
+  ]
+}
+
+/** What the two figures rest on: the publisher's own, or a mean and what it is weighted with. Always said. */
+function basisSentences(model: TrajectoryModel, language: Language): string[] {
+  const { moments, names } = model
+  const t = trajectoryFigureTexts[language]
+  const sentences = moments.flatMap(({ ownBasis, comparator }) => [
+    ...(ownBasis === undefined ? [] : basisWords(ownBasis, names.own, names, language)),
+    ...(comparator.state === 'figure'
+      ? basisWords(comparator.basis, names.comparator, names, language, names.without)
+      : []),
+  ])
+  const isComputed = moments.some(
+    ({ comparator }) => comparator.state === 'figure' && comparator.basis.form !== 'published',
+  )
+  return [...new Set(sentences), ...(isComputed ? [t.rounding] : [])]
+}
+
+function basisWords(
+  basis: ComparatorBasis,
+  name: string,
+  { nameOf = (code) => code }: TrajectoryNames,
+  language: Language,
+  /** For the rest of the country: what it is without. */
+  without?: string,
+): string[] {
+  const t = trajectoryFigureTexts[language]
+  if (basis.form === 'published') return [t.published(name)]
+  const weights =
+    basis.form === 'weighted'
+      ? t.weighted
+      : t.approximation(ageWords(basis.weights.age, language), basis.weights.period)
+  return [
+    without === undefined
+      ? t.meanOf(name, formatNumber(basis.of, language), weights)
+      : t.restOf(without, weights),
+    ...(basis.without.length === 0 ? [] : [t.onlyWithout(formatList(basis.without.map(nameOf), language))]),
+  ]
+}
+
+/** The register's own numbers of inhabitants are of all ages, which it says in Dutch. */
+const ageWords = (age: string, language: Language): string =>
+  age === lifeStageWords.nl.all ? lifeStageWords[language].all : age
+
+/** What the drawing leaves blank and why, and what a number cannot say of itself. */
+function absentSentences({ moments, names }: TrajectoryModel, language: Language): string[] {
+  const t = trajectoryFigureTexts[language]
+  return moments.flatMap(({ period, own, ownBasis, comparator }) => {
+    const when = formatFigurePeriod(period, language)
+    // A mean is as provisional or approximate as what it is of: its own sentence says how it came about.
+    const remark = ownBasis === undefined ? cellRemark(own, language) : undefined
+    return [
+      ...(remark === undefined ? [] : [t.absent(when, names.own, remark)]),
+      ...(comparator.state === 'figure'
+        ? []
+        : [t.absent(when, names.comparator, t.notComputed(comparedTexts[language][comparator.reason]))]),
+    ]
+  })
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { blockFor, regionsFor } from '../../../tests/builders/comparison.ts'
+import { indicator, region } from '../../../tests/builders/dataset.ts'
+import { type GapInput, gapLines } from './gapLines.ts'
+
+const regions = regionsFor({
+  inhabitants: { GM0917: 100, GM0935: 100, GM0034: 600 },
+  parents: { GM0917: ['GG6106'], GM0935: ['GG6106'] },
+  others: [region({ code: 'GG6106', name: 'GGD Zuid-Limburg', level: 'ggd-region', parents: ['NL01'] })],
+})
+const SHARED = { classificationYear: 2020, age: '18+' }
+const measured = (period: string, heerlen: number, maastricht: number, country: number, table = 'A') =>
+  blockFor({
+    ...SHARED,
+    table,
+    period,
+    values: { NL01: country, GM0917: heerlen, GM0935: maastricht, GM0034: 50 },
+  })
+const BLOCKS = [measured('2020', 58, 48, 51), measured('2016', 55, 47, 49)]
+
+const linesFor = (parts: Partial<GapInput> = {}) =>
+  gapLines({
+    indicator: indicator(),
+    blocks: BLOCKS,
+    population: [],
+    regions,
+    boundaryChanges: [],
+    own: 'GM0917',
+    comparator: { kind: 'country' },
+    ...parts,
+  })
+const value = (cell: { state: string; value?: number } | undefined) => cell?.value
+
+describe('the figures that a gap is worked out from', () => {
+  it('are those of the region beside the comparator, in order of time', () => {
+    const [line] = linesFor()
+    expect(line?.years).toEqual([2016, 2020])
+    expect(
+      line?.moments.map(({ own, comparator }) => [
+        value(own),
+        comparator.state === 'figure' && comparator.cell.value,
+      ]),
+    ).toEqual([
+      [55, 49],
+      [58, 51],
+    ])
+    expect(line?.others.toSorted()).toEqual(['GM0034', 'GM0935'])
+  })
+
+  it('leave the region out of the rest of the country, as an approximation without weights of the same age', () => {
+    const moment = linesFor({ comparator: { kind: 'rest' } })[0]?.moments[0]
+    // (800 × 49 − 100 × 55) / 700
+    expect(moment?.comparator).toMatchObject({
+      state: 'figure',
+      cell: { value: 48.142857143 },
+      basis: { form: 'approximation', weights: { age: 'alle leeftijden', period: '2020' } },
+    })
+  })
+
+  it('are a mean of its municipalities for a region that the publisher gives no figure of, and the rest is without them', () => {
+    const [line] = linesFor({ own: 'GG6106', comparator: { kind: 'rest' } })
+    expect(line?.moments[0]).toMatchObject({
+      own: { value: 51 },
+      ownBasis: { form: 'approximation', of: 2 },
+      // (800 × 49 − 100 × 55 − 100 × 47) / 600
+      comparator: { cell: { value: 48.333333333 } },
+    })
+  })
+
+  it('are the publisher’s own where it gives the region', () => {
+    const published = blockFor({ ...SHARED, period: '2016', values: { NL01: 49, GG6106: 52 } })
+    const [line] = linesFor({ own: 'GG6106', blocks: [published] })
+    expect(line?.moments[0]).toEqual({
+      period: '2016',
+      segment: 0,
+      own: { state: 'value', value: 52 },
+      comparator: { state: 'figure', cell: { state: 'value', value: 49 }, basis: { form: 'published' } },
+    })
+  })
+
+  it('never join two tables, begin with the longest, and put what is unsure last', () => {
+    const unsure = ['2012', '2016', '2020'].map((period) => ({
+      ...measured(period, 60, 50, 50, 'B'),
+      provenance: { status: 'unsure' as const, note: 'overgeschreven' },
+    }))
+    const single = measured('2024', 60, 50, 50, 'C')
+    const lines = linesFor({ blocks: [...unsure, single, ...BLOCKS] })
+    expect(lines.map(({ key, years }) => [key.table, years])).toEqual([
+      ['A', [2016, 2020]],
+      ['C', [2024]],
+      ['B', [2012, 2016, 2020]],
+    ])
+    expect(lines[2]?.provenances).toEqual([{ status: 'unsure', note: 'overgeschreven' }])
+  })
+
+  it('are none where no table has a figure of the region, and offer no year in which it has none', () => {
+    const withheld = blockFor({
+      ...SHARED,
+      table: 'A',
+      period: '2012',
+      values: { NL01: 49, GM0917: 'suppressed' },
+    })
+    expect(linesFor({ blocks: [withheld] })).toEqual([])
+    const [line] = linesFor({ blocks: [...BLOCKS, withheld] })
+    expect(line?.years).toEqual([2016, 2020])
+    expect(line?.moments[0]).toMatchObject({ period: '2012', own: { state: 'suppressed' } })
+  })
+})
