@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createService } from '../../../server/service/createService.ts'
@@ -85,7 +85,7 @@ describe('the page of the data', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Alle cijfers ophalen' }))
     expect(await screen.findByText('750 cijfers opgehaald. Kies CSV of XLSX.')).toBeVisible()
     const csv = screen.getByRole('button', { name: 'Cijfers als CSV' })
-    expect(csv).toHaveFocus()
+    await waitFor(() => expect(csv).toHaveFocus())
     await userEvent.click(csv)
     expect(await screen.findByText('cijfers.csv staat bij uw downloads.')).toBeVisible()
     const text = (await saved[0]?.content.text()) ?? ''
