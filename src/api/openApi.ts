@@ -18,6 +18,8 @@ export interface ApiSchema {
 export interface ApiParameter {
   name: string
   in: 'query' | 'path'
+  /** Without it there is no answer. */
+  required?: boolean
   /** Dutch. */
   description?: string
   schema: ApiSchema

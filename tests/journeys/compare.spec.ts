@@ -61,7 +61,7 @@ test('another view shows the same selection, and what is picked out stays so', a
   await expect(bars).toContainText('Maastricht')
   await expect(bars).toContainText('Nederland')
   await expect(page).toHaveURL(/uitgelicht=GM0935/)
-  keyboard.expectAtMost(isMobile ? 6 : 14)
+  keyboard.expectAtMost(isMobile ? 7 : 15)
 })
 
 test('a value is read on the map, and the region picked out', async ({ page }) => {

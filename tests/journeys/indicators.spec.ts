@@ -7,7 +7,7 @@ import { inNavigation, startAt } from './keyboard.ts'
 const OVERWEIGHT = '/indicatoren/overgewicht?gemeente=GM0917'
 const figure = (page: Page) => page.getByRole('figure', { name: 'Overgewicht (50090NED)' })
 
-test('how does overweight go here beside the Netherlands and Maastricht, from which table, and what may I not conclude? (6 presses)', async ({
+test('how does overweight go here beside the Netherlands and Maastricht, from which table, and what may I not conclude? (7 presses)', async ({
   page,
 }) => {
   const keyboard = await startAt(page, '/?gemeente=GM0917')
@@ -26,7 +26,7 @@ test('how does overweight go here beside the Netherlands and Maastricht, from wh
   await keyboard.tabTo(beside)
   await keyboard.type('maas')
   await expect(page).toHaveURL(/naast=GM0935/)
-  keyboard.expectAtMost(6)
+  keyboard.expectAtMost(7)
 
   await expect(figure(page)).toContainText(
     /Heerlen 57,8.%, Maastricht 47,7.% in 2020: hoger dan Maastricht, niet te toetsen/,
@@ -51,7 +51,7 @@ test('a link with a region that does not exist keeps the rest of the page', asyn
   await expect(figure(page).getByRole('img')).toBeVisible()
 })
 
-test('a figure can be had as a file for the spreadsheet, with what may be said of it (11 presses)', async ({
+test('a figure can be had as a file for the spreadsheet, with what may be said of it (12 presses)', async ({
   page,
 }) => {
   const keyboard = await startAt(page, `${OVERWEIGHT}&naast=GM0935`)
@@ -66,7 +66,7 @@ test('a figure can be had as a file for the spreadsheet, with what may be said o
     return readFile(await file.path())
   }
   const csv = (await save('CSV')).toString('utf8')
-  keyboard.expectAtMost(11)
+  keyboard.expectAtMost(12)
   expect(csv).toMatch(/^\uFEFFGebied;Gebiedscode;/)
   expect(csv).toContain('Maastricht;GM0935;2020;2020;47,7;%;')
   expect(csv).toContain('niet te toetsen: de uitgever geeft geen marges')
@@ -113,11 +113,11 @@ test('a link with filters does not wait for the figures, and a dead value in it 
   await expect(page.getByText('“thema=sterren” in het adres is onbekend')).toBeVisible()
   await expectMandatoryHere(page)
   await page.getByRole('button', { name: 'Filters wissen' }).click()
-  await expect(page.getByText('118 van 118 indicatoren')).toBeVisible()
+  await expect(page.getByText('133 van 133 indicatoren')).toBeVisible()
 })
 
 async function expectMandatoryHere(page: Page): Promise<void> {
-  await expect(page.getByText('1 van 118 indicatoren')).toBeVisible()
+  await expect(page.getByText('1 van 133 indicatoren')).toBeVisible()
   const row = page.getByRole('listitem').filter({ hasText: 'Jongeren met jeugdhulp' })
   await expect(row).toContainText('hoger dan Nederland, niet te toetsen')
   await expect(row).toContainText('2018')

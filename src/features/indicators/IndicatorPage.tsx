@@ -65,9 +65,6 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
         lead={<InShort indicator={indicator} />}
       >
         <LineLink thing={{ kind: 'indicator', id: indicator.id }} />
-        {indicator.tables.length > 0 ? (
-          <AppLink to={`${PAGES.compare}?indicator=${indicator.id}`}>{t.compare}</AppLink>
-        ) : null}
         {hasTrajectory(indicator) ? <TrajectoryLink id={TRAJECTORY_ANCHOR} /> : null}
       </PageHead>
       <div className="stack indicator-page">
@@ -80,6 +77,9 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
             <IndicatorCaution indicator={indicator} />
             <IndicatorFacts indicator={indicator} />
             <IndicatorUse indicator={indicator} />
+            {indicator.tables.length > 0 ? (
+              <AppLink to={`${PAGES.compare}?indicator=${indicator.id}`}>{t.compare}</AppLink>
+            ) : null}
           </div>
         </div>
         <Trajectory indicator={indicator} />

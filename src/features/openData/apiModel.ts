@@ -51,6 +51,9 @@ function kindOf(path: string, siblings: number): ApiPath['kind'] {
 /** One filter that has an answer, and a short page: enough to show how it is asked. */
 function exampleQuery(parameters: readonly ApiParameter[]): string {
   const query = new URLSearchParams()
+  for (const { name, in: place, schema, required } of parameters)
+    if (place === 'query' && required === true && schema.example !== undefined)
+      query.set(name, schema.example)
   const filter =
     parameters.find(({ schema }) => schema.enum !== undefined) ??
     parameters.find(({ schema }) => schema.items?.example !== undefined)
