@@ -10,6 +10,14 @@ import type { ImportHead, Store, StoredImport } from '../service/store.ts'
 import type { Classification } from './metRegions.ts'
 import { type Assembled, createAssembler, type KnownTopic } from './assembler.ts'
 import { ImportFailure, type Fault, type TableHead, type TableReader, type Topic } from './reading/rows.ts'
+import {
+  doubtsOf,
+  noTopicKnown,
+  nothingInIt,
+  topicNotInTable,
+  topicTwice,
+  topicWithoutIndicator,
+} from './tableFaults.ts'
 import { openScratch, type Scratch } from './scratch.ts'
 
 /** Faults that are kept to be shown; after as many, reading stops. */
@@ -272,9 +280,6 @@ async function differences(
 const keyOf = (key: BlockKey): string =>
   [key.table, key.indicator, key.period, key.age, key.breakdown].join(' ')
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, 20).join(', ') + (names.length > 20 ? ' …' : '')
-
 /** The register's own name of the edition, where it knows one only. */
 function editionHeld({ table }: TableHead, known: readonly KnownTopic[]): string | undefined {
   const held = new Set(
@@ -284,120 +289,4 @@ function editionHeld({ table }: TableHead, known: readonly KnownTopic[]): string
   )
   const [only, ...others] = held
   return others.length === 0 ? only : undefined
-}
-
-/** More of the figures than these that the register has otherwise, and it may well be another table. */
-const MANY_DIFFERENT = 0.5
-/** Less of the figures that are there than these, and something may be missing. */
-const NEARLY_ALL = 0.9
-
-function doubtsOf(
-  {
-    different,
-    compared,
-    figures,
-    table,
-  }: Pick<ImportOutcome, 'different' | 'compared' | 'figures' | 'table'>,
-  present: StoredImport | undefined,
-): Fault[] {
-  const sure = {
-    nl: 'Kijk of het de goede tabel is, en heel. Herhaal het met --yes als het zo bedoeld is.',
-    en: 'Check that it is the right table, and whole. Repeat it with --yes if it is what you want.',
-  }
-  return [
-    ...(compared > 0 && different / compared > MANY_DIFFERENT
-      ? [
-          {
-            field: 'table',
-            value: table,
-            reason: {
-              nl: `Van de ${compared} cijfers die het register al van deze tabel heeft, zijn er ${different} anders.`,
-              en: `Of the ${compared} figures that the register has of this table already, ${different} are different.`,
-            },
-            remedy: sure,
-          },
-        ]
-      : []),
-    ...(present !== undefined && figures < present.figures * NEARLY_ALL
-      ? [
-          {
-            field: 'table',
-            value: table,
-            reason: {
-              nl: `Er zijn ${figures} cijfers; nummer ${present.number}, dat erdoor wordt vervangen, heeft er ${present.figures}.`,
-              en: `There are ${figures} figures; number ${present.number}, which they replace, has ${present.figures}.`,
-            },
-            remedy: sure,
-          },
-        ]
-      : []),
-  ]
-}
-
-function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHead): Fault {
-  return {
-    field: 'topic',
-    value: key,
-    reason: {
-      nl: `Meer dan één onderwerp van tabel ${table} hoort bij de indicator ${id}.`,
-      en: `More than one topic of table ${table} belongs to the indicator ${id}.`,
-    },
-    remedy: {
-      nl: `Noem met --topic ${key} het onderwerp dat bedoeld is.`,
-      en: `Name the topic that is meant with --topic ${key}.`,
-    },
-  }
-}
-
-function topicNotInTable(name: string, { table, topics }: TableHead): Fault {
-  const there = listed(topics.map(({ stem }) => stem))
-  return {
-    field: 'topic',
-    value: name,
-    reason: {
-      nl: `Tabel ${table} heeft geen onderwerp ${name}.`,
-      en: `Table ${table} has no topic ${name}.`,
-    },
-    remedy: { nl: `Kies uit: ${there}.`, en: `Choose from: ${there}.` },
-  }
-}
-
-function topicWithoutIndicator({ stem }: Topic, { table }: TableHead): Fault {
-  return {
-    field: 'topic',
-    value: stem,
-    reason: {
-      nl: `In dit register staat geen indicator voor het onderwerp ${stem} van tabel ${table}.`,
-      en: `This register has no indicator for the topic ${stem} of table ${table}.`,
-    },
-    remedy: {
-      nl: `Voeg hem toe aan reference/indicators.json, met "table": "${table}" en "topic": "${stem}" onder tables.`,
-      en: `Add it to reference/indicators.json, with "table": "${table}" and "topic": "${stem}" under tables.`,
-    },
-  }
-}
-
-function noTopicKnown({ table, topics }: TableHead): Fault {
-  const there = listed(topics.map(({ stem }) => stem))
-  return {
-    field: 'table',
-    value: table,
-    reason: {
-      nl: `In dit register staat geen indicator bij tabel ${table} (onderwerpen: ${there}).`,
-      en: `This register has no indicator of table ${table} (topics: ${there}).`,
-    },
-    remedy: {
-      nl: 'Kijk of --table klopt, of noem de tabel met "topic" bij een indicator in reference/indicators.json.',
-      en: 'Check --table, or name the table with a "topic" at an indicator in reference/indicators.json.',
-    },
-  }
-}
-
-function nothingInIt({ table }: TableHead): Fault {
-  return {
-    field: 'table',
-    value: table,
-    reason: { nl: 'Er staat geen enkel cijfer in.', en: 'There is not a single figure in it.' },
-    remedy: { nl: 'Haal de tabel opnieuw op.', en: 'Fetch the table again.' },
-  }
 }
