@@ -3,8 +3,16 @@
  * Whatever cannot be read is left out and named; whether what was read exists is for the page to say.
  */
 import { ID_SHAPE, REGION_CODE_SHAPE } from '../domain/register/values.ts'
+import {
+  type LeftOut,
+  readLists,
+  readValues,
+  regionCode,
+  wordOrRegion,
+  writeValues,
+} from './addressValues.ts'
 import { MUNICIPALITY_SHAPE, type RegionScale } from './figureBlocks.ts'
-import { type ParameterCodec, choice, readParameter } from './selection.ts'
+import { type ParameterCodec, choice, pattern } from './selection.ts'
 
 export const COMPARE_VIEWS = ['table', 'bars', 'trend', 'scatter', 'distribution', 'profile', 'map'] as const
 export type CompareView = (typeof COMPARE_VIEWS)[number]
@@ -37,11 +45,13 @@ export interface CompareSort {
   descending: boolean
 }
 
+const COMPACT = 'ja'
+
 /** The parameters with a fixed set of words, and those words. */
 export const COMPARE_WORDS = {
   scale: Object.values(SCALE_WORDS),
   view: Object.values(VIEW_WORDS),
-  compact: ['ja'],
+  compact: [COMPACT],
 } as const
 
 /** Every municipality together, among the groups. */
@@ -73,24 +83,12 @@ export interface ComparisonAddress {
   compact?: true
 }
 
-const indicatorId = (name: string): ParameterCodec<string> => ({
-  name,
-  read: (given) => (ID_SHAPE.test(given) ? given : undefined),
-  write: (value) => value,
-})
-
-const regionCode = (name: string, shape = REGION_CODE_SHAPE): ParameterCodec<string> => ({
-  name,
-  read: (given) => (shape.test(given.toUpperCase()) ? given.toUpperCase() : undefined),
-  write: (value) => value,
-})
-
 const groupOf = (given: string): string | undefined => {
   if (REGION_CODE_SHAPE.test(given.toUpperCase())) return given.toUpperCase()
   return ID_SHAPE.test(given.toLowerCase()) ? given.toLowerCase() : undefined
 }
 
-const PERIOD = /^\d{4}(?:-H[12]|-(?:0[1-9]|1[0-2])|-\d{4})?$/
+const PERIOD = /^\d{4}(?:-H[12]|-Q[1-4]|-(?:0[1-9]|1[0-2])|-\d{4})?$/
 const SPAN = /^(\d{4})[-/](\d{4})$/
 
 const sort: ParameterCodec<CompareSort> = {
@@ -108,9 +106,7 @@ const sort: ParameterCodec<CompareSort> = {
   },
 }
 
-const comparatorWord = choice('vergelijk', COMPARATOR_WORDS)
-
-/** The parameters of the page that hold one value each. */
+/** The parameters of the page that hold one value each, in the order in which they are written. */
 const codecs = {
   scale: choice('schaal', SCALE_WORDS),
   within: regionCode('binnen', MUNICIPALITY_SHAPE),
@@ -127,35 +123,25 @@ const codecs = {
     read: (given: string) => given.trim().replace(/^(\d+)plus$/, '$1+') || undefined,
     write: (value: string) => value.replace(/^(\d+)\+$/, '$1plus'),
   },
-  table: {
-    name: 'tabel',
-    read: (given: string) => (/^[\w-]+$/.test(given) ? given : undefined),
-    write: (value: string) => value,
-  },
-  comparator: {
-    name: comparatorWord.name,
-    read: (given: string): AskedComparator | undefined => {
-      const word = comparatorWord.read(given.toLowerCase())
-      if (word !== undefined) return word
-      const code = given.toUpperCase()
-      return REGION_CODE_SHAPE.test(code) ? { region: code } : undefined
-    },
-    write: (value: AskedComparator) =>
-      typeof value === 'string' ? comparatorWord.write(value) : value.region,
-  },
+  table: pattern('tabel', /^[\w-]+$/),
+  comparator: wordOrRegion('vergelijk', COMPARATOR_WORDS),
   view: choice('weergave', VIEW_WORDS),
   sort,
   pickedOut: regionCode('uitgelicht'),
-  x: indicatorId('x'),
-  y: indicatorId('y'),
-  compact: choice('compact', { true: 'ja' }),
+  x: pattern('x', ID_SHAPE),
+  y: pattern('y', ID_SHAPE),
+  compact: {
+    name: 'compact',
+    read: (given: string) => (given === COMPACT ? (true as const) : undefined),
+    write: (_value: true) => COMPACT,
+  },
 }
 
 /** The parameters that hold a list, its parts between commas. */
 const lists = {
-  indicators: indicatorId('indicator'),
-  regions: regionCode('gebied'),
+  indicators: pattern('indicator', ID_SHAPE),
   groups: { name: 'groep', read: groupOf, write: (value: string) => value },
+  regions: regionCode('gebied'),
 }
 
 type CodecName = keyof typeof codecs | keyof typeof lists
@@ -166,83 +152,29 @@ export const COMPARE_PARAMETERS = Object.fromEntries(
   // Object.fromEntries forgets the names; they are those of both records.
 ) as Readonly<Record<CodecName, string>>
 
-/** A parameter, or a part of one, that is no value of its kind. */
-export interface Unreadable {
-  parameter: CodecName
-  given: string
-}
+/** A parameter, or a part of one, that is no value of its kind, or one too many. */
+export type Unreadable = LeftOut<CodecName>
 
 /** Reads every parameter of the page that an address has; never throws, whatever it holds. */
 export function readComparison(search: URLSearchParams): {
   asked: ComparisonAddress
   unreadable: readonly Unreadable[]
 } {
-  const unreadable: Unreadable[] = []
-  const one = <T>(parameter: CodecName, codec: ParameterCodec<T>): T | undefined => {
-    const read = readParameter(codec, search)
-    if (read.state === 'invalid') unreadable.push({ parameter, given: read.given })
-    return read.state === 'valid' ? read.value : undefined
-  }
-  const many = (parameter: keyof typeof lists): string[] | undefined => {
-    const { name, read } = lists[parameter]
-    if (!search.has(name)) return undefined
-    const given = search.getAll(name).flatMap((each) => each.split(','))
-    const parts = given.map((each) => each.trim()).filter((each) => each !== '')
-    const values = parts.flatMap((part) => {
-      const value = read(part)
-      if (value === undefined) unreadable.push({ parameter, given: part })
-      return value ?? []
-    })
-    // Nothing that can be read is no choice; nothing at all is one.
-    return values.length === 0 && parts.length > 0 ? undefined : [...new Set(values)]
-  }
-  const asked: ComparisonAddress = {
-    ...set('indicators', many('indicators')),
-    ...set('regions', many('regions')),
-    ...set('groups', many('groups')),
-    ...set('scale', one('scale', codecs.scale)),
-    ...set('within', one('within', codecs.within)),
-    ...set('period', one('period', codecs.period)),
-    ...set('age', one('age', codecs.age)),
-    ...set('table', one('table', codecs.table)),
-    ...set('comparator', one('comparator', codecs.comparator)),
-    ...set('view', one('view', codecs.view)),
-    ...set('sort', one('sort', codecs.sort)),
-    ...set('pickedOut', one('pickedOut', codecs.pickedOut)),
-    ...set('x', one('x', codecs.x)),
-    ...set('y', one('y', codecs.y)),
-    ...(one('compact', codecs.compact) === undefined ? {} : { compact: true as const }),
-  }
-  return { asked, unreadable }
+  const many = readLists(lists, search)
+  const one = readValues(codecs, search)
+  return { asked: { ...many.values, ...one.values }, unreadable: [...many.leftOut, ...one.leftOut] }
 }
-
-const set = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
-  // A computed name is a plain string to the compiler.
-  value === undefined ? {} : ({ [name]: value } as { [P in K]: T })
 
 /** The address with this selection in place of the one that it holds; every other parameter is kept. */
 export function writeComparison(asked: ComparisonAddress, search: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(search)
   for (const name of Object.values(COMPARE_PARAMETERS)) next.delete(name)
-  const put = <T>({ name, write }: ParameterCodec<T>, value: T | undefined) => {
-    if (value !== undefined) next.set(name, write(value))
-  }
-  for (const name of ['indicators', 'groups', 'regions'] as const) {
+  // Object.keys forgets the names; they are those of the lists.
+  for (const name of Object.keys(lists) as (keyof typeof lists)[]) {
     const values = asked[name]
     if (values !== undefined) next.set(lists[name].name, values.join(','))
   }
-  put(codecs.scale, asked.scale)
-  put(codecs.within, asked.within)
-  put(codecs.period, asked.period)
-  put(codecs.age, asked.age)
-  put(codecs.table, asked.table)
-  put(codecs.comparator, asked.comparator)
-  put(codecs.view, asked.view)
-  put(codecs.sort, asked.sort)
-  put(codecs.pickedOut, asked.pickedOut)
-  put(codecs.x, asked.x)
-  put(codecs.y, asked.y)
-  put(codecs.compact, asked.compact === true ? ('true' as const) : undefined)
+  writeValues(codecs, asked, next)
   return next
 }
 

@@ -2,19 +2,16 @@
  * The target on a gap that a reader follows, as an address holds it: whole Dutch words, one parameter per choice. What
  * cannot be read is left out and named.
  */
-import { ID_SHAPE, REGION_CODE_SHAPE } from '../domain/register/values.ts'
+import { ID_SHAPE } from '../domain/register/values.ts'
 import {
   type ChangedChoice,
-  type ChosenGapComparator,
   SHARE_LIMITS,
   type TrajectoryChoice,
   YEAR_LIMITS,
 } from '../domain/trajectory/choice.ts'
-import { type ParameterCodec, choice, parameters, pattern, readParameter } from './selection.ts'
+import { readValues, regionCode, wordOrRegion, writeValues } from './addressValues.ts'
+import { type ParameterCodec, choice, parameters, pattern } from './selection.ts'
 import { BASELINE_PARAMETER } from './trajectoryAnchor.ts'
-
-const COMPARATOR_WORDS = { rest: 'rest', country: 'nederland' } as const
-const comparatorWord = choice('afgezet', COMPARATOR_WORDS)
 
 const whole = (name: string, { least, most }: { least: number; most: number }): ParameterCodec<number> => ({
   name,
@@ -29,27 +26,11 @@ const codecs = {
   baseline: whole(BASELINE_PARAMETER, YEAR_LIMITS),
   share: whole('aandeel', SHARE_LIMITS),
   year: whole('doeljaar', YEAR_LIMITS),
-  comparator: {
-    name: comparatorWord.name,
-    read: (given: string): ChosenGapComparator | undefined => {
-      const word = comparatorWord.read(given.toLowerCase())
-      if (word !== undefined) return word
-      const code = given.toUpperCase()
-      return REGION_CODE_SHAPE.test(code) ? { region: code } : undefined
-    },
-    write: (value: ChosenGapComparator) =>
-      typeof value === 'string' ? comparatorWord.write(value) : value.region,
-  },
+  comparator: wordOrRegion('afgezet', { rest: 'rest', country: 'nederland' }),
   line: pattern('reeks', ID_SHAPE),
   indicator: pattern('indicator', ID_SHAPE),
-  own: {
-    name: 'voor',
-    read: (given: string) => (REGION_CODE_SHAPE.test(given.toUpperCase()) ? given.toUpperCase() : undefined),
-    write: (value: string) => value,
-  },
+  own: regionCode('voor'),
 }
-
-type Name = keyof typeof codecs
 
 /** How the figure of a link is shown; the same word as every other figure of a page. */
 const view = choice('weergave', { chart: 'grafiek', table: 'tabel' })
@@ -65,39 +46,19 @@ export function readTrajectory(search: URLSearchParams): {
   asked: TrajectoryChoice
   unreadable: readonly UnreadableParameter[]
 } {
-  const unreadable: UnreadableParameter[] = []
-  const one = <N extends Name, T>(name: N, codec: ParameterCodec<T>): { [P in N]?: T } => {
-    const read = readParameter(codec, search)
-    if (read.state === 'invalid') unreadable.push({ name: codec.name, given: read.given })
-    // A computed name is a plain string to the compiler.
-    return read.state === 'valid' ? ({ [name]: read.value } as { [P in N]?: T }) : {}
+  const { values, leftOut } = readValues(codecs, search)
+  // Of a parameter that is there more than once the first counts.
+  const unreadable = leftOut.filter(({ instead }) => instead === undefined)
+  return {
+    asked: values,
+    unreadable: unreadable.map(({ parameter, given }) => ({ name: codecs[parameter].name, given })),
   }
-  const asked: TrajectoryChoice = {
-    ...one('baseline', codecs.baseline),
-    ...one('share', codecs.share),
-    ...one('year', codecs.year),
-    ...one('comparator', codecs.comparator),
-    ...one('line', codecs.line),
-    ...one('indicator', codecs.indicator),
-    ...one('own', codecs.own),
-  }
-  return { asked, unreadable }
 }
 
 /** The address with these choices in place of those that it holds; every other parameter is kept. */
 export function writeTrajectory(asked: ChangedChoice, search: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams(search)
-  const put = <T>({ name, write }: ParameterCodec<T>, value: T | undefined) => {
-    if (value === undefined) next.delete(name)
-    else next.set(name, write(value))
-  }
-  put(codecs.baseline, asked.baseline)
-  put(codecs.share, asked.share)
-  put(codecs.year, asked.year)
-  put(codecs.comparator, asked.comparator)
-  put(codecs.line, asked.line)
-  put(codecs.indicator, asked.indicator)
-  put(codecs.own, asked.own)
+  writeValues(codecs, asked, next)
   return next
 }
 

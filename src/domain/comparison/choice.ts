@@ -25,8 +25,9 @@ const ENOUGH = 0.5
 
 /**
  * The line and period that are shown: those that hold a figure of most chosen regions, then of everyone before a part of
- * them, then not unsure, then newest, then with a figure of the country, of the widest ages and the longest. Undefined
- * where nothing that was asked for holds a figure of a chosen region: never another year, age or table instead.
+ * them, then not unsure, then newest, then with a figure of the country, of the widest ages and the longest. Regions come
+ * before years, since a comparison without them is none; newer figures of fewer regions are named (`newerFigures`).
+ * Undefined where nothing that was asked for holds a figure of a chosen region: never another year, age or table instead.
  */
 export function chooseLine(lines: readonly FigureLine[], asked: Asked): ChosenLine | undefined {
   const [best] = lines

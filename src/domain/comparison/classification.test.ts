@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { regionsFor } from '../../../tests/builders/comparison.ts'
 import { boundaryChange, region } from '../../../tests/builders/dataset.ts'
-import { asOfClassification } from './classification.ts'
+import { asOfClassification, isYounger } from './classification.ts'
 import { municipalitiesInYear } from './groups.ts'
 
 const former = (code: string, validTo: string, validFrom?: string) =>
@@ -82,6 +82,13 @@ describe('regions as an earlier classification has them', () => {
       ],
     })
     expect(asOfClassification(['GM0757'], 2020, regions, parts).codes).toEqual(['GM0757'])
+    // Of equal parts: with the one that was asked for first.
+    const even = parts.map((each) => ({ ...each, share: 0.4 }))
+    expect(asOfClassification(['GM0865', 'GM0757'], 2020, regions, even).codes).toEqual([
+      'GM0865',
+      'GM0788',
+      'GM0757',
+    ])
   })
 
   it('follows several changes back', () => {
@@ -121,6 +128,20 @@ describe('regions as a later classification has them', () => {
     const codes = ['GM9999', 'NL01', 'PV20', 'BU00140000', 'GM0009']
     expect(asOfClassification(codes, 2026, regions, [])).toEqual({ codes, replaced: [] })
   })
+})
+
+it('has one that was formed on its own first day', () => {
+  expect(isYounger('GM1979', 2020, regions)).toBe(true)
+  expect(isYounger('GM1979', 2021, regions)).toBe(false)
+  expect(isYounger('GM0014', 2020, regions)).toBe(false)
+})
+
+it('counts one that was divided evenly with either side, and one of which nothing is known with the country', () => {
+  const even = ['GM0014', 'GM0757'].map((to) => change('GM0009', to, '2019-01-01', 0.5))
+  expect(municipalitiesInYear(regions, 'PV20', 2018, even)).toContain('GM0009')
+  expect(municipalitiesInYear(regions, 'PV30', 2018, even)).toContain('GM0009')
+  expect(municipalitiesInYear(regions, 'NL01', 2018, [])).toContain('GM0009')
+  expect(municipalitiesInYear(regions, 'PV20', 2018, [])).not.toContain('GM0009')
 })
 
 it('knows the municipalities of a province in an earlier year, also those that are gone', () => {

@@ -1,5 +1,6 @@
 import type { FigureBlock } from '../figures/blocks.ts'
 import { COUNTRY, type RegionTree } from '../regions/regionTree.ts'
+import { municipalityAround } from '../regions/smallRegions.ts'
 import type { BoundaryChange } from '../register/things.ts'
 import { municipalitiesInYear, outermost } from './groups.ts'
 import { type Redrawing, redrawing } from './redrawn.ts'
@@ -44,7 +45,7 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
     once((year: number) => municipalitiesInYear(regions, code, year, boundaryChanges)),
   )
   const unchosen = once((year: number) => {
-    const touched = new Set(chosen.flatMap((code) => [code, municipalityOf(code)]))
+    const touched = new Set(chosen.flatMap((code) => [code, municipalityAround(code) ?? code]))
     return municipalities(COUNTRY)(year).filter(
       (code) => !touched.has(code) && ![...regions.ancestorsOf(code)].some((around) => touched.has(around)),
     )
@@ -71,9 +72,6 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
     restWeights: ({ age, period }) => restWeights(age)(period),
   }
 }
-
-/** The municipality of a wijk or buurt by its code; any other code is its own. */
-const municipalityOf = (code: string): string => code.replace(/^(?:WK|BU)(\d{4}).+$/, 'GM$1')
 
 function once<Key, Found>(find: (key: Key) => Found): (key: Key) => Found {
   const found = new Map<Key, { found: Found }>()

@@ -48,6 +48,19 @@ describe('the country', () => {
   })
 })
 
+const KINDS: readonly Comparator[] = [
+  { kind: 'country' },
+  { kind: 'rest' },
+  { kind: 'group' },
+  { kind: 'similar' },
+  { kind: 'region', code: 'GM3' },
+]
+
+it.each(KINDS)('is no $kind of a total, which grows with the region', (comparator) => {
+  for (const unit of ['count', 'thousand-euro'] as const)
+    expect(figure(comparator, { unit, mine: 'GM1' })).toEqual(none('total'))
+})
+
 describe('the group of chosen regions', () => {
   it('is their mean, weighted by the inhabitants of the same age and year', () => {
     expect(figure({ kind: 'group' })).toEqual({
@@ -125,8 +138,8 @@ describe('the group of chosen regions', () => {
     ).toMatchObject({ cell: { value: 16 }, basis: { of: 1 } })
   })
 
-  it.each(['count', 'thousand-euro', 'index'] as const)('is none of a %s', (unit) => {
-    expect(figure({ kind: 'group' }, { unit })).toEqual(none('no-mean'))
+  it('is none of an index', () => {
+    expect(figure({ kind: 'group' }, { unit: 'index' })).toEqual(none('no-mean'))
   })
 
   it('is none without weights, and without anything chosen', () => {

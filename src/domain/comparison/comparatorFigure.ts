@@ -2,7 +2,7 @@ import { isValue } from '../figures/cells.ts'
 import { type Member, restOf, weightedMean } from '../methods/weightedMean.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { CellValue } from '../register/things.ts'
-import { isWeighable } from './against.ts'
+import { isTotal, isWeighable } from './against.ts'
 import type { Alike, Comparator, ComparatorBasis, ComparatorFigure, NoComparator } from './comparison.ts'
 import type { ComparatorContext } from './comparatorContext.ts'
 import type { PeriodFigures } from './readFigures.ts'
@@ -27,6 +27,7 @@ export function comparatorFigure(
   figures: PeriodFigures,
   context: ComparatorContext,
 ): ComparatorFigure {
+  if (isTotal(figures.unit)) return none('total')
   switch (comparator.kind) {
     case 'country':
       return published(figures.read(COUNTRY)) ?? none('no-figure')

@@ -102,10 +102,11 @@ describe('what is absent', () => {
 })
 
 it('holds no total against a larger one: the country always has more', () => {
-  const block = blockFor({ unit: 'count', values: { NL01: 1800, GM1: 12 } })
+  const block = blockFor({ unit: 'count', values: { NL01: 1800, GM1: 12, GM2: 30 } })
   const { columns } = compared([block], { indicators: [indicator({ unit: 'count' })] })
-  expect(columns[0]?.comparator.state).toBe('figure')
+  expect(columns[0]?.comparator).toEqual({ state: 'none', reason: 'total' })
   expect(columns[0]?.cells[0]).toEqual({ cell: { state: 'value', value: 12 } })
+  expect(columns[0]?.extent).toEqual([12, 30])
 })
 
 it('finds the names of wijken and buurten in the lists of their figures', () => {

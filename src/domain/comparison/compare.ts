@@ -2,7 +2,7 @@ import type { FigureBlock } from '../figures/blocks.ts'
 import { isValue } from '../figures/cells.ts'
 import type { RegionTree } from '../regions/regionTree.ts'
 import type { CellValue, Id, Indicator, Provenance } from '../register/things.ts'
-import { against, isTotal } from './against.ts'
+import { against } from './against.ts'
 import { type Asked, chooseLine, heldOtherwise, isAskedFor } from './choice.ts'
 import { existedIn } from './classification.ts'
 import { type ComparatorContext, type ContextParts, comparatorContext } from './comparatorContext.ts'
@@ -40,25 +40,36 @@ export interface Younger {
  * Chosen regions on chosen indicators, each against the comparator: what all views of one selection are drawn from. A
  * municipality that the figures are too old to know is put together of what it was formed of, and its cell says so.
  */
-export function compareRegions(input: CompareInput): Comparison {
+export function compareRegions(input: CompareInput, held: HeldLines = heldLines(input)): Comparison {
   const codes = input.rows.map((each) => each.code)
-  const places = rowPlaces(codes)
   const context = comparatorContext({ ...input, chosen: codes })
   return {
     rows: input.rows,
-    columns: input.indicators.map((indicator) => columnOf(indicator, input, places, context)),
+    columns: input.indicators.map((indicator) => columnOf(indicator, input, held, context)),
     comparator: input.comparator,
   }
+}
+
+/** Where the rows stand in every list, and the lines of every indicator with how many of the rows each holds. */
+export interface HeldLines {
+  places: RowPlaces
+  lines: ReadonlyMap<Id, readonly FigureLine[]>
+}
+
+/** What of a comparison stays as it is under another comparator: worked out once, it serves every one of them. */
+export function heldLines({ indicators, blocks, rows }: Omit<CompareInput, 'comparator'>): HeldLines {
+  const places = rowPlaces(rows.map((each) => each.code))
+  return { places, lines: new Map(indicators.map(({ id }) => [id, linesOf(blocks.get(id) ?? [], places)])) }
 }
 
 function columnOf(
   indicator: Indicator,
   input: CompareInput,
-  places: RowPlaces,
+  { places, lines: held }: HeldLines,
   context: ComparatorContext,
 ): ComparedColumn {
   const blocks = input.blocks.get(indicator.id) ?? []
-  const lines = linesOf(blocks, places)
+  const lines = held.get(indicator.id) ?? []
   const chosen = chooseLine(lines, input) ?? chooseLine(linesOfFormers(blocks, input), input)
   if (chosen === undefined) {
     const asked = rowReader(
@@ -78,8 +89,7 @@ function columnOf(
   const figures = { ...key, unit: line.unit, read: figureReader(period.blocks) }
   const comparator = comparatorFigure(input.comparator, figures, context)
   const read = rowReader(period.blocks, places)
-  const compared = { ...indicator, unit: line.unit }
-  const cells = cellsOf(input, compared, comparator, {
+  const cells = cellsOf(input, indicator, comparator, {
     read,
     redraw: (code) => context.redraw(figures, code),
     classificationYear: line.classificationYear,
@@ -125,14 +135,13 @@ interface Reading {
 
 function cellsOf(
   { rows, regions }: CompareInput,
-  { polarity, unit }: Indicator,
+  { polarity }: Indicator,
   comparator: ComparatorFigure,
   { read, redraw, classificationYear }: Reading,
 ): ComparedCell[] {
-  const isComparable = !isTotal(unit)
   return rows.map(({ code }, row) => {
     const cell = read(row) ?? redraw(code) ?? unspoken(code, classificationYear, regions)
-    const compared = isComparable ? against(cell, comparator, polarity) : undefined
+    const compared = against(cell, comparator, polarity)
     return compared === undefined ? { cell } : { cell, against: compared }
   })
 }

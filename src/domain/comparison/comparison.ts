@@ -54,6 +54,8 @@ export type NoComparator =
   | 'no-weights'
   /** The unit is no share or mean that could be weighted. */
   | 'no-mean'
+  /** The unit is one of totals, which grow with the region: none is a yardstick for another. */
+  | 'total'
   /** A member's figure is absent, so that the mean would not be of the whole. */
   | 'incomplete'
   /** So little of the country is left that rounding, or a single region, would decide the figure. */

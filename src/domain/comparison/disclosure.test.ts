@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { type DistributionModel, distributionModel } from '../../charts/distribution/distributionModel.ts'
 import {
   ATOMS,
   BUURTEN,
@@ -27,7 +28,6 @@ import { isValue } from '../figures/cells.ts'
 import type { CellValue } from '../register/things.ts'
 import { type CompareInput, compareRegions } from './compare.ts'
 import type { Comparator, ComparatorFigure, ComparedColumn } from './comparison.ts'
-import { type Distribution, distributionOf } from './distribution.ts'
 import { redrawnOf } from './redrawn.ts'
 import { rowsOf } from './rows.ts'
 import { seriesFor } from './seriesFor.ts'
@@ -35,7 +35,7 @@ import { seriesFor } from './seriesFor.ts'
 // Seconds of reckoning alone; beside a build on the same two cores it may take many times that.
 vi.setConfig({ testTimeout: 60_000 })
 
-const honest = { compareRegions, seriesFor, distributionOf }
+const honest = { compareRegions, seriesFor, distributionModel }
 type Shown = typeof honest
 
 /** All that a reader can get to see: `said` in full, `numbers` those that are linear, `worked` those that are our own work. */
@@ -73,10 +73,9 @@ function everything(world: World, blocks: readonly FigureBlock[], shown: Shown):
               output.numbers[`${codes[place]}, ${name}, ${period}`] = against.difference
           }
           // Extremes and medians are no linear numbers: the first attack has them.
-          output.said[`distribution of ${name} in ${period}`] = shown.distributionOf(
+          output.said[`distribution of ${name} in ${period}`] = shown.distributionModel(
             column,
             comparison.rows,
-            new Set(codes.slice(0, 2)),
           )
         }
       }
@@ -226,13 +225,13 @@ describe('the attacker', () => {
   it('catches a scale that reaches to a suppressed figure, and a distribution that counts it, which are no equations', () => {
     const scale = leaking((column, { extent }) => ({ ...column, ...(extent && { extent }) }))
     expect(isCaught(nothingInterferes, scale)).toBe(true)
-    const counted = new Map<object, Distribution>()
+    const counted = new Map<object, DistributionModel>()
     const median: Shown = {
       ...leaking((column, behind, { rows }) => {
-        counted.set(column.cells, distributionOf(behind, rows, new Set()))
+        counted.set(column.cells, distributionModel(behind, rows))
         return column
       }),
-      distributionOf: (column, ...of) => ({ ...distributionOf(column, ...of), ...counted.get(column.cells) }),
+      distributionModel: (column, rows) => counted.get(column.cells) ?? distributionModel(column, rows),
     }
     expect(isCaught(nothingInterferes, median)).toBe(true)
   })

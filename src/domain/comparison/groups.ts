@@ -1,4 +1,5 @@
 import { COUNTRY, type RegionTree, successorsOf } from '../regions/regionTree.ts'
+import { municipalityAround, wijkAround } from '../regions/smallRegions.ts'
 import type { BoundaryChange, Id, Partner } from '../register/things.ts'
 import { existedIn } from './classification.ts'
 
@@ -60,10 +61,10 @@ export function municipalitiesOfGroup(
 
 /** The regions that a region lies in. Wijken and buurten, which the register does not hold, lie where their codes say. */
 function regionsAround(regions: RegionTree, code: string): readonly string[] {
-  const [, level, municipality, wijk] = /^(WK|BU)(\d{4})([0-9A-Z]{2})/.exec(code) ?? []
-  if (level === undefined) return [...regions.ancestorsOf(code)].filter((each) => each !== code)
-  const around = [...regions.ancestorsOf(`GM${municipality}`)]
-  return level === 'BU' ? [`WK${municipality}${wijk}`, ...around] : around
+  const municipality = municipalityAround(code)
+  if (municipality === undefined) return [...regions.ancestorsOf(code)].filter((each) => each !== code)
+  const wijk = wijkAround(code)
+  return [...(wijk === undefined ? [] : [wijk]), ...regions.ancestorsOf(municipality)]
 }
 
 /** Those that lie in no other of them, without the country: nobody is counted twice. Each once. */

@@ -31,6 +31,7 @@ const regions = regionsFor({
     former('GM0788'),
     former('GM0241'),
     formed(EEMSDELTA, '2021-01-01'),
+    region({ code: 'GM0099', validFrom: '2020-07-01', validTo: '2021-01-01' }),
     formed('GM9001', '2021-01-01'),
     formed('GM1945', '2021-01-01'),
   ],
@@ -189,6 +190,24 @@ describe('a municipality that was formed after the classification of a table', (
     const earlier = change('GM0009', 'GM0003', { on: '2020-01-01', inhabitants: 1 })
     const cell = eemsdelta({ GM0003: 10, GM0010: 10, GM0024: 10 }, { boundaryChanges: [...changes, earlier] })
     expect(cell).toMatchObject({ value: 10 })
+  })
+
+  it('weighs one that was formed and gone in between with the inhabitants of what that was formed of', () => {
+    const boundaryChanges = [
+      change('GM0003', 'GM0099', { on: '2020-07-01' }),
+      change('GM0010', 'GM0099', { on: '2020-07-01' }),
+      change('GM0099', EEMSDELTA),
+      change('GM0024', EEMSDELTA),
+    ]
+    const population = [blockFor({ unit: 'count', values: { GM0003: 100, GM0010: 300, GM0024: 600 } })]
+    const given = { GM0003: 10, GM0010: 20, GM0024: 30 }
+    expect(eemsdelta(given, { boundaryChanges, population })).toMatchObject({ state: 'value', value: 25 })
+  })
+
+  it('names the day of the merger, not that of a border that moved since', () => {
+    const moved = change(EEMSDELTA, 'GM0014', { kind: 'border-correction', share: 0.001, on: '2023-01-01' })
+    const cell = eemsdelta({ GM0003: 1, GM0010: 2, GM0024: 3 }, { boundaryChanges: [...changes, moved] })
+    expect(cell && redrawnOf(cell)).toMatchObject({ weights: { from: 'change', on: '2021-01-01' } })
   })
 
   it('is put together as it was while it was there, also when it is gone since', () => {
@@ -390,6 +409,8 @@ it('follows former municipalities back, also those in between, and no border cor
     change('B', 'C', { on: '2019-01-01' }),
     change('X', 'C', { kind: 'border-correction' }),
     change('Y', 'B', { on: '2020-01-01' }),
+    // A part in which nobody lived.
+    change('Z', 'C', { kind: 'split', share: 0 }),
   ]
   expect(formersOf('C', chain)).toEqual(['B', 'A'])
 })

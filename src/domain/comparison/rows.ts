@@ -1,5 +1,6 @@
 import type { RegionList } from '../figures/blocks.ts'
 import type { RegionTree } from '../regions/regionTree.ts'
+import { municipalityAround } from '../regions/smallRegions.ts'
 import type { ComparedRow } from './comparison.ts'
 
 /** Rows with their names: from the register, or for wijken and buurten from the lists that figures came with. */
@@ -16,8 +17,7 @@ export function rowsOf(
     }
   }
   return codes.map((code) => {
-    const [, municipality] = /^(?:WK|BU)(\d{4})/.exec(code) ?? []
-    const within = municipality && byCode.get(`GM${municipality}`)?.name
+    const within = byCode.get(municipalityAround(code) ?? '')?.name
     return { code, name: byCode.get(code)?.name ?? names.get(code) ?? code, ...(within && { within }) }
   })
 }

@@ -34,6 +34,24 @@ it('are else of the same age in the nearest year, and then of all ages, which is
   expect(chosen([], '18+', '2016', ['GM3'])).toBe('alle leeftijden 2026 false')
 })
 
+it('are of the later of two years that are as near', () => {
+  const blocks = [people('18+', '2018', { GM1: 80, GM2: 160 }), people('18+', '2022', { GM1: 81, GM2: 161 })]
+  expect(chosen(blocks, '18+', '2020')).toBe('18+ 2022 false')
+  expect(chosen(blocks.toReversed(), '18+', '2020')).toBe('18+ 2022 false')
+})
+
+it('are of everyone, never of men or women alone', () => {
+  const men = blockFor({
+    indicator: 'inwoners',
+    unit: 'count',
+    age: '18+',
+    period: '2020',
+    breakdown: 'mannen',
+    values: { GM1: 40, GM2: 80 },
+  })
+  expect(chosen([men], '18+', '2020')).toBe('alle leeftijden 2020 false')
+})
+
 it('of all inhabitants of the year are exact for a figure of everyone', () => {
   expect(chosen([], 'alle', '2020')).toBe('alle leeftijden 2020 true')
 })

@@ -63,6 +63,7 @@ describe('a figure beside stages of life', () => {
     expect(apart(['pregnancy', '0-2'], '18+')).toBe(true)
     expect(apart(['12-18', '18-27'], '18+')).toBe(false)
     expect(apart(['65plus'], '0-17')).toBe(true)
+    expect(apart(['18-27'], '0-17')).toBe(true)
     expect(apart(['0-2', '65plus'], '0-17')).toBe(false)
   })
 })

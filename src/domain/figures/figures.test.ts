@@ -66,6 +66,7 @@ describe('series', () => {
       ],
     })
     expect(breaksWithin(broken, 2012, 2020).map((each) => each.year)).toEqual([2016])
+    expect(breaksWithin(broken, 2012, 2016).map((each) => each.year)).toEqual([2016])
   })
 })
 
@@ -100,6 +101,14 @@ describe('the newest figures', () => {
       ...pair({ period: '2022', table: 'x', provenance: { status: 'unsure', note: 'overschrijving' } }),
     )
     expect(latest?.own?.period).toBe('2016')
+    const doubtful = pair({ provenance: { status: 'unsure', note: 'overschrijving' } })
+    expect(of(...pair({ breakdown: 'mannen' }), ...doubtful)?.own?.breakdown).toBe('totaal')
+  })
+
+  it('are the first of two that are as good', () => {
+    const [one, other] = [observation({ table: 'een' }), observation({ table: 'twee' })]
+    expect(of(one, other)?.own?.table).toBe('een')
+    expect(of(other, one)?.own?.table).toBe('twee')
   })
 
   it('are not preferred where the reference is not sure', () => {

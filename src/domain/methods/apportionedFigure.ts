@@ -114,7 +114,7 @@ function reweighted(
   return parts.map((each) => ({
     ...each,
     weight:
-      each.weight === undefined || before === 0
+      each.weight === undefined
         ? weight
         : { ...each.weight, inhabitants: (weight.inhabitants * each.weight.inhabitants) / before },
   }))

@@ -126,6 +126,11 @@ describe('the rate of a Poisson count', () => {
     expect(rateOf(3, 1500.5).value).toBeCloseTo(1.9993335554815062, 12)
   })
 
+  it('is exact below ten events, and Byar’s from ten on', () => {
+    expect(poissonRate(9, 1000, 1000)).toMatchObject({ method: 'exact' })
+    expect(poissonRate(10, 1000, 1000)).toMatchObject({ method: 'byar' })
+  })
+
   it('hardly changes where Byar’s approximation takes over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 10, max: 1000 }), (count) => {

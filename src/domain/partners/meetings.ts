@@ -1,4 +1,5 @@
 import type { RegisterIndex } from '../graph/registerIndex.ts'
+import { compareNames } from '../register/nameOrder.ts'
 import type { Id, Initiative, Link, Partner } from '../register/things.ts'
 import { TIERS } from '../register/values.ts'
 import { groupsOf } from './groups.ts'
@@ -31,7 +32,7 @@ export function meetingsOf(seats: Seats, first: Id, second: Id): Meeting[] {
 /** The order of meetings: from nearby to far away, then by name. */
 export const fromNearby = ({ initiative: a }: Meeting, { initiative: b }: Meeting): number =>
   TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-  a.title.nl.localeCompare(b.title.nl, 'nl') ||
+  compareNames(a.title.nl, b.title.nl) ||
   a.id.localeCompare(b.id)
 
 /** A partner that is met, and in which initiatives. */
@@ -54,7 +55,7 @@ export function partnersMet(seats: Seats, partner: Id): Met[] {
     .toSorted(
       (a, b) =>
         b.meetings.length - a.meetings.length ||
-        a.partner.name.localeCompare(b.partner.name, 'nl') ||
+        compareNames(a.partner.name, b.partner.name) ||
         a.partner.id.localeCompare(b.partner.id),
     )
 }

@@ -23,6 +23,7 @@ const changes = [
   change('GM1921', 'GM1940', '2015-07-01', { kind: 'code-change' }),
   change('GM0268', 'GM1945', '2019-01-01', { kind: 'border-correction', share: 0.00014, inhabitants: 25 }),
   change('GM1945', 'GM0268', '2020-01-01', { kind: 'border-correction', share: 0, inhabitants: 0 }),
+  change('GM0824', 'GM0757', '2020-01-01', { kind: 'border-correction', share: 0.0001 }),
   change('GM0757', 'GM0824', '2023-01-01', { kind: 'split', share: 0.1, inhabitants: 300 }),
   change('GM0439', 'GM0439', '2023-01-01'),
 ]
@@ -53,7 +54,7 @@ describe('what happened to municipalities since the first of their figures', () 
     ])
   })
 
-  it('tells of another code, and of a border that moved where people live', () => {
+  it('tells of another code, and of a border that moved where people are known to live', () => {
     expect(of(['GM1940'])).toEqual([['renamed', 'GM1940', '2015-07-01', 'GM1921→GM1940']])
     expect(of(['GM0268'])).toEqual([['corrected', 'GM0268', '2019-01-01', 'GM0268→GM1945']])
     expect(of(['GM1945'])).toEqual([['corrected', 'GM1945', '2019-01-01', 'GM0268→GM1945']])

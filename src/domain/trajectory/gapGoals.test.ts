@@ -30,7 +30,10 @@ function indexOf(target: Target | undefined) {
         indicator({ id: 'aantal', unit: 'count' }),
         indicator(),
       ],
-      initiatives: [initiative({ area: ['GG6106', 'GM0935', 'NL01'] })],
+      initiatives: [
+        initiative({ area: ['GG6106', 'GM0935', 'NL01'] }),
+        initiative({ id: 'ander', area: ['GG6106'] }),
+      ],
       regions: [
         region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
         region({ code: 'GG6106', name: 'GGD Zuid-Limburg', level: 'ggd-region', parents: ['NL01'] }),
@@ -38,6 +41,7 @@ function indexOf(target: Target | undefined) {
       ],
       links: [
         link('initiative-goal', 'programma', 'doel'),
+        link('initiative-goal', 'ander', 'doel'),
         link('initiative-indicator', 'programma', 'jeugdhulp'),
         link('initiative-indicator', 'programma', 'aantal'),
         link('initiative-indicator', 'programma', 'overgewicht'),
@@ -59,7 +63,7 @@ describe('what a goal on a gap can be followed with', () => {
     expect(gapOfGoal(index, aim)?.notFollowable.map(({ id }) => id)).toEqual(['jeugdhulp', 'aantal'])
   })
 
-  it('is followed for the region of its initiative, with the share and year of the goal', () => {
+  it('is followed for the region of its initiatives, each once, with the share and year of the goal', () => {
     expect(gapOfGoal(index, aim)).toMatchObject({ areas: ['GG6106'], target: { share: 0.25, year: 2030 } })
     expect(gapOfInitiative(index, programme)?.goal.id).toBe('doel')
   })

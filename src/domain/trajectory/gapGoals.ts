@@ -3,7 +3,7 @@ import { measuresOf } from '../goals/measures.ts'
 import type { RegisterIndex } from '../graph/registerIndex.ts'
 import type { Goal, Id, Indicator, Initiative } from '../register/things.ts'
 import { isFollowable } from './followable.ts'
-import type { GapTarget } from './trajectory.ts'
+import { type GapTarget, TRENDBREUK } from './trajectory.ts'
 
 export interface GapGoal {
   goal: Goal
@@ -15,9 +15,6 @@ export interface GapGoal {
   areas: readonly string[]
   target: GapTarget
 }
-
-/** The year aimed at where a goal names none: that of Programma Trendbreuk. */
-const YEAR = 2030
 
 /** What a goal on a gap can be followed with; undefined for every other goal. */
 export function gapOfGoal(index: RegisterIndex, goal: Goal): GapGoal | undefined {
@@ -58,7 +55,7 @@ function gapWith(index: RegisterIndex, goal: Goal, initiatives: readonly Initiat
     areas: [...new Set(areas)],
     target: {
       share: target.value / 100,
-      year: target.year === undefined ? YEAR : Number(target.year.on.slice(0, 4)),
+      year: target.year === undefined ? TRENDBREUK.year : Number(target.year.on.slice(0, 4)),
     },
   }
 }

@@ -71,6 +71,12 @@ describe('the way to a target on a gap', () => {
     expect(arrivalFor(57.99)).toEqual({ state: 'not-at-this-pace' })
     expect(arrivalFor(55)).toEqual({ state: 'reached' })
     expect(arrivalFor(57.8)).toMatchObject({ state: 'year', inTime: false })
+    expect(arrivalFor(57.9)).toEqual({ state: 'year', year: 2096, inTime: false })
+  })
+
+  it('arrives in time in the year of the target itself', () => {
+    const { arrival } = measured([at('2016', 58, 50), at('2023', 57, 50)], 2016, TREND, 'lower-better')
+    expect(arrival).toEqual({ state: 'year', year: 2030, inTime: true })
   })
 
   it('arrives in the year itself, whatever the computer makes of the decimals', () => {

@@ -15,6 +15,9 @@ export interface GapTarget {
   year: number
 }
 
+/** What Programma Trendbreuk aims at: a quarter of the gap by 2030. For where nothing else is asked. */
+export const TRENDBREUK: GapTarget = { share: 0.25, year: 2030 }
+
 /** One moment of a line: the figure of the region, and of what it is held against. */
 export interface GapPoint {
   period: string

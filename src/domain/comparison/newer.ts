@@ -1,0 +1,50 @@
+import { type BlockKey, type FigureBlock, cellAt } from '../figures/blocks.ts'
+import { isValue } from '../figures/cells.ts'
+import { lastYearOf } from '../figures/series.ts'
+import { isSameAge } from './choice.ts'
+import { byPeriod } from './linesOf.ts'
+
+/** Figures of a later year than those that are shown, of some of the regions. */
+export interface NewerFigures {
+  period: string
+  table: string
+  /** How many of the regions have one. */
+  held: number
+}
+
+/**
+ * What is passed over because fewer regions have it: the latest figures of the same people after those of `shown`, in the
+ * table that holds most of the regions. Undefined where there are none.
+ */
+export function newerFigures(
+  shown: BlockKey,
+  blocks: readonly FigureBlock[],
+  codes: readonly string[],
+): NewerFigures | undefined {
+  const later = blocks.filter(
+    ({ period, age, breakdown }) =>
+      lastYearOf(period) > lastYearOf(shown.period) &&
+      breakdown === shown.breakdown &&
+      isSameAge(age, shown.age),
+  )
+  const groups = new Map<string, FigureBlock[]>()
+  for (const block of later) {
+    const key = [block.period, block.table, block.edition].join(' · ')
+    groups.set(key, [...(groups.get(key) ?? []), block])
+  }
+  const [newest] = [...groups.values()]
+    .flatMap((group): NewerFigures[] => {
+      const [first] = group
+      if (first === undefined) return []
+      const held = codes.filter((code) => isHeld(group, code)).length
+      return held === 0 ? [] : [{ period: first.period, table: first.table, held }]
+    })
+    .toSorted((a, b) => byPeriod(b.period, a.period) || b.held - a.held)
+  return newest
+}
+
+/** What one block suppresses, another does not publish. */
+function isHeld(blocks: readonly FigureBlock[], code: string): boolean {
+  const cells = blocks.flatMap((block) => cellAt(block, code) ?? [])
+  return cells.some(isValue) && cells.every(({ state }) => state !== 'suppressed')
+}
