@@ -1,0 +1,55 @@
+/** `npm run import` as whoever runs it meets it: a process of its own, with a folder that holds its reference and its database. */
+import { spawn } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { COLLECTIONS, segmentOf } from '../../src/contract/resources.ts'
+import type { Dataset, Store } from '../../server/service/store.ts'
+import { openDatabase } from '../../server/store-sql/openDatabase.ts'
+import { createSqlStore } from '../../server/store-sql/sqlStore.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const database = (folder: string) => path.join(folder, 'register.sqlite')
+
+/** Writes a register without figures as the files of a reference. */
+export async function writeReference(
+  folder: string,
+  { version, stateOn, ...things }: Dataset,
+): Promise<void> {
+  const reference = path.join(folder, 'reference')
+  await mkdir(reference)
+  await writeFile(path.join(reference, 'register.json'), JSON.stringify({ version, stateOn }))
+  for (const name of COLLECTIONS)
+    await writeFile(path.join(reference, `${segmentOf(name)}.json`), JSON.stringify(things[name]))
+  await writeFile(path.join(reference, 'observations.json'), '[]')
+}
+
+/** Runs the command with these words; gives its exit code, and what it said on both streams together. */
+export function importProcess(
+  folder: string,
+  args: string[],
+): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['server/run.mjs', 'server/import/main.ts', ...args], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      GV_DATABASE: database(folder),
+      GV_REFERENCE: path.join(folder, 'reference'),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })))
+}
+
+/** Looks into the database of the folder. */
+export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const { db, close } = await openDatabase(database(folder))
+  const store = createSqlStore(db, () => new Date(), close)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
