@@ -6,20 +6,14 @@ import { createHash } from 'node:crypto'
 import type { RegionScale } from '../../src/contract/figureBlocks.ts'
 import type { FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
 import { yearOf } from '../../src/domain/figures/series.ts'
-import type { Indicator, Region } from '../../src/domain/register/things.ts'
-import { ABSENCES, type Absence } from '../../src/domain/register/values.ts'
+import type { Region } from '../../src/domain/register/things.ts'
 import { faultOf } from './assemblyFaults.ts'
+import { absencesOf, cellsOf, MISSING, numbersOf, ofValues, PROVISIONAL } from './cellStates.ts'
+import type { KnownTopic } from './knownTopic.ts'
 import { type Classification, createMetRegions, type PlacedList } from './metRegions.ts'
+import { lengthOf, type PeriodLength } from './reading/codes.ts'
 import type { FigureRow, Report, Side, Topic } from './reading/rows.ts'
 import type { BlockPlace, Fragment, Scratch, TopicCells } from './scratch.ts'
-
-/** A topic of the table with the indicator of the register that its figures are of. */
-export interface KnownTopic {
-  /** Place among the cells of a row. */
-  place: number
-  topic: Topic
-  indicator: Indicator
-}
 
 export interface AssemblerParts {
   table: string
@@ -43,11 +37,17 @@ export interface Assembled {
   /** Of all figures together. */
   fingerprint: string
   figures: number
+  /** Periods that were left out because the table has longer ones of the same topic, by their length. */
+  leftOutPeriods: ReadonlyMap<PeriodLength, number>
 }
 
-const MISSING = ABSENCES.indexOf('missing') + 1
-/** A value that the publisher calls provisional. */
-const PROVISIONAL = 100
+/** Quarters and the year that they make up are not on one line: of each topic the longest periods are taken. */
+const LENGTHS: readonly (readonly PeriodLength[])[] = [
+  ['year', 'span'],
+  ['half-year'],
+  ['quarter'],
+  ['month'],
+]
 
 export function createAssembler(parts: AssemblerParts) {
   const { topics, report, scratch } = parts
@@ -87,21 +87,30 @@ export function createAssembler(parts: AssemblerParts) {
 
     /** Checks the table as a whole and makes its blocks. Undefined when a fault was reported that leaves none to make. */
     finish(): Assembled | undefined {
-      const classification = met.classify(parts.classification, parts.thisYear)
-      if (classification === undefined) return undefined
+      const known = met.classify(parts.classification, parts.thisYear)
       const places = scratch.places().map((place) => ({ place, fragments: fragmentsOf(place) }))
       const years = places.map(({ place }) => yearOf(place.period))
+      // Without a classification nothing can be imported; the rest is looked at all the same, for one report of all faults.
+      const classification = known ?? 'per-period'
       const classificationYear = classification === 'per-period' ? Math.max(...years) : classification
       const edition = parts.edition(classificationYear)
       const { listFor, scales } = listsOf(places, classification)
       const hash = createHash('sha256').update(JSON.stringify(scales))
+      const leftOut = new Map<string, PeriodLength>()
       let figures = 0
       for (const [order, { indicator, topic }] of topics.entries()) {
         scratch.begin()
-        for (const { place, fragments } of places) {
+        let longest: readonly PeriodLength[] | undefined
+        for (const { place, fragments } of inOrderOfLength(places)) {
+          const length = lengthOf(place.period)
+          if (longest?.includes(length) === false) {
+            leftOut.set(place.period, length)
+            continue
+          }
           const list = listFor(place)
           const block = blockOf({ order, topic, list, fragments })
           if (block === undefined) continue
+          longest ??= LENGTHS.find((each) => each.includes(length))
           const body = JSON.stringify({
             indicator: indicator.id,
             table: parts.table,
@@ -119,7 +128,11 @@ export function createAssembler(parts: AssemblerParts) {
         }
         scratch.commit()
       }
-      return { classificationYear, edition, scales, fingerprint: hash.digest('hex'), figures }
+      if (known === undefined) return undefined
+      const fingerprint = hash.digest('hex')
+      const leftOutPeriods = new Map<PeriodLength, number>()
+      for (const length of leftOut.values()) leftOutPeriods.set(length, (leftOutPeriods.get(length) ?? 0) + 1)
+      return { classificationYear, edition, scales, fingerprint, figures, leftOutPeriods }
     },
   }
 
@@ -225,6 +238,10 @@ export function createAssembler(parts: AssemblerParts) {
   }
 }
 
+/** Whole years first, then their parts; those of one length stay in their order. */
+const inOrderOfLength = (places: readonly Placed[]): Placed[] =>
+  LENGTHS.flatMap((lengths) => places.filter(({ place }) => lengths.includes(lengthOf(place.period))))
+
 type Group = Omit<Fragment, 'regions' | 'lines'> & { rows: { row: FigureRow; number: number }[] }
 type BlockFigures = Pick<FigureBlock, 'values' | 'lower' | 'upper' | 'absence' | 'absences' | 'provisional'>
 interface Placed {
@@ -233,54 +250,3 @@ interface Placed {
 }
 type SideCells = TopicCells & { lines: Uint32Array }
 const EMPTY: PlacedList = { list: { classificationYear: 0, codes: [] }, places: new Map() }
-
-/** Margins of a figure that is absent would tell what it is. */
-const ofValues = (margins: readonly (number | null)[], values: readonly (number | null)[]) =>
-  margins.map((margin, at) => (values[at] === null ? null : margin))
-
-function numbersOf({ numbers, states }: { numbers: Float64Array; states: Uint8Array }): (number | null)[] {
-  return Array.from(numbers, (number, at) => (states[at] === 0 || states[at] === PROVISIONAL ? number : null))
-}
-
-/** The most common absence is said once, the others by their place. */
-function absencesOf(states: Uint8Array): Pick<FigureBlock, 'absence' | 'absences'> {
-  const counts = new Uint32Array(ABSENCES.length + 1)
-  for (const state of states) if (state > 0 && state !== PROVISIONAL) counts[state] = (counts[state] ?? 0) + 1
-  const most = counts.indexOf(Math.max(...counts.subarray(1)), 1)
-  const absence = absenceOf(most) ?? 'missing'
-  const others: Record<number, Absence> = {}
-  for (const [at, state] of states.entries()) {
-    const other = state === most ? undefined : absenceOf(state)
-    if (other !== undefined) others[at] = other
-  }
-  return { absence, ...(Object.keys(others).length > 0 ? { absences: others } : {}) }
-}
-
-const absenceOf = (state: number): Absence | undefined => ABSENCES[state - 1]
-
-/** One topic of rows that belong together. A value that cannot be is reported and left out. */
-function cellsOf(
-  { place, topic, indicator }: KnownTopic,
-  group: readonly { row: FigureRow }[],
-  report: Report,
-): TopicCells {
-  const numbers = new Float64Array(group.length)
-  const states = new Uint8Array(group.length)
-  for (const [at, { row }] of group.entries()) {
-    const cell = row.cells[place] ?? 'missing'
-    if (typeof cell === 'string') states[at] = ABSENCES.indexOf(cell) + 1
-    else if (isPossible(cell, indicator)) {
-      numbers[at] = cell
-      if (row.provisional) states[at] = PROVISIONAL
-    } else {
-      states[at] = MISSING
-      report(faultOf.impossible(row.line, topic.key, cell, indicator))
-    }
-  }
-  return { numbers, states }
-}
-
-function isPossible(value: number, { unit }: Indicator): boolean {
-  if (unit === 'percent') return value >= 0 && value <= 100
-  return Number.isFinite(value) && (value >= 0 || unit === 'z-score' || unit === 'index')
-}

@@ -1,4 +1,5 @@
 /** Which year's division into municipalities a table is in, read from the codes that stand in it. */
+import { existedIn } from '../../src/domain/comparison/classification.ts'
 import type { Region } from '../../src/domain/register/things.ts'
 
 /** The first year of which the register knows every municipality, and the last. */
@@ -6,16 +7,8 @@ const FIRST_YEAR = 2019
 
 /** The codes of the municipalities that were there on 1 January of a year. */
 export function municipalitiesOn(year: number, regions: readonly Region[]): ReadonlySet<string> {
-  const day = `${year}-01-01`
   return new Set(
-    regions
-      .filter(
-        ({ level, validFrom, validTo }) =>
-          level === 'gemeente' &&
-          (validFrom === undefined || validFrom <= day) &&
-          (validTo === undefined || validTo > day),
-      )
-      .map(({ code }) => code),
+    regions.flatMap((each) => (each.level === 'gemeente' && existedIn(each, year) ? [each.code] : [])),
   )
 }
 

@@ -43,8 +43,41 @@ describe('the command line of an import', () => {
       },
     ],
     [
+      ['statline4:70072ned', '--since', '2019'],
+      {
+        kind: 'figures',
+        from: { form: 'statline4', table: '70072ned', since: 2019 },
+        dryRun: false,
+        sure: false,
+      },
+    ],
+    [
+      ['a.csv', '--boundary-changes', '--yes'],
+      { kind: 'boundary-changes', path: 'a.csv', sure: true, dryRun: false },
+    ],
+    [
       ['--boundaries', 'a.json'],
       { kind: 'boundaries', from: { form: 'file', path: 'a.json' }, dryRun: false },
+    ],
+    [
+      ['--boundaries', 'a.json', '--source', 'CBS en Kadaster', '--classification', '2024'],
+      {
+        kind: 'boundaries',
+        from: { form: 'file', path: 'a.json' },
+        source: 'CBS en Kadaster',
+        classification: 2024,
+        dryRun: false,
+      },
+    ],
+    [
+      ['a.csv', '--period', '2020KW01'],
+      {
+        kind: 'figures',
+        from: { form: 'file', path: 'a.csv' },
+        period: '2020-Q1',
+        dryRun: false,
+        sure: false,
+      },
     ],
     [
       ['pdok:buurt:2025'],
@@ -61,6 +94,15 @@ describe('the command line of an import', () => {
     [['--dry-run'], 'niets genoemd'],
     [['--remove', 'drie'], 'drie'],
     [['a.csv', '--classification', '20'], '20'],
+    [['a.csv', '--period', 'vorig jaar'], '--period vorig jaar is geen periode'],
+    [['a.csv', '--from', 'https://x'], 'Bij a.csv doet --from niets'],
+    [['statline:50090NED', '--table', '50090NED'], 'Bij statline:50090NED doet --table niets'],
+    [['--boundaries', 'a.json', '--edition', 'x'], 'Bij a.json doet --edition niets'],
+    [['--boundaries', 'a.json', '--classification', 'periode'], 'Grenzen zijn van één jaar'],
+    [['pdok:wijk:2025', '--classification', '2024'], 'Bij pdok:wijk:2025 doet --classification niets'],
+    [['statline:50090NED', '--since', '2019'], '--since niets'],
+    [['statline4:70072ned', '--since', 'x'], '--since x'],
+    [['a.csv', '--boundary-changes', '--table', 'x'], '--table niets'],
   ])('refuses %j with what it is', (args, named) => {
     expect(() => readCommand(args)).toThrow(StartFailure)
     expect(() => readCommand(args)).toThrow(named)

@@ -1,6 +1,7 @@
 /** What was asked on the command line of `npm run import`. */
 import { parseArgs } from 'node:util'
 import type { Classification } from './metRegions.ts'
+import { periodGiven } from './reading/codes.ts'
 import { StartFailure } from '../startFailure.ts'
 import type { PdokCollection } from './boundaries/pdok.ts'
 
@@ -9,17 +10,34 @@ export type Command =
   | { kind: 'list' }
   | { kind: 'remove'; number: number; sure: boolean }
   | BoundaryCommand
+  | ChangesCommand
   | ({
       kind: 'figures'
-      from: { form: 'file'; path: string } | { form: 'statline'; table: string }
+      from: FiguresSource
     } & Options)
+
+/** `statline`: StatLine's OData 3, which has the tables of RIVM and CBS; `statline4`: its OData 4, of CBS only. */
+export type FiguresSource =
+  | { form: 'file'; path: string }
+  | { form: 'statline'; table: string }
+  | { form: 'statline4'; table: string; since?: number }
 
 /** Boundaries are told from figures by what was asked: the option, or PDOK as the source. */
 export interface BoundaryCommand {
   kind: 'boundaries'
   from: { form: 'file'; path: string } | { form: 'pdok'; collection: PdokCollection; year: number }
+  /** Whom the boundaries of a file are of, as it is shown on the map. */
+  source?: string
   classification?: Classification
   base?: string
+  dryRun: boolean
+}
+
+/** Municipalities that merged, split or changed their border. */
+export interface ChangesCommand {
+  kind: 'boundary-changes'
+  path: string
+  sure: boolean
   dryRun: boolean
 }
 
@@ -41,22 +59,27 @@ export interface Options {
 
 export const USAGE = `Cijfers inlezen:
   npm run import -- <bestand.csv[.gz]> --table 50090NED     een bestand van StatLine
-  npm run import -- statline:50090NED                       rechtstreeks van StatLine
+  npm run import -- statline:50090NED                       rechtstreeks van StatLine (OData 3: RIVM en CBS)
+  npm run import -- statline4:03759ned --since 2019         van StatLine in OData 4 (alleen CBS; van uitsplitsingen het totaal)
 Grenzen inlezen, voor de kaart:
-  npm run import -- --boundaries <bestand.geojson|topojson[.gz]>
+  npm run import -- --boundaries <bestand.geojson|topojson[.gz]> --source "CBS en Kadaster"
   npm run import -- pdok:gemeente:2025                      van PDOK; ook wijk en buurt
+Herindelingen inlezen, voor oude namen en voor cijfers van voor een fusie:
+  npm run import -- <herindelingen.csv> --boundary-changes  date, old_gm, new_gm, share_of_old_inwoners
 Keuzes:
   --edition "indeling 2020"     naam van de uitgave (anders de datum van de uitgever, of de indeling)
   --classification 2020         jaar van de gemeentelijke indeling (anders af te lezen uit de codes);
                                 periode: elk cijfer in de indeling van zijn eigen jaar
   --topic Overgewicht           alleen dit onderwerp; mag vaker
   --age 18+, --period 2024      leeftijd of periode van alle cijfers, als de tabel die niet noemt
-  --from https://…              ander adres van de uitgever
+  --source "CBS en Kadaster"    van wie de grenzen in een bestand zijn; staat bij de kaart
+  --since 2019                  alleen periodes vanaf dit jaar (bij statline4:)
+  --from https://…              ander adres van de uitgever (bij statline4: alles vóór het nummer van de tabel)
   --yes                         toch doorgaan als er veel minder of heel andere cijfers zijn
   --dry-run                     alles lezen en nakijken, niets veranderen
 Wat er is:
-  npm run import -- --list              alle ingelezen tabellen
-  npm run import -- --remove 3 --yes    tabel 3 weghalen, met al haar cijfers`
+  npm run import -- --list              alles wat is ingelezen
+  npm run import -- --remove 3 --yes    nummer 3 weghalen, met al zijn cijfers, grenzen of herindelingen`
 
 const FLAGS = {
   table: { type: 'string' },
@@ -66,19 +89,24 @@ const FLAGS = {
   age: { type: 'string' },
   period: { type: 'string' },
   from: { type: 'string' },
+  since: { type: 'string' },
   'dry-run': { type: 'boolean' },
   list: { type: 'boolean' },
   remove: { type: 'string' },
   yes: { type: 'boolean' },
   boundaries: { type: 'boolean' },
+  'boundary-changes': { type: 'boolean' },
+  source: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const STATLINE = /^statline:(\w+)$/i
+const STATLINE = /^statline(4)?:(\w+)$/i
 /** On the command line: each figure in the classification of its own year. */
 const PER_PERIOD = 'periode'
 const PDOK_SOURCE = /^pdok:(gemeente|wijk|buurt):(\d{4})$/i
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100]
+/** Older periods are in no table. */
+const FIRST_PERIOD = 1800
 
 /** @throws StartFailure naming the option, its value and the remedy */
 export function readCommand(args: readonly string[]): Command {
@@ -99,6 +127,15 @@ export function readCommand(args: readonly string[]): Command {
       `Na ${source} staat nog ${others.join(' ')}. Lees één bestand of tabel tegelijk in, en zet een naam met spaties tussen aanhalingstekens.`,
       `After ${source} there is also ${others.join(' ')}. Import one file or table at a time, and quote a name with spaces.`,
     )
+  if (values['boundary-changes'] === true) {
+    onlyWhatFits('boundary-changes', values, source)
+    return {
+      kind: 'boundary-changes',
+      path: source,
+      sure: values.yes === true,
+      dryRun: values['dry-run'] === true,
+    }
+  }
   const shared = {
     dryRun: values['dry-run'] === true,
     ...(values.from === undefined ? {} : { base: values.from }),
@@ -114,6 +151,12 @@ export function readCommand(args: readonly string[]): Command {
   const pdok = PDOK_SOURCE.exec(source)
   if (pdok !== null || values.boundaries === true) {
     const [, collection, year] = pdok ?? []
+    onlyWhatFits(pdok === null ? 'boundaries' : 'pdok', values, source)
+    if (shared.classification === 'per-period')
+      throw refused(
+        'Grenzen zijn van één jaar: --classification periode kan hier niet. Geef het jaar, bijvoorbeeld --classification 2024.',
+        'Boundaries are of one year: --classification periode is not possible here. Give the year, for example --classification 2024.',
+      )
     return {
       kind: 'boundaries',
       from:
@@ -125,10 +168,12 @@ export function readCommand(args: readonly string[]): Command {
               collection: String(collection).toLowerCase() as PdokCollection,
               year: Number(year),
             },
+      ...(values.source === undefined ? {} : { source: values.source }),
       ...shared,
     }
   }
-  const statline = STATLINE.exec(source)?.[1]
+  const from = figuresFrom(source, values.since)
+  onlyWhatFits(from.form, values, source)
   const options: Options = {
     ...shared,
     ...(values.table === undefined ? {} : { table: values.table }),
@@ -136,13 +181,48 @@ export function readCommand(args: readonly string[]): Command {
     sure: values.yes === true,
     ...(values.topic === undefined ? {} : { topics: values.topic }),
     ...(values.age === undefined ? {} : { age: values.age }),
-    ...(values.period === undefined ? {} : { period: values.period }),
+    ...(values.period === undefined ? {} : { period: periodIn(values.period) }),
   }
-  return {
-    kind: 'figures',
-    from: statline === undefined ? { form: 'file', path: source } : { form: 'statline', table: statline },
-    ...options,
-  }
+  return { kind: 'figures', from, ...options }
+}
+
+/** Options per kind of source; one that does nothing is refused, since whoever gave it expects something of it. */
+const SHARED = ['dry-run', 'yes', 'classification']
+const OF_FIGURES = [...SHARED, 'edition', 'topic', 'age', 'period']
+type SourceKind = FiguresSource['form'] | 'boundaries' | 'boundary-changes' | 'pdok'
+const FITTING: Record<SourceKind, readonly string[]> = {
+  file: [...OF_FIGURES, 'table'],
+  statline: [...OF_FIGURES, 'from'],
+  statline4: [...OF_FIGURES, 'from', 'since'],
+  boundaries: [...SHARED, 'boundaries', 'source'],
+  'boundary-changes': ['dry-run', 'yes', 'boundary-changes'],
+  pdok: ['dry-run', 'yes', 'boundaries', 'from'],
+}
+
+function onlyWhatFits(kind: SourceKind, values: object, source: string): void {
+  const other = Object.keys(values).find((name) => !FITTING[kind].includes(name))
+  if (other === undefined) return
+  throw refused(
+    `Bij ${source} doet --${other} niets. Laat die keuze weg.`,
+    `With ${source} --${other} does nothing. Leave that option out.`,
+  )
+}
+
+function periodIn(text: string): string {
+  const period = periodGiven(text.trim())
+  if (period !== undefined) return period
+  throw refused(
+    `--period ${text} is geen periode. Schrijf 2020, 2022-H1 (halfjaar), 2022-Q1 (kwartaal), 2022-05 (maand) of 2009/2012.`,
+    `--period ${text} is not a period. Write 2020, 2022-H1 (half-year), 2022-Q1 (quarter), 2022-05 (month) or 2009/2012.`,
+  )
+}
+
+function figuresFrom(source: string, since: string | undefined): FiguresSource {
+  const [, four, table] = STATLINE.exec(source) ?? []
+  if (table === undefined) return { form: 'file', path: source }
+  if (four === undefined) return { form: 'statline', table }
+  const year = since === undefined ? undefined : wholeNumber('--since', since, FIRST_PERIOD, LAST_YEAR)
+  return { form: 'statline4', table, ...(year === undefined ? {} : { since: year }) }
 }
 
 function parsed(args: readonly string[]) {

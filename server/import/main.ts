@@ -3,13 +3,16 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from '../config.ts'
 import { seedStore, soundReference } from '../reference/loadReference.ts'
-import type { Store } from '../service/store.ts'
+import { type Store, type StoredImport, VersionConflict } from '../service/store.ts'
 import { StartFailure } from '../startFailure.ts'
 import { explaining } from '../store-sql/databaseFailure.ts'
 import { openDatabase } from '../store-sql/openDatabase.ts'
 import { createSqlStore } from '../store-sql/sqlStore.ts'
-import { type BoundaryOutcome, importBoundaries, jsonFile } from './boundaries/importBoundaries.ts'
+import { type BoundaryOutcome, importBoundaries } from './boundaries/importBoundaries.ts'
+import { jsonFile } from './boundaries/jsonFile.ts'
 import { pdokFeatures } from './boundaries/pdok.ts'
+import { changeLines } from './changes/changeReport.ts'
+import { importChanges } from './changes/importChanges.ts'
 import { type BoundaryCommand, type Command, readCommand, USAGE } from './commandLine.ts'
 import { boundaryLines, faultLines, listLines, outcomeLines } from './importReport.ts'
 import { createProgress } from './progress.ts'
@@ -17,6 +20,7 @@ import { type Fault, ImportFailure, type TableReader } from './reading/rows.ts'
 import { runImport } from './runImport.ts'
 import { openStatlineCsv } from './file/statlineCsv.ts'
 import { openStatline } from './statline/statlineOData.ts'
+import { openStatline4 } from './statline4/statlineOData4.ts'
 
 /** An import waits longer than a visitor for another who is writing, in milliseconds. */
 const PATIENCE = 30_000
@@ -55,7 +59,7 @@ async function run(root: string, command: Command): Promise<void> {
 
 async function change(
   store: Store,
-  command: Extract<Command, { kind: 'figures' | 'boundaries' | 'remove' }>,
+  command: Extract<Command, { kind: 'figures' | 'boundaries' | 'boundary-changes' | 'remove' }>,
   database: string,
 ): Promise<void> {
   if (command.kind === 'remove') return remove(store, command)
@@ -64,6 +68,12 @@ async function change(
   const begun = Date.now()
   if (command.kind === 'boundaries') {
     console.log([...boundaryLines(await boundaries(store, command)), costs(begun)].join('\n'))
+    return
+  }
+  if (command.kind === 'boundary-changes') {
+    const { path: file, sure, dryRun } = command
+    const options = { store, file, origin: path.basename(file), sure, dryRun, now: new Date() }
+    console.log([...changeLines(await importChanges(options)), costs(begun)].join('\n'))
     return
   }
   const progress = createProgress(process.stderr)
@@ -76,7 +86,7 @@ async function change(
     origin:
       command.from.form === 'file'
         ? path.basename(command.from.path)
-        : (command.base ?? `statline:${command.from.table}`),
+        : (command.base ?? `${command.from.form}:${command.from.table}`),
     scratch: `${database}.inlezen`,
     dryRun: command.dryRun,
     sure: command.sure,
@@ -108,7 +118,12 @@ async function boundaries(store: Store, { from, ...options }: BoundaryCommand): 
     ...(typeof options.classification === 'number' ? { classificationYear: options.classification } : {}),
   }
   if (from.form === 'file')
-    return importBoundaries({ ...shared, content: jsonFile(from.path), origin: path.basename(from.path) })
+    return importBoundaries({
+      ...shared,
+      content: jsonFile(from.path),
+      origin: path.basename(from.path),
+      ...(options.source === undefined ? {} : { publisher: options.source }),
+    })
   const content = await pdokFeatures(from.collection, from.year, {
     ...(options.base === undefined ? {} : { base: options.base }),
     onFeatures: (count) => process.stderr.write(`${count} gebieden\n`),
@@ -131,6 +146,10 @@ function reader(
   const said = { ...(age === undefined ? {} : { age }), ...(period === undefined ? {} : { period }) }
   if (from.form === 'statline')
     return openStatline({ table: from.table, report, ...said, ...(base === undefined ? {} : { base }) })
+  if (from.form === 'statline4') {
+    const { form: _form, ...asked } = from
+    return openStatline4({ ...asked, report, ...said, ...(base === undefined ? {} : { base }) })
+  }
   if (table === undefined)
     throw new StartFailure(
       'In een bestand staat niet welke tabel het is. Zeg erbij welke, bijvoorbeeld --table 50090NED.',
@@ -146,6 +165,7 @@ async function remove(store: Store, { number, sure }: { number: number; sure: bo
       `Er is geen ingelezen tabel met nummer ${number}. npm run import -- --list noemt ze alle.`,
       `There is no imported table number ${number}. npm run import -- --list names them all.`,
     )
+  if (found.kind === 'boundary-changes') return removeChanges(store, found, sure)
   if (!sure)
     throw new StartFailure(
       `Hiermee verdwijnt tabel ${found.table}, uitgave ${found.edition}, met ${found.figures} cijfers. Herhaal het met --yes als dat de bedoeling is.`,
@@ -158,6 +178,29 @@ async function remove(store: Store, { number, sure }: { number: number; sure: bo
   )
   if (found.supersededAt === undefined && again !== undefined)
     console.log(`Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`)
+}
+
+/** What an import of boundary changes replaced comes back; one that was changed since stands in the way. */
+async function removeChanges(store: Store, { number, rows }: StoredImport, sure: boolean): Promise<void> {
+  const [many, enMany] = [
+    `${rows} ${rows === 1 ? 'herindeling' : 'herindelingen'}`,
+    `${rows} boundary ${rows === 1 ? 'change' : 'changes'}`,
+  ]
+  if (!sure)
+    throw new StartFailure(
+      `Hiermee verdwijnt nummer ${number}, met ${many}; wat daarmee vervangen was, komt terug. Herhaal het met --yes als dat de bedoeling is.`,
+      `This takes out number ${number}, with ${enMany}; what was replaced by it comes back. Repeat it with --yes if that is what you want.`,
+    )
+  try {
+    await store.remove(number)
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error
+    throw new StartFailure(
+      `Een herindeling van nummer ${number} is daarna gewijzigd (${error.id}). Haal eerst het nummer weg dat haar wijzigde: npm run import -- --list. Er is niets veranderd.`,
+      `A boundary change of number ${number} was changed since (${error.id}). First take out the number that changed it: npm run import -- --list. Nothing was changed.`,
+    )
+  }
+  console.log(`Weggehaald: nummer ${number}, met ${many}.`)
 }
 
 /** One import at a time: a second one would throw away what the first has staged. */

@@ -3,6 +3,7 @@ import { REGION_SCALES, type RegionScale } from '../../src/contract/figureBlocks
 import type { RegionList } from '../../src/domain/figures/blocks.ts'
 import { yearOf } from '../../src/domain/figures/series.ts'
 import { COUNTRY } from '../../src/domain/regions/regionTree.ts'
+import { municipalityAround } from '../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../src/domain/register/things.ts'
 import { faultOf } from './assemblyFaults.ts'
 import { classificationOf, municipalitiesOn } from './classification.ts'
@@ -62,7 +63,7 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
         leftOut.set(division, (leftOut.get(division) ?? 0) + 1)
         return undefined
       }
-      const municipality = scale === 'gemeente' ? code : `GM${code.slice(2, 6)}`
+      const municipality = municipalityAround(code) ?? code
       if (scale === undefined || !known.has(municipality)) {
         report(faultOf.unknownRegion(line, region))
         return undefined

@@ -7,6 +7,7 @@ import type { Absence } from '../../src/domain/register/values.ts'
 import { createMemoryStore } from '../service/memoryStore.ts'
 import type { Store } from '../service/store.ts'
 import { dataset, indicator, observation, region } from '../../tests/builders/dataset.ts'
+import { outcomeLines } from './importReport.ts'
 import { type FigureRow, ImportFailure, type TableHead } from './reading/rows.ts'
 import { type ImportOptions, runImport } from './runImport.ts'
 
@@ -233,6 +234,112 @@ describe('an import', () => {
   })
 })
 
+describe('what a table holds', () => {
+  it('keeps per period the regions of its own year apart, where each period is in its own classification', async () => {
+    const rows = [
+      row({ period: '2020' }),
+      row({ period: '2020', region: 'GM0935', cells: [45, 20, 1] }),
+      row({ period: '2026' }),
+      row({ period: '2026', region: 'GM1999', cells: [44, 20, 1] }),
+    ]
+    expect(await bring(rows, { classification: 'per-period' })).toMatchObject({
+      classificationYear: 2026,
+      regions: [{ scale: 'gemeente', count: 2 }],
+    })
+    const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+    expect(blocks.map(({ period, regions, values }) => [period, regions, values])).toEqual([
+      ['2020', { classificationYear: 2020, codes: ['GM0917', 'GM0935'] }, [50, 45]],
+      ['2026', { classificationYear: 2026, codes: ['GM0917', 'GM1999'] }, [50, 44]],
+    ])
+  })
+
+  it.each([
+    ['another region', [{ region: 'GM0917' }], [{ region: 'GM0935' }]],
+    [
+      'another name of a region',
+      [{ region: 'WK091700', regionName: 'Centrum' }],
+      [{ region: 'WK091700', regionName: 'Binnenstad' }],
+    ],
+  ])('is another table when the same figures are of %s', async (_name, first, second) => {
+    await bring(first.map(row), { classification: 2020 })
+    line = 1
+    expect(await bring(second.map(row), { classification: 2020, sure: true })).toMatchObject({
+      kind: 'published',
+    })
+  })
+
+  it('says nothing of absence but that it is missing, where no figure is absent', async () => {
+    await bring([row()], { classification: 2020 })
+    const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+    expect(blocks.map(({ absence, absences }) => [absence, absences])).toEqual([['missing', undefined]])
+  })
+
+  it('takes of each topic the longest periods only, and says how many others it left out', async () => {
+    const of = (period: string, cells: FigureRow['cells']) => row({ period, cells })
+    const outcome = await bring(
+      [
+        of('2020', [50, 'missing', 1]),
+        of('2020-Q1', [49, 20, 1]),
+        of('2020-Q2', [51, 21, 1]),
+        of('2020-01', [48, 22, 1]),
+      ],
+      { classification: 2020 },
+    )
+    const periodsOf = async (id: string) =>
+      (await store.importedBlocks(id, 'gemeente')).blocks.map(({ period }) => period)
+    expect(await periodsOf('overgewicht')).toEqual(['2020'])
+    expect(await periodsOf('rokers')).toEqual(['2020-Q1', '2020-Q2'])
+    expect(outcome.leftOutPeriods).toEqual(
+      new Map([
+        ['quarter', 2],
+        ['month', 1],
+      ]),
+    )
+    expect(outcomeLines(outcome)).toContain(
+      'Overgeslagen: 2 kwartalen en 1 maand, want de tabel heeft ook langere periodes van hetzelfde onderwerp.',
+    )
+  })
+
+  it('is told with the right forms of one and more', async () => {
+    const outcome = await bring([row({ cells: [50, 'missing', 1] })], {
+      classification: 2020,
+      topics: ['Overgewicht'],
+    })
+    expect(outcomeLines(outcome)).toEqual([
+      expect.any(String),
+      '1 rij, 1 cijfer van 1 indicator: 1 gemeente of groter.',
+      'Gelijk aan het register: het ene cijfer dat er al in stond.',
+    ])
+  })
+})
+
+describe('the unit of a topic', () => {
+  const withUnit = (unit: string): TableHead => ({
+    ...head,
+    topics: head.topics.map((topic, place) => (place === 0 ? { ...topic, unit } : topic)),
+  })
+
+  it.each(['aantal', 'per 1 000 inwoners', 'x 1 000', '1 000 euro'])(
+    'refuses “%s” for a percentage, and names both',
+    async (unit) => {
+      const [fault, ...others] = await faultsOf(bring(whole(), {}, withUnit(unit)))
+      expect(others).toEqual([])
+      expect(fault).toMatchObject({ field: 'Overgewicht_9', value: unit })
+      expect(fault?.reason.nl).toBe(
+        `De eenheid is “${unit}” in de tabel, en "percent" bij de indicator overgewicht.`,
+      )
+    },
+  )
+
+  it('passes the same unit, and prints one that nobody knows', async () => {
+    expect(await bring(whole(), { dryRun: true }, withUnit('%'))).toMatchObject({ unknownUnits: [] })
+    const outcome = await bring(whole(), { dryRun: true }, withUnit('aandeel'))
+    expect(outcomeLines(outcome)).toContain(
+      'Kijk na: de eenheid van Overgewicht_9 is bij de uitgever “aandeel”, in dit register "percent" (overgewicht).',
+    )
+  })
+})
+
 describe('an import that cannot be', () => {
   const cases: [string, () => Partial<FigureRow>[], RegExp, (number | undefined)[]][] = [
     [
@@ -277,6 +384,18 @@ describe('an import that cannot be', () => {
   it('names the lines whose municipality was not there in the classification that was named', async () => {
     const faults = await faultsOf(bring(whole(), { classification: 2025 }))
     expect(faults.map((each) => [each.line, each.value])).toEqual([[4, 'GM0935']])
+  })
+
+  it('names what else is wrong beside a classification that cannot be read', async () => {
+    const lower = row({ side: 'lower', cells: [51, 'missing', 1] })
+    const rows = [...whole(), row({ region: 'GM1999' }), row({ region: 'XX1' }), row(), lower]
+    const faults = await faultsOf(bring(rows.map((each, at) => ({ ...each, line: at + 2 }))))
+    expect(faults.map(({ line: at, field }) => [at, field])).toEqual([
+      [6, 'regio'],
+      [undefined, 'indeling'],
+      [7, 'sleutel'],
+      [7, 'Overgewicht_9'],
+    ])
   })
 
   it('stops at a thousand faults', async () => {

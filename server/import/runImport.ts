@@ -5,19 +5,15 @@
 import type { RegionScale } from '../../src/contract/figureBlocks.ts'
 import type { BlockKey, FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
-import type { Indicator, Register } from '../../src/domain/register/things.ts'
+import type { Indicator } from '../../src/domain/register/things.ts'
 import type { ImportHead, Store, StoredImport } from '../service/store.ts'
 import type { Classification } from './metRegions.ts'
-import { type Assembled, createAssembler, type KnownTopic } from './assembler.ts'
-import { ImportFailure, type Fault, type TableHead, type TableReader, type Topic } from './reading/rows.ts'
-import {
-  doubtsOf,
-  noTopicKnown,
-  nothingInIt,
-  topicNotInTable,
-  topicTwice,
-  topicWithoutIndicator,
-} from './tableFaults.ts'
+import { type Assembled, createAssembler } from './assembler.ts'
+import type { KnownTopic } from './knownTopic.ts'
+import type { PeriodLength } from './reading/codes.ts'
+import { type Fault, failureOf, type TableReader, type Topic } from './reading/rows.ts'
+import { doubtsOf, nothingInIt } from './tableFaults.ts'
+import { editionHeld, importHead, knownTopics, type UnknownUnit } from './tableTopics.ts'
 import { openScratch, type Scratch } from './scratch.ts'
 
 /** Faults that are kept to be shown; after as many, reading stops. */
@@ -58,8 +54,12 @@ export interface ImportOutcome {
   indicators: readonly Indicator[]
   /** Topics of the table that no indicator of the register is about. */
   unknownTopics: readonly Topic[]
+  /** Topics whose unit the publisher writes in words that we do not know. */
+  unknownUnits: readonly UnknownUnit[]
   /** Rows of divisions that the register does not hold, by the letters of their codes. */
   leftOut: ReadonlyMap<string, number>
+  /** Periods of which the table has longer ones too, by their length. */
+  leftOutPeriods: ReadonlyMap<PeriodLength, number>
   /** Figures that the register itself has otherwise, for the same key. */
   different: number
   compared: number
@@ -116,7 +116,9 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
       })),
       indicators: topics.known.map(({ indicator }) => indicator),
       unknownTopics: topics.unknown,
+      unknownUnits: topics.unknownUnits,
       leftOut: assembler.leftOut,
+      leftOutPeriods: assembled.leftOutPeriods,
       ...(await differences(store, topics.known, scratch, assembled)),
     }
     const present = (await store.imports()).find(
@@ -138,68 +140,6 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     return { kind: 'published', ...outcome, number, ...(replaced === undefined ? {} : { replaced }) }
   } finally {
     scratch.close()
-  }
-}
-
-function failureOf(faults: readonly Fault[]): ImportFailure {
-  const [first, ...others] = faults
-  if (first === undefined) throw new Error('a failed import names at least one fault')
-  return new ImportFailure([first, ...others])
-}
-
-/** The topics that an indicator of the register is about, and those of which it has none. */
-function knownTopics(
-  head: TableHead,
-  register: Register,
-  asked: readonly string[] | undefined,
-): { known: KnownTopic[]; unknown: Topic[] } {
-  const known: KnownTopic[] = []
-  const unknown: Topic[] = []
-  const twice: Fault[] = []
-  const isAsked = ({ key, stem }: Topic) => asked === undefined || asked.includes(key) || asked.includes(stem)
-  for (const [place, topic] of head.topics.entries()) {
-    if (!isAsked(topic)) continue
-    const indicator = register.indicators.find(({ tables }) =>
-      tables.some(
-        ({ table, topic: stem, measure }) =>
-          table === head.table && (stem === topic.stem || measure === topic.stem),
-      ),
-    )
-    if (indicator === undefined) unknown.push(topic)
-    else if (known.some((each) => each.indicator === indicator))
-      twice.push(topicTwice(topic, indicator, head))
-    else known.push({ place, topic, indicator })
-  }
-  const absent =
-    asked?.filter((name) => !head.topics.some(({ key, stem }) => name === key || name === stem)) ?? []
-  const faults = [
-    ...twice,
-    ...absent.map((name) => topicNotInTable(name, head)),
-    ...(asked === undefined ? [] : unknown.map((topic) => topicWithoutIndicator(topic, head))),
-    ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
-  ]
-  if (faults.length > 0) throw failureOf(faults)
-  return { known, unknown }
-}
-
-/** What is known of the table: what the publisher says, else what the register has of it. */
-function importHead(
-  head: TableHead,
-  known: readonly KnownTopic[],
-): Pick<ImportHead, 'table' | 'title' | 'publisher' | 'address' | 'licence' | 'modified'> {
-  const held = known.flatMap(({ indicator }) => indicator.tables).find(({ table }) => table === head.table)
-  const [title, publisher, licence] = [
-    head.title ?? held?.title,
-    held?.publisher ?? head.publisher,
-    head.licence ?? held?.licence,
-  ]
-  return {
-    table: head.table,
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(held === undefined ? {} : { address: held.address }),
-    ...(licence === undefined ? {} : { licence }),
-    ...(head.modified === undefined ? {} : { modified: head.modified }),
   }
 }
 
@@ -279,14 +219,3 @@ async function differences(
 /** What two editions of one figure share. */
 const keyOf = (key: BlockKey): string =>
   [key.table, key.indicator, key.period, key.age, key.breakdown].join(' ')
-
-/** The register's own name of the edition, where it knows one only. */
-function editionHeld({ table }: TableHead, known: readonly KnownTopic[]): string | undefined {
-  const held = new Set(
-    known.flatMap(({ indicator }) =>
-      indicator.tables.filter((each) => each.table === table).map((each) => each.edition),
-    ),
-  )
-  const [only, ...others] = held
-  return others.length === 0 ? only : undefined
-}

@@ -1,6 +1,8 @@
 /** What can be wrong with a table as a whole, or doubtful enough to ask, as sentences that name field, value and remedy. */
 import type { Indicator } from '../../src/domain/register/things.ts'
 import type { StoredImport } from '../service/store.ts'
+import type { KnownTopic } from './knownTopic.ts'
+import { shown } from './reading/cells.ts'
 import type { Fault, TableHead, Topic } from './reading/rows.ts'
 
 const listed = (names: readonly string[]): string =>
@@ -65,6 +67,22 @@ export function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHe
     remedy: {
       nl: `Noem met --topic ${key} het onderwerp dat bedoeld is.`,
       en: `Name the topic that is meant with --topic ${key}.`,
+    },
+  }
+}
+
+/** Figures in another unit would be wrong by a factor, and look right. */
+export function otherUnit({ topic: { key, unit = '' }, indicator: { id, unit: own } }: KnownTopic): Fault {
+  return {
+    field: key,
+    value: shown(unit),
+    reason: {
+      nl: `De eenheid is “${shown(unit)}” in de tabel, en "${own}" bij de indicator ${id}.`,
+      en: `The unit is “${shown(unit)}” in the table, and "${own}" at the indicator ${id}.`,
+    },
+    remedy: {
+      nl: `Maak in reference/indicators.json een eigen indicator voor dit onderwerp, of verbeter daar "unit". Andere onderwerpen kunt u zonder dit inlezen: noem ze met --topic.`,
+      en: `Make an indicator of its own for this topic in reference/indicators.json, or correct "unit" there. Other topics can be imported without it: name them with --topic.`,
     },
   }
 }

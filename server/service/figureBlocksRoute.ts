@@ -13,13 +13,14 @@ import {
   placeOf,
   type RegionList,
 } from '../../src/domain/figures/blocks.ts'
+import { smallScaleOf } from '../../src/domain/regions/smallRegions.ts'
 import type { Observation } from '../../src/domain/register/things.ts'
 import { ID_SHAPE } from '../../src/domain/register/values.ts'
 import { jsonAnswer, render } from './answers.ts'
 import { invalidParameters, noRegisterYet, unknownId } from './faults.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
-import { type FilterParameter, readQuery } from './query.ts'
+import { type FilterParameter, readQuery, unknownMunicipality } from './query.ts'
 import type { Clock, Store, StoredImport } from './store.ts'
 
 /** Kept in all, in characters: every indicator at the scale of municipalities, and some at that of buurten. */
@@ -37,12 +38,13 @@ export function figureBlocksRoute(store: Store, clock: Clock): (request: Request
   const answerOf = createKeptAnswers(ROOM)
   return async (request) => {
     const url = new URL(request.url)
+    const language = languageOf(request.headers.get('accept-language'))
     const reading = readQuery(url, {
       filters: FIGURE_BLOCK_FILTERS,
       paged: false,
       required: ['indicator'],
       now: clock(),
-      language: languageOf(request.headers.get('accept-language')),
+      language,
     })
     if ('invalid' in reading) return invalidParameters(request, reading.invalid)
     const { filters, asOf } = reading.query
@@ -53,6 +55,8 @@ export function figureBlocksRoute(store: Store, clock: Clock): (request: Request
     const { register, figures } = await store.standing()
     if (register === 0 || (asOf !== undefined && (await store.revision(asOf)) === undefined))
       return noRegisterYet(request)
+    if (within !== undefined && (await store.get('regions', within, asOf)) === undefined)
+      return invalidParameters(request, [unknownMunicipality('within', within, language)])
     const state = `${register} ${figures}`
     const key = [indicator, level, within ?? '', asOf ?? ''].join(' ')
     const answer = await answerOf(state, key, async () => {
@@ -99,10 +103,8 @@ async function answerFor(store: Store, { indicator, level, within, asOf }: Asked
   )
 }
 
-const PREFIX: Record<RegionScale, RegExp> = { gemeente: /^(?!WK|BU)/, wijk: /^WK/, buurt: /^BU/ }
-
 const ofScale = (figures: readonly Observation[], level: RegionScale): Observation[] =>
-  figures.filter(({ region }) => PREFIX[level].test(region))
+  figures.filter(({ region }) => (smallScaleOf(region) ?? 'gemeente') === level)
 
 const keyOf = (key: BlockKey): string =>
   [key.table, key.edition, key.classificationYear, key.period, key.age, key.breakdown].join(' · ')
@@ -189,6 +191,7 @@ export function describedImport({
   figures: _figures,
   publishedAt: _published,
   supersededAt: _superseded,
+  records: _records,
   ...rest
 }: StoredImport): FigureImport {
   return rest

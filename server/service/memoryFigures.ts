@@ -9,8 +9,12 @@ import {
   type StoredImport,
 } from './store.ts'
 
-/** `revision` counts up with every table that is published or removed. */
-export function createMemoryFigures(clock: Clock): { figures: FigureStore; revision: () => number } {
+/** `revision` counts up with every table that is published or removed; `add` lists an import that has no figures of its own. */
+export function createMemoryFigures(clock: Clock): {
+  figures: FigureStore
+  revision: () => number
+  add: (one: Omit<StoredImport, 'number' | 'importedAt'>, at: string) => number
+} {
   const imports = new Map<number, StoredImport>()
   const held = new Map<number, ImportedBlocks[]>()
   const outlines = new Map<number, StoredBoundaries[]>()
@@ -87,16 +91,17 @@ export function createMemoryFigures(clock: Clock): { figures: FigureStore; revis
 
     async remove(number) {
       const going = imports.get(number)
-      const before = [...imports.values()].find(
+      const before = [...imports.values()].findLast(
         (one) =>
           going?.publishedAt !== undefined &&
-          going.supersededAt === undefined &&
+          one.number < number &&
           one.table === going.table &&
           one.supersededAt === going.publishedAt,
       )
       if (before !== undefined) {
-        const { supersededAt: _again, ...counting } = before
-        imports.set(before.number, counting)
+        const { supersededAt: _until, ...counting } = before
+        const until = going?.supersededAt
+        imports.set(before.number, { ...counting, ...(until === undefined ? {} : { supersededAt: until }) })
       }
       imports.delete(number)
       held.delete(number)
@@ -104,5 +109,14 @@ export function createMemoryFigures(clock: Clock): { figures: FigureStore; revis
       revision += 1
     },
   }
-  return { figures, revision: () => revision }
+  return {
+    figures,
+    revision: () => revision,
+    add(one, at) {
+      last += 1
+      imports.set(last, { ...one, number: last, importedAt: at, publishedAt: at })
+      revision += 1
+      return last
+    },
+  }
 }

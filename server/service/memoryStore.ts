@@ -1,7 +1,14 @@
 /** The register in memory: for the mocks, and for tests that need no file. Behaves as the SQL store does. */
-import { COLLECTIONS, idOf, type Bodies, type ResourceName } from '../../src/contract/resources.ts'
+import {
+  COLLECTIONS,
+  idOf,
+  type Bodies,
+  type CollectionName,
+  type ResourceName,
+} from '../../src/contract/resources.ts'
 import type { Register } from '../../src/domain/register/things.ts'
 import { createMemoryFigures } from './memoryFigures.ts'
+import { namesOf, planRecords, planTakingOut, type RecordPlan } from './recordImports.ts'
 import { changesAnything, heldNewer, isNewer, planSeed } from './seeding.ts'
 import {
   inForce,
@@ -9,6 +16,8 @@ import {
   VersionConflict,
   type Clock,
   type Dataset,
+  type ImportHead,
+  type RecordWrite,
   type Revision,
   type SeedReport,
   type Store,
@@ -33,6 +42,16 @@ export function createMemoryStore(clock: Clock): Store {
       .toSorted(inOrder) as Stored<R>[]
   const versions = <R extends ResourceName>(collection: R, id: string): Stored<R>[] =>
     state.records.filter((record) => isOf(record, collection) && record.id === id) as Stored<R>[]
+
+  const moment = () => nextMoment(clock, revision())
+  function carryOut(plan: RecordPlan, at: string): void {
+    const last = revision()
+    if (last === undefined) throw new Error('a reference is loaded before anything is imported')
+    state = {
+      records: [...end(state.records, plan.end, at), ...plan.write],
+      revisions: [...state.revisions, { ...last, number: last.number + 1, recordedAt: at }],
+    }
+  }
 
   return {
     ...tables.figures,
@@ -93,6 +112,30 @@ export function createMemoryStore(clock: Clock): Store {
         revisions: [...state.revisions, { ...last, number: last.number + 1, recordedAt: at }],
       }
       return fresh
+    },
+
+    async importRecords<C extends CollectionName>(
+      head: ImportHead,
+      collection: C,
+      writes: readonly RecordWrite<C>[],
+    ) {
+      const at = moment()
+      const plan = planRecords(collection, writes, {
+        versionsOf: versions,
+        size: list(collection).length,
+        at,
+      })
+      carryOut(plan, at)
+      return tables.add({ ...head, records: namesOf(plan) }, at)
+    },
+
+    async remove(number) {
+      const going = (await tables.figures.imports()).find((one) => one.number === number)
+      if (going?.records !== undefined) {
+        const at = moment()
+        carryOut(planTakingOut(going, { versionsOf: versions, at }), at)
+      }
+      await tables.figures.remove(number)
     },
 
     async seed(dataset: Dataset): Promise<SeedReport> {

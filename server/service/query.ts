@@ -186,6 +186,20 @@ const missing = (name: string, example: string): Fault => ({
   },
 })
 
+/** A code that looks like one of a municipality, of which the register has none. */
+export const unknownMunicipality = (name: string, value: string, language: Language): InvalidParam => ({
+  name,
+  value,
+  reason: {
+    nl: 'In dit register staat geen gemeente met deze code.',
+    en: 'This register has no municipality with this code.',
+  }[language],
+  remedy: {
+    nl: 'Kies een code uit /api/v1/regions?level=gemeente, ook die van een vroegere gemeente.',
+    en: 'Choose a code from /api/v1/regions?level=gemeente, also that of a former municipality.',
+  }[language],
+})
+
 const repeated: Fault = {
   reason: { nl: 'De parameter staat er meer dan eens.', en: 'The parameter occurs more than once.' },
   remedy: { nl: 'Geef deze parameter één keer.', en: 'Give this parameter once.' },

@@ -2,7 +2,7 @@
  * What the service asks of a store. A record is superseded and never overwritten, so that every answer can be given
  * again *as of* a moment (pinned slides, history). Moments are RFC 3339 in UTC with milliseconds, as `toISOString` writes them.
  */
-import type { Bodies, ResourceName } from '../../src/contract/resources.ts'
+import type { Bodies, CollectionName, ResourceName } from '../../src/contract/resources.ts'
 import type { FigureImport, RegionScale } from '../../src/contract/figureBlocks.ts'
 import type { FigureBlock } from '../../src/domain/figures/blocks.ts'
 import type { Observation, Register } from '../../src/domain/register/things.ts'
@@ -77,7 +77,9 @@ export interface StoredImport extends FigureImport {
   /** Of the figures themselves: two imports with the same content have the same. */
   fingerprint: string
   /** Absent: a table of figures. */
-  kind?: 'boundaries'
+  kind?: 'boundaries' | 'boundary-changes'
+  /** The versions that came with it, of an import of records. */
+  records?: readonly { collection: CollectionName; id: string; version: number }[]
   rows: number
   figures: number
   /** Absent while it is only staged. */
@@ -86,7 +88,16 @@ export interface StoredImport extends FigureImport {
 }
 
 /** What an import hands over before its figures. */
-export type ImportHead = Omit<StoredImport, 'number' | 'importedAt' | 'publishedAt' | 'supersededAt'>
+export type ImportHead = Omit<
+  StoredImport,
+  'number' | 'importedAt' | 'publishedAt' | 'supersededAt' | 'records'
+>
+
+/** A record to be written over version `over` (0 for a new one). */
+export interface RecordWrite<C extends CollectionName = CollectionName> {
+  body: Bodies[C]
+  over: number
+}
 
 /** Blocks of an import at one scale; those of one classification are about the same list of regions. */
 export interface ImportedBlocks {
@@ -134,7 +145,10 @@ export interface FigureStore {
    * @returns the import that it takes the place of
    */
   publish(number: number): Promise<StoredImport | undefined>
-  /** Takes an import out, with all its figures. What it took the place of counts again. */
+  /**
+   * Takes an import out, with all its figures or records. What it took the place of counts again.
+   * @throws VersionConflict when a record that came with it was changed since
+   */
   remove(number: number): Promise<void>
 }
 
@@ -167,6 +181,16 @@ export interface Store extends FigureStore {
    */
   put<R extends ResourceName>(collection: R, body: Bodies[R], over: number): Promise<Stored<R>>
   /**
+   * Writes own versions of several records and lists them as an import that counts, all in one write.
+   * @returns the number of the import
+   * @throws VersionConflict when another version of one of them is in force
+   */
+  importRecords<C extends CollectionName>(
+    head: ImportHead,
+    collection: C,
+    writes: readonly RecordWrite<C>[],
+  ): Promise<number>
+  /**
    * Loads a reference, all or nothing: untouched reference records follow it, own and edited records stay and are
    * reported as proposals. Loading the same twice changes nothing.
    */
@@ -179,8 +203,10 @@ export class VersionConflict extends Error {
   override readonly name = 'VersionConflict'
   /** The version in force; 0 when there is none. */
   readonly held: number
+  readonly id: string
   constructor(id: string, held: number) {
     super(`version ${held} of ${id} is in force`)
+    this.id = id
     this.held = held
   }
 }

@@ -1,7 +1,13 @@
 /** Imported tables in SQL. What is staged is not read by anyone; publishing changes two rows. */
 import type { Kysely, Transaction } from 'kysely'
 import type { FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
-import { type Clock, type FigureStore, nearestYear, type StoredImport } from '../service/store.ts'
+import {
+  type Clock,
+  type FigureStore,
+  type ImportHead,
+  nearestYear,
+  type StoredImport,
+} from '../service/store.ts'
 import type { ImportRow, Tables } from './schema.ts'
 
 /** Stands for the whole country: part of a key cannot be absent. */
@@ -56,28 +62,7 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
     },
 
     stage: (head) =>
-      db.transaction().execute(async (trx) => {
-        const { table, edition, fingerprint, ...body } = head
-        const { last_import: number } = await trx
-          .updateTable('figure_revision')
-          .set((columns) => ({ last_import: columns('last_import', '+', 1) }))
-          .returning('last_import')
-          .executeTakeFirstOrThrow()
-        await trx
-          .insertInto('imports')
-          .values({
-            number,
-            table_id: table,
-            edition,
-            fingerprint,
-            imported_at: clock().toISOString(),
-            published_at: null,
-            superseded_at: null,
-            body: JSON.stringify(body),
-          })
-          .execute()
-        return number
-      }),
+      db.transaction().execute((trx) => insertImport(trx, head, { importedAt: clock().toISOString() })),
 
     addBlocks: (number, { scale, blocks }) =>
       db.transaction().execute(async (trx) => {
@@ -183,26 +168,31 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
       }),
 
     async remove(number) {
-      // First it stops counting, in one short write; then its figures go, some at a time, so that no one waits.
+      // First it stops counting, now and as of any moment, in one short write; then its figures go, some at a time, so that
+      // no one waits. Whoever stops half-way leaves what nobody reads, and the next import takes it out.
       await db.transaction().execute(async (trx) => {
         const going = await trx
           .selectFrom('imports')
           .where('number', '=', number)
           .select(['table_id', 'published_at', 'superseded_at'])
           .executeTakeFirst()
-        await trx
-          .updateTable('imports')
-          .set({ superseded_at: clock().toISOString() })
-          .where('number', '=', number)
-          .where('superseded_at', 'is', null)
-          .execute()
-        if (going !== undefined && going.published_at !== null && going.superseded_at === null)
+        await trx.updateTable('imports').set({ published_at: null }).where('number', '=', number).execute()
+        const before =
+          going === undefined || going.published_at === null
+            ? undefined
+            : await trx
+                .selectFrom('imports')
+                .where('table_id', '=', going.table_id)
+                .where('superseded_at', '=', going.published_at)
+                .where('number', '<', number)
+                .orderBy('number', 'desc')
+                .select('number')
+                .executeTakeFirst()
+        if (going !== undefined && before !== undefined)
           await trx
             .updateTable('imports')
-            .set({ superseded_at: null })
-            .where('table_id', '=', going.table_id)
-            .where('superseded_at', '=', going.published_at)
-            .where('number', '!=', number)
+            .set({ superseded_at: going.superseded_at })
+            .where('number', '=', before.number)
             .execute()
         await countOn(trx)
       })
@@ -229,14 +219,44 @@ export function createFigureStore(db: Kysely<Tables>, clock: Clock): FigureStore
   }
 }
 
-async function countOn(trx: Transaction<Tables>): Promise<void> {
+/** Lists an import under the next number; it counts from `publishedAt`, if that is given. */
+export async function insertImport(
+  trx: Transaction<Tables>,
+  head: ImportHead & Pick<StoredImport, 'records'>,
+  { importedAt, publishedAt }: { importedAt: string; publishedAt?: string },
+): Promise<number> {
+  const { table, edition, fingerprint, ...body } = head
+  const { last_import: number } = await trx
+    .updateTable('figure_revision')
+    .set((columns) => ({ last_import: columns('last_import', '+', 1) }))
+    .returning('last_import')
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('imports')
+    .values({
+      number,
+      table_id: table,
+      edition,
+      fingerprint,
+      imported_at: importedAt,
+      published_at: publishedAt ?? null,
+      superseded_at: null,
+      body: JSON.stringify(body),
+    })
+    .execute()
+  return number
+}
+
+/** Tells whoever keeps answers that what is imported has changed. */
+export async function countOn(trx: Transaction<Tables>): Promise<void> {
   await trx
     .updateTable('figure_revision')
     .set((columns) => ({ number: columns('number', '+', 1) }))
     .execute()
 }
 
-function importOf(row: ImportRow): StoredImport {
+/** A row as the import that it is of. */
+export function importOf(row: ImportRow): StoredImport {
   return {
     // Written by `stage` from the same type.
     ...(JSON.parse(row.body) as Omit<StoredImport, 'number' | 'table' | 'edition' | 'fingerprint'>),

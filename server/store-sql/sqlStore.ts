@@ -13,6 +13,7 @@ import {
   type Stored,
 } from '../service/store.ts'
 import { createFigureStore } from './figureStore.ts'
+import { importRecordsInto, takeOutOf } from './recordImportsInto.ts'
 import { revisionIn, standingIn, type Reader } from './revisions.ts'
 import { recordOf } from './rows.ts'
 import type { Tables } from './schema.ts'
@@ -23,9 +24,16 @@ type Table = 'records' | 'observations'
 
 /** The store over an open database; `close` closes that too. */
 export function createSqlStore(db: Kysely<Tables>, clock: Clock, close: () => Promise<void>): Store {
+  const figures = createFigureStore(db, clock)
   return {
-    ...createFigureStore(db, clock),
+    ...figures,
     close,
+    importRecords: (head, collection, writes) =>
+      db.transaction().execute((trx) => importRecordsInto(trx, clock, head, collection, writes)),
+    async remove(number) {
+      const hadRecords = await db.transaction().execute((trx) => takeOutOf(trx, clock, number))
+      if (!hadRecords) await figures.remove(number)
+    },
     standing: standingIn(db),
     revision: (asOf) => revisionIn(db, asOf),
     list: (collection, asOf) => listIn(db, collection, asOf),

@@ -138,6 +138,9 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
       (await store.importedBlocks('overgewicht', 'gemeente', asOf)).blocks.map((each) => each.values)
     expect(await values()).toEqual([[1, 2, 3]])
     expect(await values('2026-11-01T10:00:00.000Z')).toEqual([[50.8, 57.8, null]])
+    // At the very moment of the switch one of the two counts, never both and never neither.
+    expect(await values(NOON)).toEqual([[1, 2, 3]])
+    expect(await values(MORNING)).toEqual([[50.8, 57.8, null]])
     expect((await store.imports()).map((one) => [one.number, one.supersededAt])).toEqual([
       [second, undefined],
       [first, NOON],
@@ -172,6 +175,25 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
       [[50.8, 57.8, null]],
     )
     expect(await bring([block()])).toBe(second + 1)
+  })
+
+  it('closes up when an import between two others is taken out, then and now', async () => {
+    const numbers: number[] = []
+    for (const [at, value] of [
+      [MORNING, 1],
+      [NOON, 2],
+      [EVENING, 3],
+    ] as const) {
+      clock.set(at)
+      numbers.push(await bring([block({ values: [value] })], { fingerprint: String(value) }))
+      await store.publish(numbers.at(-1) ?? 0)
+    }
+    const values = async (asOf?: string) =>
+      (await store.importedBlocks('overgewicht', 'gemeente', asOf)).blocks.map((each) => each.values)
+    await store.remove(numbers[1] ?? 0)
+    expect([await values(NOON), await values()]).toEqual([[[1]], [[3]]])
+    await store.remove(numbers[2] ?? 0)
+    expect([await values(NOON), await values()]).toEqual([[[1]], [[1]]])
   })
 
   it('gives margins, other absences and what is provisional as they came', async () => {
@@ -232,6 +254,12 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
     expect((await read('/figure-blocks?indicator=overgewicht&level=wijk')).blocks).toEqual([])
   })
 
+  it('keeps every municipality and what is larger, when the parts of one are asked for', async () => {
+    await store.publish(await bring([block()]))
+    const { blocks } = await read('/figure-blocks?indicator=overgewicht&level=gemeente&within=GM0935')
+    expect(blocks.map((each) => [each.regions.codes, each.values])).toEqual([[regions.codes, block().values]])
+  })
+
   describe('boundaries', () => {
     const topology = { type: 'Topology', objects: {}, arcs: [[[0, 0]]] }
     const bound = async (year: number, within?: string) => {
@@ -275,6 +303,49 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
       expect(await held('?level=buurt&within=GM0917')).toBeNull()
     })
 
+    it('are kept once, whatever years lead to them', async () => {
+      const asked: unknown[] = []
+      const counting = createService({
+        store: {
+          ...store,
+          boundaries: (...which) => {
+            asked.push(which[2])
+            return store.boundaries(...which)
+          },
+        },
+        clock: clock.now,
+      })
+      const number = await store.stage(head({ kind: 'boundaries', table: 'groot' }))
+      // More than half of what is kept: two of them would not fit.
+      const large = { type: 'Topology', objects: {}, arcs: [], filling: 'x'.repeat(2_500_000) }
+      await store.addBoundaries(number, [
+        { scale: 'gemeente', classificationYear: 2024, body: JSON.stringify(large) },
+      ])
+      await store.publish(number)
+      const tags = []
+      for (const year of [2018, 2019, 2018, 2019])
+        tags.push(
+          (await counting(new Request(`http://localhost/api/v1/boundaries?year=${year}`))).headers.get(
+            'etag',
+          ),
+        )
+      expect(new Set(tags).size).toBe(1)
+      expect(asked).toEqual([2018, 2019])
+    })
+
+    it('are found anew for every year when others come or go', async () => {
+      const years = async () => [
+        (await held('?year=2018'))?.classificationYear,
+        (await held('?year=2024'))?.classificationYear,
+      ]
+      await bound(2020)
+      expect(await years()).toEqual([2020, 2020])
+      const number = await bound(2024)
+      expect(await years()).toEqual([2020, 2024])
+      await store.remove(number)
+      expect(await years()).toEqual([2020, 2020])
+    })
+
     it('refuse a year that is none', async () => {
       expect((await ask('/boundaries?year=vorig')).status).toBe(400)
     })
@@ -292,6 +363,22 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
     expect(invalidParams.map((each) => each.name)).toEqual([name])
     expect(invalidParams[0]?.remedy).toContain(remedy)
   })
+
+  it.each(['/figure-blocks?indicator=overgewicht&level=buurt', '/boundaries?level=buurt'])(
+    'refuses a municipality that is not in the register: %s',
+    async (path) => {
+      const response = await ask(`${path}&within=GM9999`)
+      expect(response.status).toBe(400)
+      expect(z.parse(problem, await response.json()).invalidParams).toEqual([
+        {
+          name: 'within',
+          value: 'GM9999',
+          reason: 'In dit register staat geen gemeente met deze code.',
+          remedy: expect.stringContaining('/api/v1/regions?level=gemeente'),
+        },
+      ])
+    },
+  )
 
   it('says which indicators look like one that is not there', async () => {
     const response = await ask('/figure-blocks?indicator=overgewict')

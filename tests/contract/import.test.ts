@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { CompiledQuery } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COLLECTIONS, segmentOf } from '../../src/contract/resources.ts'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
@@ -105,6 +106,15 @@ async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
     await store.close()
   }
 }
+async function sql(statement: string): Promise<void> {
+  const { db, close } = await openDatabase(database())
+  try {
+    await db.executeQuery(CompiledQuery.raw(statement))
+  } finally {
+    await close()
+  }
+}
+const toYear = (year: string) => (line: string) => line.replace('2020JJ00', `${year}JJ00`)
 const heerlen = (store: Store) =>
   store
     .importedBlocks('overgewicht', 'gemeente')
@@ -114,7 +124,7 @@ describe('npm run import', { timeout: 60_000 }, () => {
   it('brings a table into a database that was never used, lists it, and takes it out when asked twice', async () => {
     const first = await bring([await csv('tabel.csv', rows('57.8')), ...FIGURES]).ended
     expect(first).toMatchObject({ code: 0 })
-    expect(first.said).toContain('3 rijen, 3 cijfers van 1 indicatoren')
+    expect(first.said).toContain('3 rijen, 3 cijfers van 1 indicator:')
     expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
     expect((await bring(['--list']).ended).said).toMatch(/1 {2}50090NED .* in gebruik/)
     expect(await bring(['--remove', '1']).ended).toMatchObject({ code: 1 })
@@ -150,6 +160,44 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(await bring([await csv('ander.csv', rows('58')), ...FIGURES]).ended).toMatchObject({ code: 0 })
     expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 58 }])
     expect((await readdir(folder)).filter((name) => /inlezen|import/.test(name))).toEqual([])
+  })
+
+  it('takes out what an import that was stopped half-way had staged', async () => {
+    const first = await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    expect(first).toMatchObject({ code: 0 })
+    await withStore(async (store) => {
+      const [head] = await store.imports()
+      if (head === undefined) throw new Error('a table was imported')
+      const { publishedAt: _published, ...staged } = head
+      const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+      await store.addBlocks(await store.stage(staged), { scale: 'gemeente', blocks })
+      expect(await store.imports()).toHaveLength(2)
+    })
+    expect(await bring([await csv('ander.csv', rows('58')), ...FIGURES]).ended).toMatchObject({ code: 0 })
+    const left = await withStore((store) => store.imports())
+    expect(left.map(({ number, publishedAt }) => [number, publishedAt !== undefined])).toEqual([
+      [3, true],
+      [1, true],
+    ])
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 58 }])
+  })
+
+  it('leaves nothing half when taking a table out is stopped, and finishes it the next time', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    await bring([await csv('ander.csv', [...rows('58'), ...rows('59', 3).map(toYear('2016'))]), ...FIGURES])
+      .ended
+    const before = await withStore(async (store) => (await store.imports())[0]?.publishedAt)
+    // Stops it where the first figures are gone and the others are not.
+    await sql('create trigger stop before delete on figure_lists begin select raise(abort, "gestopt"); end')
+    expect((await bring(['--remove', '2', '--yes']).ended).code).not.toBe(0)
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+    const then = await withStore((store) => store.importedBlocks('overgewicht', 'gemeente', before))
+    expect(then.imports.map(({ number }) => number)).toEqual([1])
+    expect((await bring(['--list']).ended).said).toMatch(/2 {2}50090NED .* niet voltooid/)
+    await sql('drop trigger stop')
+    expect(await bring(['--remove', '2', '--yes']).ended).toMatchObject({ code: 0 })
+    expect(await withStore(async (store) => (await store.imports()).map(({ number }) => number))).toEqual([1])
+    expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
   })
 
   it('says so when the disk is full, and leaves what was there', async () => {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Entry, Table } from './table.ts'
 
 export type Trouble =
-  | { does: 'hang' | 'cut' | 'half' | 'page' | 'drop' }
+  | { does: 'hang' | 'cut' | 'half' | 'page' | 'drop' | 'endless' }
   | { does: 'status'; status: number; headers?: Record<string, string> }
   | { does: 'link'; link: string | ((origin: string) => string) }
   | { does: 'rows'; change: (rows: Entry[]) => unknown }
@@ -104,6 +104,8 @@ function respond(call: Call): void {
     return void error(500, `Het antwoord bevat meer dan ${cap} rijen; gebruik de Feed.`)
   }
   const size = Math.min(top, door === 'ODataFeed' ? (manner.page ?? 10_000) : cap)
+  if (trouble?.does === 'endless')
+    return void send(200, JSON_TYPE, endlessPage(call, all.slice(0, size), skip))
   const body = pageBody(
     call,
     all.slice(skip, skip + size),
@@ -131,6 +133,13 @@ const typed = (row: Entry): Entry =>
       return [key, value.trim() === '.' ? null : Number(value)]
     }),
   )
+
+/** Rows that were never given, and a link to more of them. */
+const endlessPage = ({ url, origin }: Call, rows: Entry[], skip: number): string =>
+  JSON.stringify({
+    value: rows.map((row, place) => ({ ...row, ID: skip + place })),
+    'odata.nextLink': `${origin}${url.pathname}?$format=json&$skip=${skip + rows.length}`,
+  })
 
 function pageBody({ url, collection, table, origin, trouble }: Call, rows: Entry[], next?: number): string {
   const door = url.pathname.split('/')[1] ?? ''

@@ -2,8 +2,17 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Phrase } from '../../service/language.ts'
-import { type Fault, ImportFailure, type Report } from '../reading/rows.ts'
+import { ImportFailure, type Report } from '../reading/rows.ts'
+import {
+  brokenOutline,
+  brokenTopology,
+  noFeature,
+  notGeometry,
+  nothingToDraw,
+  noOutline,
+  otherCoordinates,
+  twice,
+} from './boundaryFaults.ts'
 
 /** A region of one scale with its outline in longitude and latitude (degrees, WGS84). */
 export type RegionOutline = Feature<Polygon | MultiPolygon, { code: string; name?: string; year?: number }>
@@ -22,11 +31,20 @@ export function outlinesIn(content: unknown, file: string, report: Report): Regi
   const found = collectionsIn(content, file).flatMap(({ features }) => features)
   const outlines: RegionOutline[] = []
   const seen = new Map<string, number>()
-  for (const [place, { geometry, properties, id }] of found.entries()) {
+  for (const [place, each] of found.entries()) {
+    if (typeof each !== 'object' || each === null) {
+      report(noFeature(place + 1))
+      continue
+    }
+    const { geometry, properties, id } = each
     const code = textIn({ ...properties, code: properties?.['code'] ?? id }, CODES)
     if (code === undefined || !SMALL.test(code)) continue
-    if (geometry === null || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) {
+    if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') {
       report(noOutline(place + 1, code))
+      continue
+    }
+    if (!isWhole(geometry)) {
+      report(brokenOutline(place + 1, code))
       continue
     }
     const before = seen.get(code)
@@ -53,21 +71,35 @@ export function outlinesIn(content: unknown, file: string, report: Report): Regi
   return outlines
 }
 
-type Collection = FeatureCollection<Polygon | MultiPolygon | null, Record<string, unknown> | null>
+type Given = Feature<Polygon | MultiPolygon | null, Record<string, unknown> | null>
+/** As it comes out of a file: each of them is checked where it is used. */
+type Collection = Omit<FeatureCollection, 'features'> & { features: (Given | null)[] }
 
 function collectionsIn(content: unknown, file: string): Collection[] {
   if (typeof content === 'object' && content !== null && 'type' in content) {
-    // Checked feature by feature where they are used.
     if (content.type === 'FeatureCollection' && 'features' in content && Array.isArray(content.features))
       return [content as Collection]
-    if (content.type === 'Topology' && 'objects' in content && 'arcs' in content) {
-      const topology = content as unknown as Topology
-      return Object.values(topology.objects)
-        .filter((object): object is GeometryCollection => object.type === 'GeometryCollection')
-        .map((object) => feature(topology, object) as Collection)
-    }
+    if (content.type === 'Topology' && 'objects' in content && 'arcs' in content)
+      try {
+        const topology = content as unknown as Topology
+        return Object.values(topology.objects)
+          .filter((object): object is GeometryCollection => object.type === 'GeometryCollection')
+          .map((object) => feature(topology, object) as Collection)
+      } catch (cause) {
+        throw new ImportFailure([brokenTopology(file)], { cause })
+      }
   }
   throw new ImportFailure([notGeometry(file)])
+}
+
+/** Rings of at least four points of numbers; what is in a file may be anything. */
+function isWhole({ type, coordinates }: { type: string; coordinates: unknown }): boolean {
+  const isPoint = (point: unknown) =>
+    Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1])
+  const isRing = (ring: unknown) => Array.isArray(ring) && ring.length >= 4 && ring.every(isPoint)
+  const isPolygon = (rings: unknown) => Array.isArray(rings) && rings.length > 0 && rings.every(isRing)
+  if (type === 'Polygon') return isPolygon(coordinates)
+  return Array.isArray(coordinates) && coordinates.length > 0 && coordinates.every(isPolygon)
 }
 
 function textIn(properties: Record<string, unknown> | null, names: readonly string[]): string | undefined {
@@ -89,60 +121,3 @@ function firstOutside({ type, coordinates }: Polygon | MultiPolygon): readonly n
         !(longitude > WEST && longitude < EAST && latitude > SOUTH && latitude < NORTH),
     )
 }
-
-const AGAIN: Phrase = { nl: 'Haal het bestand opnieuw op.', en: 'Fetch the file again.' }
-
-const notGeometry = (file: string): Fault => ({
-  field: 'bestand',
-  value: file,
-  reason: { nl: 'Dit is geen GeoJSON en geen TopoJSON.', en: 'This is neither GeoJSON nor TopoJSON.' },
-  remedy: {
-    nl: 'Kies een FeatureCollection of een Topology met grenzen, bijvoorbeeld van PDOK.',
-    en: 'Choose a FeatureCollection or a Topology with boundaries, for example from PDOK.',
-  },
-})
-
-const nothingToDraw = (file: string, count: number): Fault => ({
-  field: 'bestand',
-  value: file,
-  reason: {
-    nl: `Van de ${count} vlakken heeft er geen een code van een gemeente, wijk of buurt.`,
-    en: `None of the ${count} shapes has the code of a municipality, wijk or buurt.`,
-  },
-  remedy: {
-    nl: `Geef elk vlak een code (GM0935, WK093500 of BU09350000) onder ${CODES.slice(0, 2).join(' of ')}.`,
-    en: `Give each shape a code (GM0935, WK093500 or BU09350000) as ${CODES.slice(0, 2).join(' or ')}.`,
-  },
-})
-
-const noOutline = (line: number, code: string): Fault => ({
-  line,
-  field: 'geometry',
-  value: code,
-  reason: { nl: 'Dit gebied heeft geen vlak.', en: 'This region has no shape.' },
-  remedy: AGAIN,
-})
-
-const twice = (line: number, code: string, before: number): Fault => ({
-  line,
-  field: 'code',
-  value: code,
-  reason: {
-    nl: `Dit gebied stond al op plaats ${before}.`,
-    en: `This region stood at place ${before} already.`,
-  },
-  remedy: { nl: 'Houd één van beide.', en: 'Keep one of the two.' },
-})
-
-const otherCoordinates = (code: string, corner: readonly number[]): Fault => ({
-  field: code,
-  value: corner.slice(0, 2).join(', '),
-  reason: {
-    nl: 'Dit punt ligt niet in Nederland: het zijn geen lengte- en breedtegraden (WGS84).',
-    en: 'This point does not lie in the Netherlands: these are no longitudes and latitudes (WGS84).',
-  },
-  remedy: {
-    nl: 'Haal de grenzen op in WGS84 (CRS84), of zet ze om van Rijksdriehoekscoördinaten.',
-    en: 'Fetch the boundaries in WGS84 (CRS84), or convert them from Rijksdriehoek coordinates.',
-  },
-})

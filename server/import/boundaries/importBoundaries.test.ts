@@ -9,8 +9,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dataset, region } from '../../../tests/builders/dataset.ts'
 import { createMemoryStore } from '../../service/memoryStore.ts'
 import type { Store } from '../../service/store.ts'
+import { boundaryLines } from '../importReport.ts'
 import { ImportFailure } from '../reading/rows.ts'
-import { importBoundaries, jsonFile } from './importBoundaries.ts'
+import { importBoundaries } from './importBoundaries.ts'
+import { jsonFile } from './jsonFile.ts'
 
 const NOW = new Date('2026-11-22T12:00:00.000Z')
 /** A square of a tenth of a degree; neighbours share a side. */
@@ -29,6 +31,7 @@ const square = (code: string, place: number, parts: object = {}, corner: [number
     geometry: { type: 'Polygon' as const, coordinates: [ring] },
   }
 }
+const withOutline = (code: string, geometry: object) => ({ ...square(code, 0), geometry })
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
 const COUNTRY = [square('GM0917', 0), square('GM0935', 1), square('GM1999', 2)]
 
@@ -134,26 +137,100 @@ describe('boundaries', () => {
     expect(await store.boundaries('gemeente')).toBeUndefined()
   })
 
+  it('say whose they are and of which classification, and never the name of a file instead', async () => {
+    const heads = async () =>
+      (await store.imports()).map(({ title, publisher, edition }) => [title, publisher, edition])
+    await bring(collection(...COUNTRY), { publisher: 'CBS en Kadaster' })
+    expect(await heads()).toEqual([['CBS en Kadaster', 'CBS en Kadaster', 'indeling 2026']])
+    const titled = { ...collection(square('BU09170001', 0)), title: ' Wijk- en  buurtkaart ', name: 'laag_1' }
+    expect(await bring(titled, { classificationYear: 2024 })).toMatchObject({ title: 'Wijk- en buurtkaart' })
+    expect(await bring(collection(square('WK091700', 0)), { classificationYear: 2024 })).not.toHaveProperty(
+      'title',
+    )
+  })
+
+  it('of other regions or another year stay when a file of the same name comes', async () => {
+    await bring(collection(square('BU09170001', 0)), { classificationYear: 2020 })
+    await bring(collection(square('BU09170001', 0)), { classificationYear: 2024 })
+    await bring(collection(square('WK091700', 0)), { classificationYear: 2024 })
+    expect((await store.imports()).map(({ supersededAt }) => supersededAt)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    const again = await bring(collection(square('BU09170001', 1)), { classificationYear: 2024 })
+    expect(again.replaced?.number).toBe(2)
+    expect(boundaryLines(again)[0]).toContain('1 buurt, indeling 2024 (nummer 4). Zij vervangen nummer 2.')
+  })
+
   it('stay as they are on a trial', async () => {
     expect(await bring(collection(...COUNTRY), { dryRun: true })).toMatchObject({ kind: 'checked' })
     expect(await store.imports()).toEqual([])
   })
 })
 
+type Case = readonly [name: string, content: unknown, reason: RegExp]
+const CANNOT_BE: readonly Case[] = [
+  ['something else', { type: 'Feature' }, /geen GeoJSON/],
+  ['no codes', collection(square('hier', 0)), /geen een code/],
+  ['other coordinates', collection(square('GM0917', 0, {}, [190000, 320000])), /lengte- en breedtegraden/],
+  ['a region twice', collection(...COUNTRY, square('GM0917', 4)), /stond al op plaats 1/],
+  ['no shape', collection(...COUNTRY, { ...square('BU09170001', 0), geometry: null }), /heeft geen vlak/],
+  ['a part of the country alone', collection(square('GM0917', 0, { jaarcode: 2024 })), /alle 3 gemeenten/],
+  ['nothing in a place', collection(...COUNTRY, null as never), /staat geen gebied/],
+  [
+    'a line for a region',
+    collection(...COUNTRY, withOutline('BU09170001', { type: 'LineString' })),
+    /heeft geen vlak/,
+  ],
+  ...['null', '[]', '[null]', '[[[5, 51]]]', '[[[5, 51], [5, "51"], [5.1, 51], [5, 51]]]', '[5, 51]'].map(
+    (edge): Case => [
+      `the edge ${edge}`,
+      collection(...COUNTRY, withOutline('BU09170001', { type: 'Polygon', coordinates: JSON.parse(edge) })),
+      /is niet heel/,
+    ],
+  ),
+  ...[
+    { arcs: null },
+    { arcs: [] },
+    { arcs: [[[5, 51]], null] },
+    { objects: null },
+    { objects: { a: null } },
+    { objects: { a: { type: 'GeometryCollection', geometries: [null] } } },
+    { objects: { a: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[99]] }] } } },
+    { objects: { a: { type: 'GeometryCollection' } } },
+  ].map((part): Case => [
+    `a topology with ${JSON.stringify(part)}`,
+    { ...(topology({ gebieden: collection(...COUNTRY) as never }) as object), ...part },
+    /TopoJSON is beschadigd/,
+  ]),
+  ['a year that is not said', collection(square('BU09170001', 0)), /Van welk jaar/],
+  ['another year', collection(square('BU00010001', 0, { jaarcode: 2024 })), /Op 1 januari 2024/],
+]
+
 describe('boundaries that cannot be used', () => {
-  it.each([
-    ['something else', { type: 'Feature' }, /geen GeoJSON/],
-    ['no codes', collection(square('hier', 0)), /geen een code/],
-    ['other coordinates', collection(square('GM0917', 0, {}, [190000, 320000])), /lengte- en breedtegraden/],
-    ['a region twice', collection(...COUNTRY, square('GM0917', 4)), /stond al op plaats 1/],
-    ['no shape', collection(...COUNTRY, { ...square('BU09170001', 0), geometry: null }), /heeft geen vlak/],
-    ['a part of the country alone', collection(square('GM0917', 0, { jaarcode: 2024 })), /alle 3 gemeenten/],
-    ['a year that is not said', collection(square('BU09170001', 0)), /Van welk jaar/],
-    ['another year', collection(square('BU00010001', 0, { jaarcode: 2024 })), /Op 1 januari 2024/],
-  ])('are refused: %s', async (_name, content, reason) => {
+  it.each(CANNOT_BE)('are refused: %s', async (_name, content, reason) => {
     const [fault] = await faultsOf(content)
     expect(fault?.reason.nl).toMatch(reason)
     expect(await store.imports()).toEqual([])
+  })
+
+  it.each([
+    ['that is not there', 'weg.json', undefined, /is er niet/],
+    ['that is a folder', '.', undefined, /is geen bestand/],
+    ['that is too large', 'groot.json', JSON.stringify('x'.repeat(2000)), /groter dan 0,001 MB/],
+    [
+      'that unpacks to more than there is room for',
+      'bom.json.gz',
+      gzipSync('x'.repeat(1e5)),
+      /groter dan 0,001 MB/,
+    ],
+    ['that is damaged gzip', 'stuk.json.gz', gzipSync('{"a":1}').subarray(0, 12), /niet als JSON/],
+  ])('are named when the file is one %s', (_name, name, content, reason) => {
+    const file = path.join(folder, name)
+    if (content !== undefined) writeFileSync(file, content)
+    expect(() => jsonFile(file, 1000)).toThrow(ImportFailure)
+    expect(() => jsonFile(file, 1000)).toThrow(reason)
   })
 
   it('are named when the file is no JSON', () => {

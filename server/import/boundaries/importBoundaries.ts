@@ -1,14 +1,17 @@
 /** One import of boundaries: read, checked against the register, made into topologies, and switched to. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import type { RegionScale } from '../../../src/contract/figureBlocks.ts'
+import { municipalityAround, smallScaleOf } from '../../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../../src/domain/register/things.ts'
 import type { Store, StoredImport } from '../../service/store.ts'
 import { classificationOf, municipalitiesOn } from '../classification.ts'
-import { type Fault, ImportFailure } from '../reading/rows.ts'
+import { shown } from '../reading/cells.ts'
+import { type Fault, failureOf } from '../reading/rows.ts'
+import { onlyPart, otherYear, yearNotKnown } from './boundaryFaults.ts'
 import { outlinesIn, type RegionOutline } from './features.ts'
 import { boundarySets } from './topologies.ts'
+
+const LONGEST_TITLE = 120
 
 export interface BoundaryImport {
   store: Store
@@ -16,7 +19,10 @@ export interface BoundaryImport {
   content: unknown
   /** Name of the file, or the address. */
   origin: string
+  /** Whom they are of, as it stands with the map. */
   publisher?: string
+  /** What they are called there; else what they call themselves, else whom they are of. */
+  title?: string
   classificationYear?: number
   dryRun: boolean
   now: Date
@@ -30,19 +36,10 @@ export interface BoundaryOutcome {
   largest: number
   /** Municipalities that were left out because they are not all of the country's. */
   partOfCountry?: { count: number; of: number }
+  /** What stands with the map; without it that is the name of the file. */
+  title?: string
   number?: number
   replaced?: StoredImport
-}
-
-/** The JSON in a file, unpacked when it is gzip. @throws ImportFailure */
-export function jsonFile(file: string): unknown {
-  try {
-    const bytes = readFileSync(file)
-    const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
-  } catch (cause) {
-    throw new ImportFailure([notJson(file)], { cause })
-  }
 }
 
 /** @throws ImportFailure with every fault that was found; then nothing has changed */
@@ -56,14 +53,12 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   if (year === undefined) faults.push(yearNotKnown(origin))
   const held = municipalitiesOn(year ?? options.now.getFullYear(), register.regions)
   if (year !== undefined) faults.push(...strangers(all, held, year))
-  const [first, ...others] = faults
-  if (first !== undefined || year === undefined)
-    throw new ImportFailure([first ?? yearNotKnown(origin), ...others])
+  if (faults.length > 0 || year === undefined) throw failureOf(faults)
 
   const municipalities = all.filter(({ properties }) => properties.code.startsWith('GM'))
   const isPart = municipalities.length > 0 && municipalities.length < held.size
   const outlines = isPart ? all.filter(({ properties }) => !properties.code.startsWith('GM')) : all
-  if (outlines.length === 0) throw new ImportFailure([onlyPart(municipalities.length, held.size)])
+  if (outlines.length === 0) throw failureOf([onlyPart(municipalities.length, held.size)])
   const provinces = new Map(
     register.regions.map(({ code, parents }) => [code, parents.find((each) => each.startsWith('PV'))]),
   )
@@ -76,12 +71,16 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   const hash = createHash('sha256').update(String(year))
   for (const { scale, within, body } of sets) hash.update(`${scale} ${within ?? ''} ${body}`)
   const fingerprint = hash.digest('hex')
-  const table = `grenzen ${origin}`
+  const counts = (['gemeente', 'wijk', 'buurt'] as const)
+    .map((scale) => ({ scale, count: outlines.filter((each) => scaleOf(each) === scale).length }))
+    .filter(({ count }) => count > 0)
+  // Those of other regions or another year stand beside these, though they come from a file of the same name.
+  const table = `grenzen ${counts.map(({ scale }) => scale).join(', ')} ${year} · ${origin}`
+  const title = options.title ?? titleIn(options.content) ?? options.publisher
   const outcome = {
     classificationYear: year,
-    counts: (['gemeente', 'wijk', 'buurt'] as const)
-      .map((scale) => ({ scale, count: outlines.filter((each) => scaleOf(each) === scale).length }))
-      .filter(({ count }) => count > 0),
+    counts,
+    ...(title === undefined ? {} : { title }),
     largest: Math.max(...sets.map(({ body }) => body.length)),
     ...(isPart ? { partOfCountry: { count: municipalities.length, of: held.size } } : {}),
   }
@@ -93,9 +92,10 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   const number = await store.stage({
     kind: 'boundaries',
     table,
-    edition: String(year),
+    edition: `indeling ${year}`,
     classificationYear: year,
     origin,
+    ...(title === undefined ? {} : { title }),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
     fingerprint,
     rows: outlines.length,
@@ -111,11 +111,15 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   }
 }
 
-const scaleOf = ({ properties: { code } }: RegionOutline): RegionScale =>
-  code.startsWith('GM') ? 'gemeente' : code.startsWith('WK') ? 'wijk' : 'buurt'
+/** As the file calls itself. A `name` is the layer of whoever made it, and means nothing to a reader. */
+function titleIn(content: unknown): string | undefined {
+  const title = typeof content === 'object' && content !== null && 'title' in content ? content.title : ''
+  return typeof title === 'string' && title.trim() !== '' ? shown(title, LONGEST_TITLE) : undefined
+}
 
-const municipalityOf = ({ properties: { code } }: RegionOutline): string =>
-  code.startsWith('GM') ? code : `GM${code.slice(2, 6)}`
+const scaleOf = ({ properties: { code } }: RegionOutline): RegionScale => smallScaleOf(code) ?? 'gemeente'
+
+const municipalityOf = ({ properties: { code } }: RegionOutline): string => municipalityAround(code) ?? code
 
 /** As the one who imports says, as the publisher says, or as the codes of a whole country show. */
 function yearOf(
@@ -143,50 +147,3 @@ function strangers(outlines: readonly RegionOutline[], held: ReadonlySet<string>
   }
   return [...found.values()]
 }
-
-const notJson = (file: string): Fault => ({
-  field: 'bestand',
-  value: file,
-  reason: { nl: 'Dit bestand kan niet als JSON worden gelezen.', en: 'This file cannot be read as JSON.' },
-  remedy: {
-    nl: 'Kies een GeoJSON- of TopoJSON-bestand in UTF-8, zo nodig met gzip ingepakt.',
-    en: 'Choose a GeoJSON or TopoJSON file in UTF-8, packed with gzip if need be.',
-  },
-})
-
-const yearNotKnown = (origin: string): Fault => ({
-  field: 'indeling',
-  value: origin,
-  reason: {
-    nl: 'Van welk jaar deze grenzen zijn, staat er niet in.',
-    en: 'It does not say which year these boundaries are of.',
-  },
-  remedy: {
-    nl: 'Zeg het erbij, bijvoorbeeld --classification 2024.',
-    en: 'Add it, for example --classification 2024.',
-  },
-})
-
-const otherYear = (line: number, code: string, year: number): Fault => ({
-  line,
-  field: 'code',
-  value: code,
-  reason: {
-    nl: `Op 1 januari ${year} was er geen gemeente met deze code.`,
-    en: `On 1 January ${year} there was no municipality with this code.`,
-  },
-  remedy: {
-    nl: 'Geef met --classification het goede jaar.',
-    en: 'Give the right year with --classification.',
-  },
-})
-
-const onlyPart = (count: number, of: number): Fault => ({
-  field: 'gemeenten',
-  value: String(count),
-  reason: {
-    nl: `Een landkaart heeft alle ${of} gemeenten nodig; hier zijn er ${count}.`,
-    en: `A map of the country needs all ${of} municipalities; here are ${count}.`,
-  },
-  remedy: { nl: 'Haal de grenzen van het hele land op.', en: 'Fetch the boundaries of the whole country.' },
-})

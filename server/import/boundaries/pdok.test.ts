@@ -4,18 +4,22 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ImportFailure } from '../reading/rows.ts'
 import { pdokFeatures } from './pdok.ts'
 
-let server: Server | undefined
-afterEach(() => server?.close())
+let servers: Server[] = []
+afterEach(() => {
+  for (const server of servers) server.close()
+  servers = []
+})
 
 /** Answers as PDOK does: a FeatureCollection with links to itself and to the next page. */
 async function publisher(answer: (url: URL) => { status?: number; body: unknown }): Promise<string> {
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     const here = `http://${request.headers.host}`
     const { status = 200, body } = answer(new URL(request.url ?? '', here))
     response.writeHead(status, { 'content-type': 'application/geo+json' })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/ogc/v1`
 }
 
@@ -72,11 +76,35 @@ describe('boundaries from PDOK', () => {
     expect(await failure(await publisher(() => ({ body: { type: 'Collection' } })))).toMatch(
       /FeatureCollection/,
     )
-    server?.close()
-    expect(
-      await failure(await publisher(() => ({ body: page(['GM0001'], 'http://elders.example/next') }))),
-    ).toMatch(/elders\.example/)
-    server?.close()
-    expect(await failure(await publisher((url) => ({ body: page(['GM0001'], url.href) })))).toBeDefined()
+    expect(await failure(await publisher((url) => ({ body: page(['GM0001'], url.href) })))).toMatch(
+      /terug naar/,
+    )
+    expect(await failure(await publisher(() => ({ body: page(['GM0001'], 'http://[') })))).toMatch(
+      /ander adres/,
+    )
+  })
+
+  it('ask nothing of another origin, also when it would answer', async () => {
+    let asked = 0
+    const other = await publisher(() => {
+      asked += 1
+      return { body: page(['GM0002']) }
+    })
+    expect(await failure(await publisher(() => ({ body: page(['GM0001'], `${other}/next`) })))).toMatch(
+      /ander adres .* dan 127\.0\.0\.1/,
+    )
+    expect(asked).toBe(0)
+  })
+
+  it('are left when pages keep coming', async () => {
+    let number = 0
+    const base = await publisher((url) => ({
+      body: page([`GM${(number += 1)}`], `${url.origin}/?${number}`),
+    }))
+    const endless = await pdokFeatures('gemeente', 2025, { base, patience: { ...patience, pages: 5 } }).catch(
+      (cause: unknown) => cause,
+    )
+    expect(endless).toMatchObject({ message: expect.stringContaining('blijft naar een volgende verwijzen') })
+    expect(number).toBe(5)
   })
 })

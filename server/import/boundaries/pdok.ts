@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { ask, PATIENCE, type Patience } from '../statline/ask.ts'
 import { baseOf } from '../statline/publisher.ts'
-import { linkElsewhere, linkInCircle, otherForm } from '../statline/publisherFaults.ts'
+import { linkElsewhere, linkInCircle, noEnd, otherForm } from '../statline/publisherFaults.ts'
 
 export const PDOK = 'https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1'
 
@@ -10,6 +10,8 @@ export const PDOK_COLLECTIONS = ['gemeente', 'wijk', 'buurt'] as const
 export type PdokCollection = (typeof PDOK_COLLECTIONS)[number]
 
 const PAGE = 1000
+/** There are some 15,000 buurten. */
+const MOST = 100_000
 
 const PAGE_FORM = z.object({
   type: z.literal('FeatureCollection'),
@@ -25,10 +27,11 @@ const PAGE_FORM = z.object({
 export async function pdokFeatures(
   collection: PdokCollection,
   year: number,
-  { base = PDOK, patience = PATIENCE, onFeatures }: PdokOptions = {},
+  { base = PDOK, patience: own, onFeatures }: PdokOptions = {},
 ): Promise<{ type: 'FeatureCollection'; features: unknown[] }> {
   const start = new URL(`collections/${collection}_gegeneraliseerd/items`, baseOf(base))
   start.search = new URLSearchParams({ f: 'json', jaarcode: String(year), limit: String(PAGE) }).toString()
+  const patience = { ...PATIENCE, ...own }
   const features: unknown[] = []
   const seen = new Set<string>()
   let url: URL | undefined = start
@@ -45,9 +48,10 @@ export async function pdokFeatures(
     onFeatures?.(features.length)
     const next = read.data.links?.find(({ rel }) => rel === 'next')?.href
     if (next === undefined || read.data.features.length === 0) break
-    const to = new URL(next, url)
-    if (to.origin !== url.origin) throw linkElsewhere(url, next)
+    const to: URL | undefined = URL.canParse(next, url) ? new URL(next, url) : undefined
+    if (to?.origin !== url.origin) throw linkElsewhere(url, next)
     if (seen.has(to.href)) throw linkInCircle(url, features.length)
+    if (seen.size >= patience.pages || features.length > MOST) throw noEnd(url, seen.size, features.length)
     url = to
   }
   return { type: 'FeatureCollection', features }
@@ -55,7 +59,7 @@ export async function pdokFeatures(
 
 export interface PdokOptions {
   base?: string
-  patience?: Patience
+  patience?: Partial<Patience>
   /** Told of how many features have come. */
   onFeatures?: (count: number) => void
 }

@@ -11,6 +11,7 @@ import type {
   Topology,
 } from 'topojson-specification'
 import type { RegionScale } from '../../../src/contract/figureBlocks.ts'
+import { municipalityAround, smallScaleOf, wijkAround } from '../../../src/domain/regions/smallRegions.ts'
 import type { RegionOutline } from './features.ts'
 
 /** One answer: the boundaries of a scale, within a municipality for what is smaller. */
@@ -45,17 +46,13 @@ export function boundarySets(
       within: undefined,
       topology: lightened(topologyOf(municipalities, borderOf)),
     })
-  for (const [scale, prefix] of [
-    ['wijk', 'WK'],
-    ['buurt', 'BU'],
-  ] as const) {
+  for (const scale of ['wijk', 'buurt'] as const) {
     const groups = groupedBy(
-      outlines.filter(({ properties }) => properties.code.startsWith(prefix)),
-      ({ properties }) => `GM${properties.code.slice(2, 6)}`,
+      outlines.filter(({ properties }) => smallScaleOf(properties.code) === scale),
+      ({ properties }) => municipalityAround(properties.code),
     )
-    const inWijk = (code: string) => (scale === 'buurt' ? `WK${code.slice(2, 8)}` : undefined)
     for (const [within, own] of groups)
-      sets.push({ scale, within, topology: quantize(topologyOf(own, inWijk), STEPS) })
+      sets.push({ scale, within, topology: quantize(topologyOf(own, wijkAround), STEPS) })
   }
   return sets
 }

@@ -2,6 +2,7 @@
 import { shown } from '../reading/cells.ts'
 import { ageOf, isNumbered, periodOf, REGION_SHAPE, sideOf, stemOf } from '../reading/codes.ts'
 import type { CsvRecord } from './csvRecords.ts'
+import { saidTwice } from '../reading/rowFaults.ts'
 import { type Fault, ImportFailure, type Topic } from '../reading/rows.ts'
 
 type Role = 'region' | 'period' | 'age' | 'side'
@@ -39,7 +40,7 @@ const HOLDS: Readonly<Record<Role, (code: string) => boolean>> = {
 }
 const ROLES: readonly Role[] = ['period', 'side', 'age', 'region']
 /** Columns that repeat in words what a code already says. */
-const LABEL = /^(id|jaar|.*_(label|naam|titel))$/i
+export const LABEL = /^(id|jaar|.*_(label|naam|titel))$/i
 /** Topics of StatLine that describe the region and are no figures. */
 const DESCRIBES = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingGemeenteWijkBuurt'])
 
@@ -58,6 +59,7 @@ export function columnsOf(head: readonly string[], sample: readonly CsvRecord[],
     ...(found.age === undefined && said.age === undefined ? [lacking('age', names)] : []),
     ...(topics.length === 0 ? [NO_TOPICS] : []),
     ...twice.map(givenTwice),
+    ...(['period', 'age'] as const).flatMap((role) => setAside(role, said[role], names[found[role] ?? -1])),
   ]
   const [first, ...rest] = missing
   const { region } = found
@@ -76,6 +78,13 @@ export function columnsOf(head: readonly string[], sample: readonly CsvRecord[],
     topics,
   }
 }
+
+/** What was said of the whole file, where a column says it of each line. */
+export const setAside = (
+  role: 'period' | 'age',
+  said: string | undefined,
+  column: string | undefined,
+): Fault[] => (said === undefined || column === undefined ? [] : [saidTwice(`--${role}`, said, column)])
 
 function rolesOf(names: readonly string[], plain: readonly number[], sample: readonly CsvRecord[]) {
   const found: Partial<Record<Role, number>> = {}

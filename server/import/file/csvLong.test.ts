@@ -86,6 +86,41 @@ describe('a CSV with one figure per line', () => {
     expect(rows).toHaveLength(1)
   })
 
+  it('reads the age of each figure where the file says it, and refuses another that is said beside it', async () => {
+    const lines = [
+      'Id;Measure;ValueAttribute;Value;StringValue;RegioS;Perioden;Leeftijd',
+      '1;A;None;12,5;;GM0935;2019JJ00;20300',
+      '2;A;None;20,5;;GM0935;2019JJ00;65+',
+      '3;A;None;20,5;;GM0935;2019JJ00;99999',
+    ]
+    const { rows, faults } = await read(lines)
+    expect(rows.map(({ age, cells }) => [age, cells[0]])).toEqual([
+      ['18+', 12.5],
+      ['65+', 20.5],
+    ])
+    expect(faults.map(({ line, field, value }) => [line, field, value])).toEqual([[4, 'leeftijd', '99999']])
+    await expect(read(lines, '18+')).rejects.toThrow('Laat --age weg')
+  })
+
+  it('refuses a column that may say that figures are of a part only, and passes over what is a total or describes', async () => {
+    const lines = (sex: string) => [
+      'regio,regio_naam,niveau,periode,measure,value,geslacht,bron',
+      `GM0935,Maastricht,gemeente,2019,A,1,${sex},T009999`,
+    ]
+    expect((await read(lines('T001038'), 'alle')).rows).toHaveLength(1)
+    await expect(read(lines('mannen'), 'alle')).rejects.toMatchObject({
+      faults: [{ line: 2, field: 'geslacht', value: 'mannen' }],
+    })
+  })
+
+  it('reads all figures by one decimal sign', async () => {
+    const { faults } = await read(
+      ['regio;periode;measure;value', 'GM0935;2019;A;12,5', 'GM0935;2020;A;12.5'],
+      'alle',
+    )
+    expect(faults.map(({ line, value }) => [line, value])).toEqual([[3, '12.5']])
+  })
+
   it('is refused when nobody says of which age the figures are', async () => {
     await expect(read(['regio,periode,measure,value', 'GM0935,2019,A,1'])).rejects.toThrow(ImportFailure)
     await expect(read(['regio,periode,measure,value', 'GM0935,2019,A,1'])).rejects.toThrow('--age')

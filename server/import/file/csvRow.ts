@@ -1,10 +1,9 @@
 /** From one record of a wide StatLine CSV to a row of figures, or to a report of what is wrong with it. */
-import { cellOf } from '../reading/cells.ts'
 import { ageOf, isTotal, type Period, periodOf, REGION_SHAPE, sideOf } from '../reading/codes.ts'
 import type { Columns, Said } from './csvColumns.ts'
 import type { CsvRecord, CsvText } from './csvRecords.ts'
+import { numbersOf } from '../reading/numbers.ts'
 import {
-  noFigure,
   otherBreakdown,
   unknownAge,
   unknownPeriod,
@@ -80,23 +79,14 @@ function keyOf(
 const given = (period: string | undefined): Period | undefined =>
   period === undefined ? undefined : { period }
 
-/** The first figure with a decimal sign shows which one the file uses; from there on the other is a fault. */
 function cellsReader({ columns: { topics }, delimiter, report }: Form) {
-  let decimal: '.' | ',' | undefined = delimiter === ',' ? '.' : undefined
+  const read = numbersOf(delimiter, report)
   return (line: number, fields: readonly string[]): ReadCell[] | undefined => {
     const figures: ReadCell[] = []
     for (const { at, topic } of topics) {
-      const text = fields[at] ?? ''
-      decimal ??= decimalIn(text)
-      const figure = cellOf(text, 'missing', decimal)
-      if (figure === undefined) report(noFigure(line, topic.key, text, decimal ?? '.'))
-      else figures.push(figure)
+      const figure = read(line, topic.key, fields[at] ?? '', 'missing')
+      if (figure !== undefined) figures.push(figure)
     }
     return figures.length === topics.length ? figures : undefined
   }
-}
-
-function decimalIn(text: string): '.' | ',' | undefined {
-  const sign = /^\s*-?\d+([.,])\d+\s*$/.exec(text)?.[1]
-  return sign === '.' || sign === ',' ? sign : undefined
 }

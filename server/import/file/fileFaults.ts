@@ -15,7 +15,7 @@ const NOT_THERE: Sentence = {
 }
 const NO_FILE: Sentence = {
   reason: (file) => ({ nl: `${file} is geen bestand.`, en: `${file} is not a file.` }),
-  remedy: { nl: 'Noem het CSV-bestand zelf.', en: 'Name the CSV file itself.' },
+  remedy: { nl: 'Noem het bestand zelf, niet de map.', en: 'Name the file itself, not the folder.' },
 }
 const UNREADABLE: Sentence = {
   reason: (file) => ({

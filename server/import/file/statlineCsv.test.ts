@@ -134,9 +134,19 @@ describe('a wide StatLine CSV', () => {
     const text = `RegioS,Overgewicht_9\nGM0935,47.7\n`
     const { rows } = await read(text, { age: '18+', period: '2020' })
     expect(rows[0]).toMatchObject({ age: '18+', period: '2020', side: 'value' })
-    // A column that is there goes before it: else the figures of two ages would become one.
-    const both = await read(`${HEAD}\n${line({ age: '80200' })}\n`, { age: '18+' })
-    expect(both.rows[0]?.age).toBe('65+')
+  })
+
+  it('refuses an age or a period that the file itself says of each line, and names column and remedy', async () => {
+    const { faults } = await failing(read(`${HEAD}\n${line()}\n`, { age: '65+', period: '2016' }))
+    expect(faults.map(({ field, value }) => [field, value])).toEqual([
+      ['--period', '2016'],
+      ['--age', '65+'],
+    ])
+    expect(faults.map(({ reason }) => reason.nl)).toEqual([
+      expect.stringContaining('(Perioden)'),
+      expect.stringContaining('(Leeftijd)'),
+    ])
+    expect(faults[1]?.remedy.nl).toBe('Laat --age weg.')
   })
 
   it('refuses a head without topics, and one with a column twice', async () => {

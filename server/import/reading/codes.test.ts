@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageOf, ageOfTitle, isTotal, periodOf, sideOf, stemOf } from './codes.ts'
+import { ageOf, ageOfTitle, isTotal, lengthOf, periodGiven, periodOf, sideOf, stemOf } from './codes.ts'
 
 describe('the codes of StatLine in the words of the register', () => {
   it.each([
@@ -32,6 +32,10 @@ describe('the codes of StatLine in the words of the register', () => {
     ['18 tot 65 jaar', '18-64'],
     ['10 jaar', '10'],
     ['Totaal leeftijd', 'alle'],
+    ['Totaal', 'alle'],
+    ['Totaal 18 jaar of ouder', '18+'],
+    ['Totaal: 0 tot 18 jaar', '0-17'],
+    ['Totaal (65 jaar en ouder)', '65+'],
     ['Klas 2 en 4 van het vo', 'Klas 2 en 4 van het vo'],
   ])('writes the title “%s” as %s', (title, age) => expect(ageOfTitle(title)).toBe(age))
 
@@ -49,6 +53,22 @@ describe('the codes of StatLine in the words of the register', () => {
     expect(stemOf('k_65JaarOfOuder_12')).toBe('k_65JaarOfOuder')
     expect(stemOf('WijkenEnBuurten')).toBe('WijkenEnBuurten')
   })
+
+  it.each([
+    ['2024', '2024', 'year'],
+    ['2024JJ00', '2024', 'year'],
+    ['2020KW03', '2020-Q3', 'quarter'],
+    ['2020-H1', '2020-H1', 'half-year'],
+    ['2020-11', '2020-11', 'month'],
+    ['2017/2020', '2017/2020', 'span'],
+  ])('takes “%s” for the period %s, a %s', (text, period, length) => {
+    expect(periodGiven(text)).toBe(period)
+    expect(lengthOf(period)).toBe(length)
+  })
+
+  it.each(['vorig jaar', '20', '2020-13', '2020-Q5'])('does not take “%s” for a period', (text) =>
+    expect(periodGiven(text)).toBeUndefined(),
+  )
 
   it('knows the codes for everyone', () => {
     expect(isTotal('T001038')).toBe(true)

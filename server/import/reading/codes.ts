@@ -27,6 +27,23 @@ function nameOf(year: string, whole?: string, half?: string, quarter?: string, m
   return whole === 'SJ' ? `${year}/${Number(year) + 1}` : year
 }
 
+/** How the register writes a period: a year, half-year, quarter, month, or a span of years. */
+const WRITTEN_PERIOD = /^\d{4}(?:-H[12]|-Q[1-4]|-0[1-9]|-1[0-2]|\/\d{4})?$/
+
+/** A period as someone names it, by code or as the register writes it: "2024", "2020KW01", "2020-Q1". */
+export const periodGiven = (text: string): string | undefined =>
+  WRITTEN_PERIOD.test(text) ? text : periodOf(text)?.period
+
+/** How long a period is: years and parts of years are not counted together. */
+export type PeriodLength = 'year' | 'span' | 'half-year' | 'quarter' | 'month'
+
+/** Of a period as the register writes it. */
+export function lengthOf(period: string): PeriodLength {
+  if (period.includes('/')) return 'span'
+  const part = period.slice(5, 6)
+  return part === '' ? 'year' : part === 'H' ? 'half-year' : part === 'Q' ? 'quarter' : 'month'
+}
+
 /** The codes that we are sure of. A table with other ages is read with the publisher's own titles (OData). */
 const AGES: Readonly<Record<string, string>> = {
   '10000': 'alle',
@@ -38,10 +55,18 @@ const AGES: Readonly<Record<string, string>> = {
 /** The age that a code stands for, as the register writes it. */
 export const ageOf = (code: string): string | undefined => AGES[code]
 
-/** A publisher's title as the register writes ages: "18 tot 65 jaar" is 18-64. A title of another form stays as it is. */
+/**
+ * A publisher's title as the register writes ages: "18 tot 65 jaar" is 18-64. A title of another form stays as it is. A total
+ * that names its ages is of those: "Totaal 18 jaar of ouder" is 18+.
+ */
 export function ageOfTitle(title: string): string {
-  const text = title.trim()
-  if (/^totaal\b/i.test(text)) return 'alle'
+  const total = /^tota+l\b[\s:,(]*/i.exec(title.trim())?.[0]
+  const text = title
+    .trim()
+    .slice(total?.length ?? 0)
+    .replace(/\)$/, '')
+    .trim()
+  if (total !== undefined && !/\d/.test(text)) return 'alle'
   const older = /^(\d+) jaar (?:of|en) ouder$/i.exec(text)
   if (older) return `${older[1]}+`
   const upTo = /^(\d+) tot (\d+) jaar$/i.exec(text)

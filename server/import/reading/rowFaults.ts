@@ -1,6 +1,6 @@
 /** What can be wrong with one row: named with its line, its column and what stands there. */
 import { shown } from './cells.ts'
-import { type Fault, ImportFailure } from './rows.ts'
+import { type Fault, failureOf, ImportFailure } from './rows.ts'
 
 const LOOK_IT_UP = {
   nl: 'Kijk de regel na in het bestand, of haal de tabel opnieuw op.',
@@ -62,6 +62,21 @@ export const noFigure = (line: number, field: string, text: string, decimal: '.'
   remedy: LOOK_IT_UP,
 })
 
+/** Nothing in the file so far shows whether the sign stands before decimals or between thousands. */
+export const twoReadings = (line: number, field: string, text: string): Fault => ({
+  line,
+  field,
+  value: shown(text),
+  reason: {
+    nl: 'Dit kan een getal met duizendtallen zijn of een met decimalen; het bestand laat niet zien welk van de twee.',
+    en: 'This may be a number with thousands or one with decimals; the file does not show which of the two.',
+  },
+  remedy: {
+    nl: 'Bewaar de tabel zonder teken tussen duizendtallen, of met komma’s tussen de kolommen en een decimale punt.',
+    en: 'Save the table without a sign between thousands, or with commas between the columns and a decimal point.',
+  },
+})
+
 export const wrongWidth = (line: number, given: number, wanted: number): Fault => ({
   line,
   field: 'regel',
@@ -90,6 +105,38 @@ export const otherBreakdown = (line: number, field: string, code: string) =>
       },
     },
   ])
+
+/** Nobody can tell whether figures with "mannen" in such a column are of everyone. */
+export function unknownColumns(line: number, columns: readonly { name: string; value: string }[]) {
+  const faults = columns.map(({ name, value }): Fault => ({
+    line,
+    field: shown(name),
+    value: shown(value),
+    reason: {
+      nl: `De kolom ${shown(name)} is hier onbekend: zij kan zeggen dat een cijfer maar over een deel gaat.`,
+      en: `The column ${shown(name)} is not known here: it may say that a figure is of a part only.`,
+    },
+    remedy: {
+      nl: 'Beschrijft zij alleen, laat haar dan weg. Is het een uitsplitsing, haal dan alleen het totaal op.',
+      en: 'If it only describes, leave it out. If it is a breakdown, download only the total.',
+    },
+  }))
+  return failureOf(faults)
+}
+
+/** An option that would set aside what the table says itself, or be set aside by it. */
+export const saidTwice = (option: '--age' | '--period', value: string, field: string): Fault => {
+  const what = { '--age': ['leeftijd', 'age'], '--period': ['periode', 'period'] }[option]
+  return {
+    field: option,
+    value: shown(value),
+    reason: {
+      nl: `De tabel zegt zelf van welke ${what[0]} elk cijfer is (${shown(field)}).`,
+      en: `The table itself says of which ${what[1]} each figure is (${shown(field)}).`,
+    },
+    remedy: { nl: `Laat ${option} weg.`, en: `Leave ${option} out.` },
+  }
+}
 
 export const noRows = (file: string) =>
   new ImportFailure([

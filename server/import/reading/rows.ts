@@ -68,6 +68,13 @@ export interface TableReader {
   rows: AsyncIterable<readonly FigureRow[]>
 }
 
+/** @throws Error when there is no fault at all */
+export function failureOf(faults: readonly Fault[]): ImportFailure {
+  const [first, ...others] = faults
+  if (first === undefined) throw new Error('a failed import names at least one fault')
+  return new ImportFailure([first, ...others])
+}
+
 /** Why nothing more can be read. The message is the first fault, in Dutch and on the second line in English. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure'

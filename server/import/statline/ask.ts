@@ -7,6 +7,10 @@ export interface Patience {
   /** Milliseconds for one answer, from asking to its last byte. */
   timeout: number
   attempts: number
+  /** Bytes of one answer, unpacked. */
+  largest: number
+  /** Pages of one collection. */
+  pages: number
   /** Lets time pass; a test does not. */
   wait: (milliseconds: number) => Promise<void>
 }
@@ -15,12 +19,14 @@ export const PATIENCE: Patience = {
   // A page of 10,000 rows is some 20 MB.
   timeout: 120_000,
   attempts: 5,
+  largest: 200e6,
+  // At 10,000 rows on a page ten times the largest table there is.
+  pages: 10_000,
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }
 
 const LONGEST_WAIT = 300
 const FIRST_PAUSE = 1000
-const LARGEST_MB = 200
 
 /** Something that may be better at the next attempt. */
 class Passing extends Error {
@@ -43,7 +49,7 @@ class Passing extends Error {
 export async function ask(url: URL, asked: Phrase, patience: Patience): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(url, asked, patience.timeout)
+      return await once(url, asked, patience)
     } catch (error) {
       if (!(error instanceof Passing)) throw error
       if (error.after !== undefined && error.after > LONGEST_WAIT) throw askedToWait(url, error.after)
@@ -54,9 +60,9 @@ export async function ask(url: URL, asked: Phrase, patience: Patience): Promise<
   }
 }
 
-async function once(url: URL, asked: Phrase, timeout: number): Promise<unknown> {
+async function once(url: URL, asked: Phrase, { timeout, largest }: Patience): Promise<unknown> {
   const signal = AbortSignal.timeout(timeout)
-  const { answer, body } = await fetched(url, signal).catch((error: unknown) => {
+  const { answer, body } = await fetched(url, signal, largest).catch((error: unknown) => {
     if (signal.aborted) throw new Passing(IN_TIME(timeout), undefined, { cause: error })
     // What fetch throws: no connection, a name that does not resolve, a body that breaks off or is not UTF-8.
     if (error instanceof TypeError) throw new Passing(BROKEN, undefined, { cause: error })
@@ -65,13 +71,17 @@ async function once(url: URL, asked: Phrase, timeout: number): Promise<unknown> 
   return read(url, asked, answer, body)
 }
 
-async function fetched(url: URL, signal: AbortSignal): Promise<{ answer: Response; body: string }> {
+async function fetched(
+  url: URL,
+  signal: AbortSignal,
+  largest: number,
+): Promise<{ answer: Response; body: string }> {
   const answer = await fetch(url, { signal, redirect: 'manual', headers: { accept: 'application/json' } })
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let [body, bytes] = ['', 0]
   for await (const piece of answer.body ?? []) {
     bytes += piece.length
-    if (bytes > LARGEST_MB * 1e6) throw tooLarge(url, LARGEST_MB)
+    if (bytes > largest) throw tooLarge(url, largest)
     body += decoder.decode(piece, { stream: true })
   }
   return { answer, body: body + decoder.decode() }
@@ -83,7 +93,7 @@ const BROKEN: Phrase = {
 }
 const HALF: Phrase = { nl: 'het antwoord is geen hele JSON', en: 'the answer is not whole JSON' }
 const IN_TIME = (timeout: number): Phrase => ({
-  nl: `geen antwoord binnen ${timeout / 1000} seconden`,
+  nl: `geen antwoord binnen ${(timeout / 1000).toLocaleString('nl-NL')} seconden`,
   en: `no answer within ${timeout / 1000} seconds`,
 })
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Phrase } from '../../service/language.ts'
 import { ask, type Patience } from './ask.ts'
-import { linkElsewhere, linkInCircle, noAddress, otherForm } from './publisherFaults.ts'
+import { linkElsewhere, linkInCircle, noAddress, noEnd, otherForm } from './publisherFaults.ts'
 import { ImportFailure } from '../reading/rows.ts'
 
 export type Entry = Readonly<Record<string, unknown>>
@@ -83,6 +83,9 @@ export function publisherOf(base: URL, door: Door, table: string, patience: Pati
           url = address(collection, { $top: PAGE, $skip: rows })
         } else return
         if (seen.has(url.href)) throw linkInCircle(url, rows)
+        // More rows than there are, or ever another page: the rows would fill the disk.
+        if (seen.size >= patience.pages || (count !== undefined && rows > count))
+          throw noEnd(url, seen.size, rows)
       }
     },
     async count(collection) {
@@ -100,7 +103,7 @@ export function publisherOf(base: URL, door: Door, table: string, patience: Pati
 }
 
 /** The next page, at the same publisher only: one that names itself with http where it was asked with https is the same. */
-function follow(base: URL, from: URL, link: string): URL {
+export function follow(base: URL, from: URL, link: string): URL {
   if (!URL.canParse(link, from)) throw linkElsewhere(from, link)
   const next = new URL(link, from)
   if (next.hostname !== base.hostname || next.port !== base.port) throw linkElsewhere(from, link)

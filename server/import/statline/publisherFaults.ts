@@ -81,24 +81,26 @@ export const notJson = (url: URL, body: string) =>
     CHECK_BASE,
   )
 
-export const tooLarge = (url: URL, megabytes: number) =>
+const number = (of: number, language: 'nl' | 'en') => of.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
+
+export const tooLarge = (url: URL, bytes: number) =>
   failure(
     'uitgever',
     url.href,
     {
-      nl: `Een antwoord van ${url.host} is groter dan ${megabytes} MB.`,
-      en: `An answer of ${url.host} is larger than ${megabytes} MB.`,
+      nl: `Een antwoord van ${url.host} is groter dan ${number(bytes / 1e6, 'nl')} MB.`,
+      en: `An answer of ${url.host} is larger than ${number(bytes / 1e6, 'en')} MB.`,
     },
     CHECK_BASE,
   )
 
-export const otherForm = (url: URL, what: Phrase) =>
+export const otherForm = (url: URL, what: Phrase, form = 'OData 3') =>
   failure(
     'uitgever',
     url.href,
     {
-      nl: `${url.host} antwoordt in een andere vorm dan StatLine (OData 3): ${what.nl}.`,
-      en: `${url.host} answers in another form than StatLine (OData 3): ${what.en}.`,
+      nl: `${url.host} antwoordt in een andere vorm dan StatLine (${form}): ${what.nl}.`,
+      en: `${url.host} answers in another form than StatLine (${form}): ${what.en}.`,
     },
     CHECK_BASE,
   )
@@ -145,6 +147,17 @@ export const linkInCircle = (url: URL, rows: number) =>
       en: `${url.host} points after row ${rows} back to a page that was read already.`,
     },
     LATER,
+  )
+
+export const noEnd = (url: URL, pages: number, rows: number) =>
+  failure(
+    'uitgever',
+    url.href,
+    {
+      nl: `${url.host} gaf al ${number(pages, 'nl')} bladzijden (${number(rows, 'nl')} rijen) en blijft naar een volgende verwijzen.`,
+      en: `${url.host} gave ${number(pages, 'en')} pages (${number(rows, 'en')} rows) already and keeps pointing to a next one.`,
+    },
+    CHECK_BASE,
   )
 
 export const otherCount = (url: URL, rows: number, count: number) =>

@@ -342,7 +342,7 @@ describe('a publisher that is busy or broken', () => {
 
   it.each<[string, When, string]>([
     ['status 502', { at: DATA, does: 'status', status: 502 }, 'status 502, “Bezet.”'],
-    ['no answer', { at: DATA, does: 'hang' }, 'geen antwoord binnen 0.3 seconden'],
+    ['no answer', { at: DATA, does: 'hang' }, 'geen antwoord binnen 0,3 seconden'],
     ['a broken body', { at: DATA, does: 'cut' }, 'er is geen verbinding, of zij brak af'],
     ['half of the JSON', { at: DATA, does: 'half' }, 'het antwoord is geen hele JSON'],
   ])('is given up, and it says where: %s', async (_, one, why) => {
@@ -360,6 +360,34 @@ describe('a publisher that is busy or broken', () => {
     await gone.close()
     const { failure } = await read({}, {}, { base: gone.base, patience: { attempts: 2 } })
     expect(failure?.message).toContain('er is geen verbinding')
+  })
+
+  it.each<[string, Manner, number]>([
+    ['than it counted', {}, Math.floor(ROWS / 30) + 1],
+    ['than any table has', { count: false }, 7],
+  ])('is left when it keeps giving more %s', async (_, manner, pages) => {
+    const { failure, asked } = await read(
+      {},
+      { ...manner, ...trouble({ at: DATA, does: 'endless' }) },
+      { patience: { pages: 7 } },
+    )
+    expect(failure?.message).toMatch(/blijft naar een volgende verwijzen/)
+    expect(asked.filter((one) => one?.startsWith(`${DATA}?`))).toHaveLength(Math.min(pages, 7))
+  })
+
+  it('is left when an answer is larger than agreed, and not asked again', async () => {
+    const { failure, pauses, rows } = await read({}, {}, { patience: { largest: 5000 } })
+    expect(failure?.message).toMatch(/is groter dan 0,005 MB/)
+    expect([pauses, rows]).toEqual([[], []])
+  })
+
+  it('is not given an age or a period that its table says itself', async () => {
+    const { failure } = await read({}, {}, { age: '18+', period: '2020' })
+    expect(failure?.faults.map(({ field, value }) => [field, value])).toEqual([
+      ['--period', '2020'],
+      ['--age', '18+'],
+    ])
+    expect(failure?.faults[1]?.reason.nl).toContain('Leeftijd')
   })
 
   it('is told apart from a web page that stands between', async () => {

@@ -4,7 +4,8 @@ import { type Patience, PATIENCE } from './ask.ts'
 import { odataRowReader, type RowForm } from './odataRow.ts'
 import { baseOf, type Entry, type Publisher, publisherOf } from './publisher.ts'
 import { changedMeanwhile, lacksPart, noSuchTable, otherCount } from './publisherFaults.ts'
-import type { FigureRow, Report, TableReader } from '../reading/rows.ts'
+import { saidTwice } from '../reading/rowFaults.ts'
+import { failureOf, type FigureRow, type Report, type TableReader } from '../reading/rows.ts'
 import { describe, infoOf } from './tableDescription.ts'
 
 export interface StatlineSource {
@@ -33,6 +34,11 @@ export async function openStatline(source: StatlineSource): Promise<TableReader>
   const { table, report, age = 'alle' } = source
   const { publisher, info } = await find(source)
   const description = await describe(publisher, table, info)
+  const setAside = (['period', 'age'] as const).flatMap((part) => {
+    const [said, dimension] = [source[part], description[part]]
+    return said === undefined || dimension === undefined ? [] : [saidTwice(`--${part}`, said, dimension.key)]
+  })
+  if (setAside.length > 0) throw failureOf(setAside)
   const period = source.period ?? /^\d{4}$/.exec(description.ofPeriod?.trim() ?? '')?.[0]
   if (description.period === undefined && period === undefined) throw lacksPart(table, NO_PERIOD, SAY_PERIOD)
   const untyped = await publisher.count('UntypedDataSet')

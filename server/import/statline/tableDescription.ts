@@ -85,7 +85,11 @@ export async function describe(
   }
 }
 
-function partOf(type: string, { key, codes }: Dimension): 'region' | 'period' | 'age' | 'side' | undefined {
+/** What a dimension is of, by what the publisher calls it or by its codes. */
+export function partOf(
+  type: string,
+  { key, codes }: Dimension,
+): 'region' | 'period' | 'age' | 'side' | undefined {
   if (REGIONS.test(type)) return 'region'
   if (type === 'TimeDimension') return 'period'
   if (AGE.test(key)) return 'age'
@@ -128,9 +132,9 @@ function topicsOf(properties: readonly Property[]): Topic[] {
   })
 }
 
-const NO_REGIONS = { nl: 'regio’s', en: 'regions' }
-const NO_TOPICS = { nl: 'onderwerpen met cijfers', en: 'topics with figures' }
-const OTHER_TABLE = {
+export const NO_REGIONS = { nl: 'regio’s', en: 'regions' }
+export const NO_TOPICS = { nl: 'onderwerpen met cijfers', en: 'topics with figures' }
+export const OTHER_TABLE = {
   nl: 'Kies een tabel met cijfers per regio.',
   en: 'Choose a table with figures per region.',
 }

@@ -1,0 +1,103 @@
+/** What the register knows of a table: which of its topics an indicator is about, and what it is called. */
+import type { Indicator, Register } from '../../src/domain/register/things.ts'
+import type { ImportHead } from '../service/store.ts'
+import type { KnownTopic } from './knownTopic.ts'
+import { type Fault, failureOf, type TableHead, type Topic } from './reading/rows.ts'
+import { noTopicKnown, otherUnit, topicNotInTable, topicTwice, topicWithoutIndicator } from './tableFaults.ts'
+import { hasNumber, unitOf } from './units.ts'
+
+/** A topic whose unit the publisher writes in words that we do not know. */
+export interface UnknownUnit {
+  topic: string
+  unit: string
+  indicator: Indicator
+}
+
+export interface TableTopics {
+  known: KnownTopic[]
+  /** Topics that no indicator is about. */
+  unknown: Topic[]
+  unknownUnits: UnknownUnit[]
+}
+
+/**
+ * The topics that an indicator of the register is about, and those of which it has none.
+ * @param asked only these, by key or by key without its number
+ * @throws ImportFailure when what is asked is not there, or a topic is counted in another unit than its indicator
+ */
+export function knownTopics(
+  head: TableHead,
+  register: Register,
+  asked: readonly string[] | undefined,
+): TableTopics {
+  const known: KnownTopic[] = []
+  const unknown: Topic[] = []
+  const twice: Fault[] = []
+  const isAsked = ({ key, stem }: Topic) => asked === undefined || asked.includes(key) || asked.includes(stem)
+  for (const [place, topic] of head.topics.entries()) {
+    if (!isAsked(topic)) continue
+    const indicator = register.indicators.find(({ tables }) =>
+      tables.some(
+        ({ table, topic: stem, measure }) =>
+          table === head.table && (stem === topic.stem || measure === topic.stem),
+      ),
+    )
+    if (indicator === undefined) unknown.push(topic)
+    else if (known.some((each) => each.indicator === indicator))
+      twice.push(topicTwice(topic, indicator, head))
+    else known.push({ place, topic, indicator })
+  }
+  const absent =
+    asked?.filter((name) => !head.topics.some(({ key, stem }) => name === key || name === stem)) ?? []
+  const faults = [
+    ...twice,
+    ...absent.map((name) => topicNotInTable(name, head)),
+    ...(asked === undefined ? [] : unknown.map((topic) => topicWithoutIndicator(topic, head))),
+    ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
+    ...known.filter(isOfOtherUnit).map(otherUnit),
+  ]
+  if (faults.length > 0) throw failureOf(faults)
+  return { known, unknown, unknownUnits: known.flatMap(unknownUnit) }
+}
+
+/** Of a unit that we do not know only a number in it is certainly another. */
+function isOfOtherUnit({ topic: { unit }, indicator }: KnownTopic): boolean {
+  if (unit === undefined) return false
+  const read = unitOf(unit)
+  return read === undefined ? hasNumber(unit) : read !== indicator.unit
+}
+
+const unknownUnit = ({ topic: { key, unit }, indicator }: KnownTopic): UnknownUnit[] =>
+  unit === undefined || unitOf(unit) !== undefined ? [] : [{ topic: key, unit, indicator }]
+
+/** What is known of the table: what the publisher says, else what the register has of it. */
+export function importHead(
+  head: TableHead,
+  known: readonly KnownTopic[],
+): Pick<ImportHead, 'table' | 'title' | 'publisher' | 'address' | 'licence' | 'modified'> {
+  const held = known.flatMap(({ indicator }) => indicator.tables).find(({ table }) => table === head.table)
+  const [title, publisher, licence] = [
+    head.title ?? held?.title,
+    held?.publisher ?? head.publisher,
+    head.licence ?? held?.licence,
+  ]
+  return {
+    table: head.table,
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(held === undefined ? {} : { address: held.address }),
+    ...(licence === undefined ? {} : { licence }),
+    ...(head.modified === undefined ? {} : { modified: head.modified }),
+  }
+}
+
+/** The register's own name of the edition, where it knows one only. */
+export function editionHeld({ table }: TableHead, known: readonly KnownTopic[]): string | undefined {
+  const held = new Set(
+    known.flatMap(({ indicator }) =>
+      indicator.tables.filter((each) => each.table === table).map((each) => each.edition),
+    ),
+  )
+  const [only, ...others] = held
+  return others.length === 0 ? only : undefined
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { hasNumber, unitOf } from './units.ts'
+
+it.each([
+  ['%', 'percent'],
+  ['aantal', 'count'],
+  ['per 1 000 inwoners', 'per-1000'],
+  ['per 1.000', 'per-1000'],
+  ['per 100 000 inwoners', 'per-100000'],
+  ['x 1 000 euro', 'thousand-euro'],
+  ['1 000 euro', 'thousand-euro'],
+  ['euro per inwoner', 'euro-per-inhabitant'],
+  ['jaar', 'years'],
+  ['km', 'kilometre'],
+  ['code', 'index'],
+  ['2015 = 100', 'index'],
+])('the publisher’s “%s” is %s', (words, unit) => expect(unitOf(words)).toBe(unit))
+
+it.each([
+  ['x 1 000', true],
+  ['per 10 jaar', true],
+  ['aandeel', false],
+  ['per km²', false],
+])('“%s” is no unit of the register, with a number in it: %s', (words, number) => {
+  expect(unitOf(words)).toBeUndefined()
+  expect(hasNumber(words)).toBe(number)
+})

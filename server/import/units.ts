@@ -1,0 +1,34 @@
+/** What a publisher calls a unit, in the units of the register: a table of numbers is never read as one of percentages. */
+import type { IndicatorUnit } from '../../src/domain/register/values.ts'
+
+const UNITS: readonly (readonly [RegExp, IndicatorUnit])[] = [
+  [/^(%|procent|percentage|percent)$/, 'percent'],
+  [/^(aantal|aantallen|aantal (personen|inwoners)|number|personen|inwoners)$/, 'count'],
+  [/^per 1000( inwoners| inhabitants)?$/, 'per-1000'],
+  [/^per 10000( inwoners| inhabitants)?$/, 'per-10000'],
+  [/^per 100000( inwoners| inhabitants)?$/, 'per-100000'],
+  [/^(jaar|jaren|years?)$/, 'years'],
+  [/^(euro|eur|€)$/, 'euro'],
+  [/^([x×] )?(€ ?1000|1000 ?(euro|eur|€)|duizend euro)$/, 'thousand-euro'],
+  [/^(euro|€) per (inwoner|inhabitant)$/, 'euro-per-inhabitant'],
+  [/^fte per 1000( inwoners| inhabitants)?$/, 'fte-per-1000'],
+  [/^(kg|kilogram) ?(per|\/) ?(inwoner|inhabitant)$/, 'kg-per-inhabitant'],
+  [/^z-?scores?$/, 'z-score'],
+  [/^(km|kilometers?|kilometres?)$/, 'kilometre'],
+  // A class is written as a code: how urban a municipality is, from 1 to 5.
+  [/^(index|indexcijfer|code|\d{4} ?= ?100)$/, 'index'],
+]
+
+/** The unit of the register that a publisher's words stand for; undefined for words that we do not know. */
+export function unitOf(words: string): IndicatorUnit | undefined {
+  const plain = words
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    // "1 000", "1.000" and "1,000" are all a thousand.
+    .replaceAll(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '')
+    .trim()
+  return UNITS.find(([shape]) => shape.test(plain))?.[1]
+}
+
+/** Does the unit count in other steps, or per so many? Such words are no detail, known or not. */
+export const hasNumber = (words: string): boolean => /\d/.test(words)
