@@ -8,10 +8,17 @@ import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** What pages share. */
-const SHARED = /\/src\/(?:ui|register|messages|domain|contract|state|api)\//
-/** What pages with filters and sources share; the first page has neither. */
+const SHARED = /\/src\/(?:ui|register|messages(?!\/compare)|domain|contract|state|api)\//
+/** What pages with filters and sources share; the first page has neither. A file of its own would cost each a request. */
 const SHARED_BY_LISTS =
-  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing))\./
+  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing)|ui\/FindField|messages\/themes)\./
+
+/** What the page that compares, its views and the trajectories share. */
+const COMPARING =
+  /\/src\/(?:domain\/(?:comparison|methods)\/|charts\/trend\/(?:trend(?:Words|Frame)|redrawnWords|cellRemark)|messages\/compare\/(?:figure|redrawn)|charts\/figure\/figureContext|register\/Boundary|register\/boundary|messages\/boundaryEvents|domain\/regions\/boundaryEvents|contract\/figureBlocks|api\/figureBlocks)/
+/** What only the views of a comparison share. */
+const SHARED_BY_VIEWS =
+  /\/src\/(?:charts\/figure\/|charts\/trend\/FigureActions|charts\/bars\/findRegion|messages\/compare\/bars|features\/compare\/SelectOne)/
 
 export default defineConfig({
   plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
@@ -29,7 +36,7 @@ export default defineConfig({
             // What the first script needs to fetch the page that was asked for, before anything else is there.
             {
               name: 'opening',
-              test: /\/src\/contract\/addresses\.ts$|\/src\/app\/pages\.ts$|preload-helper/,
+              test: /\/src\/(?:contract\/(?:addresses|resources)|app\/pages|api\/preload|domain\/graph\/edges)\.ts$|preload-helper/,
               priority: 2,
             },
             // One stylesheet and one chunk for what pages share: a page costs a few requests, not fourteen small ones in three
@@ -52,6 +59,9 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'lists', test: SHARED_BY_LISTS },
+            // Without these the page that compares needs a dozen small files, and waits for the last.
+            { name: 'comparison', test: COMPARING, minShareCount: 2 },
+            { name: 'views', test: SHARED_BY_VIEWS, minShareCount: 2 },
           ],
         },
       },

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { FigureImport } from '../contract/figureBlocks.ts'
 import type { FigureBlock } from '../domain/figures/blocks.ts'
+import { POPULATION } from '../domain/figures/weighing.ts'
 import type { Id } from '../domain/register/things.ts'
 import { figureBlocksQuery } from './figureBlocks.ts'
 
-/** The indicator whose figures means are weighted with. */
-export const POPULATION = 'inwoners'
+export { POPULATION }
 
 export interface GapFigures {
   /** Undefined until they are there, with what means are weighted with. */

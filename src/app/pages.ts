@@ -17,7 +17,11 @@ export const pages: Readonly<Record<PagePattern, Load>> = {
   '/partners/:id': async () => (await import('../features/partners/PartnerPage.tsx')).PartnerPage,
   '/indicatoren': async () => (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
   '/indicatoren/:id': async () => (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
-  '/vergelijken': async () => (await import('../features/compare/ComparePage.tsx')).ComparePage,
+  '/vergelijken': async () => {
+    const { ComparePage, askEarly } = await import('../features/compare/ComparePage.tsx')
+    askEarly(window.location)
+    return ComparePage
+  },
   '/verband/:type/:id': async () => (await import('../features/line/LinePage.tsx')).LinePage,
   '/aandacht': async () => (await import('../features/gaps/GapsPage.tsx')).GapsPage,
   '/over': async () => (await import('../features/about/AboutPage.tsx')).AboutPage,

@@ -8,7 +8,7 @@ import { createRouter } from './routes.tsx'
 
 /** Draws the app in the element, with the register already asked for. */
 export function start(root: HTMLElement): void {
-  // The answer is on its way already (index.html preloads it): taking it up now costs nothing and saves a round trip.
+  // The answer is on its way already (main.tsx preloads it): taking it up now costs nothing and saves a round trip.
   void queryClient.prefetchQuery(registerQuery)
   createRoot(root).render(
     <StrictMode>

@@ -87,13 +87,15 @@ export function BarGrid({
   y?: number
   height: number
 }) {
-  return axis.ticks.map((tick) => (
-    <path
-      key={tick}
-      className={tick === 0 ? 'bar-zero' : 'bar-grid'}
-      d={`M${scale.x(tick)} ${y}v${height}`}
-    />
-  ))
+  // One path for all lines: a long list that is scrolled through draws this for every row that comes into sight.
+  const lineAt = (tick: number) => `M${scale.x(tick)} ${y}v${height}`
+  const others = axis.ticks.filter((tick) => tick !== 0)
+  return (
+    <>
+      <path className="bar-grid" d={others.map(lineAt).join('')} />
+      {axis.ticks.includes(0) ? <path className="bar-zero" d={lineAt(0)} /> : null}
+    </>
+  )
 }
 
 export function ComparatorLine({ x, y = 0, height }: { x: number; y?: number; height: number }) {

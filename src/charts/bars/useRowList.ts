@@ -9,7 +9,7 @@ const PAGE = 10
 /** Letters that follow each other within this time are one name. */
 const TYPING_MS = 900
 /** Rows kept ready above and below those in sight. */
-const AHEAD = 8
+const AHEAD = 4
 
 /**
  * A list of regions that is walked through by row: arrows, Page Up and Down, Home and End, and letters that lead to a

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
+import { POPULATION, URBANITY } from '../../domain/figures/weighing.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import type { Selection } from './selection.ts'
 import type { Figures } from './useFigures.ts'
-import { type Compared, workOut } from './workOut.ts'
-
-/** Indicators that means are weighted with, and that municipalities are alike in. */
-const POPULATION = 'inwoners'
-const URBANITY = 'stedelijkheid'
+import { useBoundaryNames } from './useBoundaryNames.ts'
+import { weighedBy } from './weighedBy.ts'
+import { type Compared, linedUp, workOut } from './workOut.ts'
 
 const NONE: readonly FigureBlock[] = []
 
@@ -22,38 +21,29 @@ export function useComparison(
 ): Compared & { isAwaited: boolean } {
   const { index, municipality, today } = useRegisterView()
   const { codes, scale, within, period, age, table, comparator } = selection
-  const needed =
-    comparator.kind === 'country' ? [] : [POPULATION, URBANITY].filter((id) => index.indicators.has(id))
+  const needed = weighedBy(comparator.kind).filter((id) => index.indicators.has(id))
   const extra = useFigureBlocks(needed, 'gemeente')
   const blocksOf = (id: string) => extra[needed.indexOf(id)]?.data?.blocks ?? NONE
   const population = blocksOf(POPULATION)
   const urbanity = blocksOf(URBANITY)
+  const { names, isPending: isNameAwaited } = useBoundaryNames(selection, ready)
   const isComplete = waiting.length === 0
   const year = Number(today.slice(0, 4))
   // What makes another comparison; arrays are made anew for each address.
   const codeKey = codes.join(' ')
   const comparatorKey = comparator.kind === 'region' ? comparator.code : comparator.kind
-  const compared = useMemo(
-    () => workOut({ selection, ready, isComplete, index, municipality, year, population, urbanity }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the selection only these make another comparison
-    [
-      codeKey,
-      comparatorKey,
-      scale,
-      within,
-      period,
-      age,
-      table,
-      ready,
-      isComplete,
-      index,
-      municipality,
-      year,
-      population,
-      urbanity,
-    ],
+  const lined = useMemo(
+    () => linedUp({ selection, ready, isComplete, index, year, names }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the selection only these make other rows and lines
+    [codeKey, scale, within, period, age, table, ready, isComplete, index, year, names],
   )
-  const isWeightAwaited = extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
+  const compared = useMemo(
+    () => workOut(lined, { comparator, mine: municipality, population, urbanity }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key is the comparator
+    [lined, comparatorKey, municipality, population, urbanity],
+  )
+  const isWeightAwaited =
+    isNameAwaited || extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
   const [former, setFormer] = useState(compared)
   if (!isWeightAwaited && former !== compared) setFormer(compared)
   // Before the first comparison there is none to keep.

@@ -1,15 +1,22 @@
+import { askedPlaces } from '../../domain/comparison/askedPlaces.ts'
 import { type Asked, chooseLine } from '../../domain/comparison/choice.ts'
 import { type Replaced, asOfClassification, isYounger } from '../../domain/comparison/classification.ts'
-import { type CompareInput, type Younger, compareRegions } from '../../domain/comparison/compare.ts'
+import {
+  type CompareInput,
+  type HeldLines,
+  type Younger,
+  compareRegions,
+  heldLines,
+} from '../../domain/comparison/compare.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { type FigureLine, linesOf } from '../../domain/comparison/linesOf.ts'
 import { type Offers, offersOf } from '../../domain/comparison/offers.ts'
 import { rowPlaces } from '../../domain/comparison/readFigures.ts'
-import type { FigureBlock } from '../../domain/figures/blocks.ts'
+import type { FigureBlock, RegionList } from '../../domain/figures/blocks.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { RegionTree } from '../../domain/regions/regionTree.ts'
 import type { Id } from '../../domain/register/things.ts'
-import { chosenCodes, comparedRows } from './comparedRows.ts'
+import { chosenCodes, comparedRows, nameLists, yearOfNames } from './comparedRows.ts'
 import type { Selection } from './selection.ts'
 import type { IndicatorFigures } from './useFigures.ts'
 
@@ -32,24 +39,34 @@ export interface Compared {
   /** Chosen regions that the classification of the figures has otherwise, and the year of that classification. */
   replaced: readonly Replaced[]
   classificationYear: number
+  /** The year whose names the wijken and buurten bear, where their own classification gives none. */
+  namesYear?: number
 }
 
-export interface WorkInput {
-  selection: Pick<Selection, 'codes' | 'scale' | 'within' | 'period' | 'age' | 'table' | 'comparator'>
+export interface ChosenFigures {
+  selection: Pick<Selection, 'codes' | 'scale' | 'within' | 'period' | 'age' | 'table'>
   ready: readonly IndicatorFigures[]
   /** Are these all figures that were asked for? Only then can a year be said to have none. */
   isComplete: boolean
   index: RegisterIndex
-  municipality: string
   /** The present year, whose classification the chosen regions are of. */
   year: number
-  population: readonly FigureBlock[]
-  urbanity: readonly FigureBlock[]
+  /** Lists that name wijken and buurten, besides those of the figures. */
+  names?: readonly RegionList[]
 }
 
-/** The selection worked out: which rows the figures have, which of their years and tables are shown, and against what. */
-export function workOut(work: WorkInput): Compared {
-  const { selection, ready, index, municipality, population, urbanity } = work
+/** What the chosen regions are held against, and what that is made with. */
+export type Against = Pick<CompareInput, 'comparator' | 'population' | 'urbanity' | 'mine'>
+
+/** The rows and lines of a selection, which stay as they are under another comparator. */
+export interface Lined extends Omit<Compared, 'comparison' | 'input'> {
+  parts: Omit<CompareInput, keyof Against>
+  held: HeldLines
+}
+
+/** Which rows the figures have, and which of their years and tables are shown. */
+export function linedUp(chosen: ChosenFigures): Lined {
+  const { selection, ready, index } = chosen
   const { regions, register } = index
   const blocks = new Map<Id, readonly FigureBlock[]>(ready.map((each) => [each.indicator.id, each.blocks]))
   const all = [...blocks.values()].flat()
@@ -57,38 +74,44 @@ export function workOut(work: WorkInput): Compared {
     // Wijken and buurten carry the code of the municipality that they were in then.
     selection.scale === 'gemeente'
       ? selection
-      : { ...selection, codes: asOfAnyYear(selection.codes, work, all) },
+      : { ...selection, codes: asOfAnyYear(selection.codes, index, all) },
     all,
   )
-  const places = rowPlaces(selection.scale === 'gemeente' ? asOfAnyYear(codes, work, all) : codes)
+  const places =
+    selection.scale === 'gemeente' ? askedPlaces(codes, regions, register.boundaryChanges) : rowPlaces(codes)
   const lines = ready.map((each): readonly FigureLine[] => linesOf(each.blocks, places))
-  const { asked, notHeld } = heldOf(selection, lines, work.isComplete)
-  const classificationYear = yearOfMost(lines, asked) ?? work.year
+  const { asked, notHeld } = heldOf(selection, lines, chosen.isComplete)
+  const classificationYear = yearOfMost(lines, asked) ?? chosen.year
   const { codes: rowCodes, replaced } =
     selection.scale === 'gemeente'
       ? asOfClassification(codes, classificationYear, regions, register.boundaryChanges)
       : { codes: codesOfClassification(codes, all, classificationYear), replaced: [] }
-  const input: CompareInput = {
+  const lists = nameLists(all, chosen.names ?? [], classificationYear)
+  const namesYear = yearOfNames(rowCodes, lists, classificationYear)
+  const parts = {
     indicators: ready.map((each) => each.indicator),
     blocks,
-    rows: comparedRows(rowCodes, all, regions),
-    comparator: selection.comparator,
+    rows: comparedRows(rowCodes, lists, regions),
     regions,
     boundaryChanges: register.boundaryChanges,
-    population,
-    urbanity,
-    mine: municipality,
     younger: youngerAmong(replaced, codes, classificationYear, regions),
     ...asked,
   }
   return {
-    comparison: compareRegions(input),
-    input,
+    parts,
+    held: heldLines(parts),
     offers: offersOf(lines, asked),
     notHeld,
     replaced,
     classificationYear,
+    ...(namesYear === undefined ? {} : { namesYear }),
   }
+}
+
+/** A selection against a comparator. */
+export function workOut({ parts, held, ...lined }: Lined, against: Against): Compared {
+  const input: CompareInput = { ...parts, ...against }
+  return { comparison: compareRegions(input, held), input, ...lined }
 }
 
 /** Wijken and buurten of one classification: those of another cannot have a figure in it. */
@@ -127,7 +150,7 @@ function youngerAmong(
 /** The chosen regions and what they were made of in any classification that figures are of: they hold figures by either name. */
 function asOfAnyYear(
   codes: readonly string[],
-  { index: { regions, register } }: WorkInput,
+  { regions, register }: RegisterIndex,
   blocks: readonly FigureBlock[],
 ): string[] {
   const years = new Set(blocks.map((each) => each.classificationYear))
@@ -139,7 +162,7 @@ function asOfAnyYear(
 
 /** What is asked for, without what no indicator has a figure of. */
 function heldOf(
-  { period, age, table }: WorkInput['selection'],
+  { period, age, table }: ChosenFigures['selection'],
   lines: readonly (readonly FigureLine[])[],
   isComplete: boolean,
 ): { asked: Asked; notHeld: NotHeld[] } {

@@ -7,7 +7,7 @@ import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { isShown, withPickedOut } from './pickedOut.ts'
 import { regionGroups } from './regionGroups.ts'
 import { resolveSelection } from './selection.ts'
-import { workOut } from './workOut.ts'
+import { linedUp, workOut } from './workOut.ts'
 
 const about = indicator()
 const index = indexRegister(
@@ -35,8 +35,12 @@ function compared(regions: readonly string[], blocks = older, pickedOut?: string
   const address = { indicators: [about.id], regions, ...(pickedOut !== undefined && { pickedOut }) }
   const { selection } = resolveSelection(address, index, regionGroups(index), 'GM0014')
   const ready = [{ indicator: about, blocks, imports: [] }]
-  const work = { selection, ready, index, municipality: 'GM0014', year: 2026, isComplete: true }
-  return { selection, compared: workOut({ ...work, population: [], urbanity: [] }) }
+  const lined = linedUp({ selection, ready, index, year: 2026, isComplete: true })
+  const { comparator } = selection
+  return {
+    selection,
+    compared: workOut(lined, { comparator, mine: 'GM0014', population: [], urbanity: [] }),
+  }
 }
 const trend = (of: ReturnType<typeof compared>['compared']) => {
   const [column] = of.comparison.columns

@@ -1,0 +1,27 @@
+import { preload } from '../../api/preload.ts'
+import { PAGES } from '../../contract/addresses.ts'
+import { type AskedComparator, readComparison } from '../../contract/comparisonAddress.ts'
+import { figureBlocksPath } from '../../contract/figureBlocks.ts'
+import { weighedBy } from './weighedBy.ts'
+import { VIEW_PARTS } from './views.ts'
+
+/**
+ * Asks for the view and the figures that an address names as soon as the code of the page is there, and not only when the
+ * app and the register have come too. What fails is asked for again by the page, which says so.
+ */
+export function askEarly({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+  // Going to the page within the app, the address is still that of another.
+  if (pathname !== PAGES.compare) return
+  const { asked } = readComparison(new URLSearchParams(search))
+  const { scale = 'gemeente', view = 'table', indicators = [], within, comparator = 'country' } = asked
+  VIEW_PARTS[view]().catch(() => undefined)
+  // The comparator of wijken and buurten is larger than they are.
+  const larger = [...(scale === 'gemeente' ? [] : indicators), ...weighedBy(kindOf(comparator))]
+  const paths = [
+    ...indicators.map((id) => figureBlocksPath(id, scale, scale === 'gemeente' ? undefined : within)),
+    ...larger.map((id) => figureBlocksPath(id, 'gemeente')),
+  ]
+  for (const path of new Set(paths)) preload(path)
+}
+
+const kindOf = (comparator: AskedComparator) => (typeof comparator === 'string' ? comparator : 'region')
