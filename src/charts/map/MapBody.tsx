@@ -8,9 +8,9 @@ import { MapLegend } from './MapLegend.tsx'
 import { MapPlot, type MapStop } from './MapPlot.tsx'
 import { MapReadout } from './MapReadout.tsx'
 import type { MapShape } from './mapDrawing.ts'
-import type { MapGeometry } from './mapGeometry.ts'
+import { type Borders, type MapGeometry, bordersIn } from './mapGeometry.ts'
 import type { MapModel } from './mapModel.ts'
-import { quantityWords } from './mapWords.ts'
+import { type Standing, shapeWords } from './mapWords.ts'
 import { makeReached } from './reached.ts'
 import { useDrawing } from './useDrawing.ts'
 
@@ -20,6 +20,8 @@ const NOTHING: readonly MapShape[] = []
 export function MapBody({
   model,
   geometry,
+  places,
+  groundYear,
   name,
   comparatorName,
   first,
@@ -32,6 +34,9 @@ export function MapBody({
 }: {
   model: MapModel
   geometry: MapGeometry | undefined
+  places: Standing
+  /** The year whose classification the shapes are of. */
+  groundYear: number | undefined
   /** What the map is called. */
   name: string
   comparatorName: string
@@ -40,7 +45,7 @@ export function MapBody({
   picked: string | undefined
   onPick: (code: string) => void
   onChoose: ((code: string) => void) | undefined
-  /** Name of a region that was not chosen. */
+  /** Name of a shape of the map. */
   nameOf: (code: string) => string
   /** Hexagons of the same group have no heavy line between them. */
   groupOf: (code: string) => string | undefined
@@ -52,23 +57,36 @@ export function MapBody({
   const [place, width] = useWidth()
   const keys = useId()
   const [reached] = useState(makeReached)
-  const { byCode } = model
-  const drawing = useDrawing(geometry, width, byCode, groupOf)
+  const { placed, instead, also, unplaced } = places
+  const byCode = useMemo(
+    () =>
+      unplaced.length === 0 ? model.byCode : new Map([...model.byCode].filter(([code]) => placed.has(code))),
+    [model, placed, unplaced],
+  )
+  const shown = useMemo(
+    () => new Set([...placed, ...instead.keys(), ...also.keys()]),
+    [placed, instead, also],
+  )
+  const drawing = useDrawing(geometry, width, shown, groupOf)
   const shapes = drawing.state === 'ready' ? drawing.drawing.shapes : NOTHING
   const canChoose = onChoose !== undefined
   const stops = useMemo(
     () =>
       shapes.flatMap(({ code }): MapStop[] => {
         const region = byCode.get(code)
+        if (region === undefined && !instead.has(code) && !canChoose) return []
         const called = region === undefined ? nameOf(code) : fullName(region)
-        const words = region === undefined ? t.notChosen : quantityWords(region, model, language)
-        return region === undefined && !canChoose
-          ? []
-          : [{ code, name: called, label: `${called}: ${words}` }]
+        const { figure, rest } = shapeWords(code, model, places, language)
+        return [{ code, name: called, label: [`${called}: ${figure}`, rest].filter(Boolean).join('. ') }]
       }),
-    [shapes, model, byCode, canChoose, nameOf, language, t],
+    [shapes, model, byCode, instead, places, canChoose, nameOf, language],
   )
-  const press = (code: string) => (byCode.has(code) ? onPick(code) : onChoose?.(code))
+  const press = (code: string) => (byCode.has(code) || instead.has(code) ? onPick(code) : onChoose?.(code))
+  // A row without a shape of its own is outlined where it lies.
+  const shape =
+    picked === undefined || placed.has(picked) || instead.has(picked)
+      ? picked
+      : unplaced.find(({ row }) => row.code === picked)?.at[0]
   return (
     <div className="map-figure">
       <div className="map-figure__within" ref={drawn}>
@@ -77,9 +95,11 @@ export function MapBody({
             <MapPlot
               drawing={drawing.drawing}
               model={model}
+              byCode={byCode}
+              places={places}
               stops={stops}
               first={first}
-              picked={picked}
+              picked={shape}
               onPick={press}
               reached={reached}
               name={name}
@@ -97,6 +117,7 @@ export function MapBody({
         <div className="map-figure__beside">
           <MapReadout
             model={model}
+            places={places}
             reached={reached}
             picked={picked}
             comparatorName={comparatorName}
@@ -104,9 +125,11 @@ export function MapBody({
           />
           <MapLegend
             model={model}
+            places={places}
+            years={{ rows: places.year, ground: groundYear, isTiles: geometry === undefined }}
             comparatorName={comparatorName}
-            hasOutside={shapes.some(({ code }) => !byCode.has(code))}
-            hasPicked={picked !== undefined && byCode.has(picked)}
+            hasOutside={shapes.some(({ code }) => !byCode.has(code) && !instead.has(code))}
+            hasPicked={shape !== undefined && shapes.some(({ code }) => code === shape)}
             borders={bordersOf(geometry, shapes, groupOf)}
           />
           <p className="note no-print" id={keys}>
@@ -123,7 +146,7 @@ function bordersOf(
   geometry: MapGeometry | undefined,
   shapes: readonly MapShape[],
   groupOf: (code: string) => string | undefined,
-): 'provinces' | 'heavier' | undefined {
-  if (geometry !== undefined) return geometry.borders === undefined ? undefined : 'heavier'
+): Borders | undefined {
+  if (geometry !== undefined) return bordersIn(geometry)
   return shapes.some(({ code }) => groupOf(code) !== undefined) ? 'provinces' : undefined
 }

@@ -3,9 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
-import { region } from '../../../tests/builders/dataset.ts'
+import { boundaryChange, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
+import type { Language } from '../../messages/texts.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import type { MapGeometry } from './mapGeometry.ts'
@@ -23,11 +24,23 @@ const values = { GM0917: 57.8, GM0928: 61.3, GM0935: 47.7, GM0981: 'suppressed' 
 const regions = [
   ...Object.entries(NAMES).map(([code, name]) => region({ code, name, parents: ['PV31'] })),
   region({ code: 'PV31', name: 'Limburg', level: 'province', parents: [] }),
+  region({ code: 'GM1954', name: 'Beekdaelen', parents: ['PV31'], validFrom: '2019-01-01' }),
+  region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01', parents: [] }),
 ]
+const boundaryChanges = [boundaryChange({ from: 'GM0951', to: 'GM1954', on: '2019-01-01' })]
 
 function show(
   parts: Partial<ColumnParts> = {},
-  { onChoose, geometry }: { onChoose?: (code: string) => void; geometry?: MapGeometry } = {},
+  {
+    language,
+    ...props
+  }: {
+    onChoose?: (code: string) => void
+    geometry?: MapGeometry
+    classificationYear?: number
+    place?: string
+    language?: Language
+  } = {},
 ) {
   const column = columnFor({ values, comparator: 50.8, ...parts })
   const rows = Object.keys(parts.values ?? values).map((code) => ({ code, name: NAMES[code] ?? code }))
@@ -41,20 +54,19 @@ function show(
         column={column}
         rows={rows}
         comparatorName="Nederland"
-        geometry={geometry}
+        {...props}
         picked={picked}
         onPick={(code) => {
           onPick(code)
           pick(code)
         }}
-        onChoose={onChoose}
         view={view}
         show={setView}
         address="https://voorbeeld.nl/"
       />
     )
   }
-  renderPage(<Shown />, { register: { regions } })
+  renderPage(<Shown />, { register: { regions, boundaryChanges }, ...(language && { language }) })
   return { onPick, user: userEvent.setup() }
 }
 
@@ -156,8 +168,8 @@ describe('what stands with the map', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'Blauw, met −: lager dan Nederland; dat is hier de gunstige kant.',
-      'Oranje, met +: hoger dan Nederland; dat is hier de ongunstige kant.',
+      'Met −: lager dan Nederland, hier de gunstige kant.',
+      'Met +: hoger dan Nederland, hier de ongunstige kant.',
       'Gearceerd, onderdrukt (te kleine aantallen): 1 gebied',
       'Alleen een omtrek: niet gekozen',
       'Donkere lijnen: provincies',
@@ -177,6 +189,67 @@ describe('what stands with the map', () => {
     show()
     expect(screen.getByText(/Verschillen zijn niet te toetsen/)).toBeVisible()
     expect(screen.getByText('Cijfers over 2020, 6 jaar geleden.')).toBeVisible()
+  })
+})
+
+describe('a map of figures of an earlier classification', () => {
+  const before = { values: { GM0917: 57.8, GM0951: 49.2 }, key: { classificationYear: 2018 } }
+
+  it('says of a municipality of now that it was not there, and what was', async () => {
+    const { user, onPick } = show(before, { onChoose: () => undefined })
+    const beekdaelen = screen.getByRole('option', { name: /^Beekdaelen/ })
+    expect(beekdaelen).toHaveAccessibleName(
+      'Beekdaelen: bestaat niet in de indeling van 2018. In plaats daarvan: GM0951 (49,2\u00a0%).',
+    )
+    expect(screen.getByRole('option', { name: /^Landgraaf/ })).toHaveAccessibleName('Landgraaf: niet gekozen')
+    await user.click(beekdaelen)
+    expect(onPick).toHaveBeenCalledWith('GM1954')
+  })
+
+  it('has it in the legend, and both years', () => {
+    show(before)
+    const legend = screen.getByRole('group', { name: 'Zo leest u de kaart' })
+    expect(legend).toHaveTextContent('Gestippeld, bestaat niet in de indeling van 2018: 1 gebied')
+    expect(legend).toHaveTextContent('Cijfers in de indeling van 2018, gemeenten van 2026.')
+    expect(screen.getByText(/de cijfers zijn geteld in de indeling van 2018/)).toBeVisible()
+  })
+
+  it('lists what it cannot draw, with its figure and where that lies now', () => {
+    show(before)
+    expect(screen.getByText('Niet op deze kaart: 1 gebied')).toBeVisible()
+    expect(screen.getByText('GM0951').closest('li')).toHaveTextContent(
+      'GM0951: 49,2 %; ligt nu in Beekdaelen',
+    )
+  })
+
+  it('says nothing of the kind where all is of one year', () => {
+    show({ key: { classificationYear: 2026 } })
+    expect(screen.queryByText(/Gestippeld|Let op|Niet op deze kaart/)).toBeNull()
+  })
+})
+
+describe('totals', () => {
+  it('are ordered from low to high, without a comparator in map, words and table', async () => {
+    const { user } = show({ unit: 'count', comparator: 'total' })
+    expect(screen.getByRole('group', { name: 'Zo leest u de kaart' })).toHaveTextContent(
+      'Hoe donkerder, hoe hoger.',
+    )
+    await user.tab()
+    await user.keyboard('{Home}')
+    expect(screen.queryByText(/hoger dan Nederland/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Tabel' }))
+    expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(2)
+  })
+})
+
+describe('the map in English', () => {
+  it('marks the names of regions as Dutch', async () => {
+    const { user } = show({}, { language: 'en' })
+    await user.tab()
+    expect(screen.getByText('Maastricht', { selector: 'span' })).toHaveAttribute('lang', 'nl')
+    await user.click(screen.getByRole('button', { name: 'Table' }))
+    for (const name of ['Heerlen', 'Kerkrade'])
+      expect(screen.getByRole('button', { name }).firstElementChild).toHaveAttribute('lang', 'nl')
   })
 })
 
@@ -221,6 +294,39 @@ describe('a map with boundaries', () => {
     regions: 'buurten',
     source: 'CBS, wijk- en buurtkaart',
   }
+
+  it('says of which year the boundaries are, where that is not the year of the figures', () => {
+    const names: MapGeometry = {
+      ...geometry,
+      classificationYear: 2024,
+      topology: {
+        ...geometry.topology,
+        objects: {
+          buurten: {
+            type: 'GeometryCollection',
+            geometries: ['BU1', 'BU2'].map((id, at) => ({
+              type: 'Polygon',
+              id,
+              arcs: [[at]],
+            })),
+          },
+        },
+      },
+    }
+    show({ values: { BU1: 40, GM0917: 60 } }, { geometry: names, onChoose: () => undefined })
+    expect(screen.getByText(/de grenzen zijn die van 2024/)).toBeVisible()
+    expect(screen.getByRole('group', { name: 'Zo leest u de kaart' })).toHaveTextContent(
+      'Cijfers in de indeling van 2020, grenzen van 2024.',
+    )
+  })
+
+  it('names the municipality whose buurten they are, in the title and on the map', async () => {
+    show({ values: { BU1: 40, BU2: 60 } }, { geometry, place: 'de buurten van Heerlen' })
+    expect(
+      await screen.findByRole('listbox', { name: 'Kaart: Overgewicht: de buurten van Heerlen' }),
+    ).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Overgewicht: de buurten van Heerlen' })).toBeVisible()
+  })
 
   it('draws them, and names where they come from', async () => {
     show({ values: { BU1: 40, BU2: 60 } }, { geometry })

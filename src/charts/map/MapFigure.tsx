@@ -5,13 +5,15 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
-import { fullName } from '../figure/absence.ts'
+import { AbsentRegions } from '../figure/AbsentRegions.tsx'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { MapBody } from './MapBody.tsx'
 import { MapTable } from './MapTable.tsx'
+import { UnplacedRegions } from './UnplacedRegions.tsx'
 import { mapContext } from './mapContext.ts'
-import { type MapGeometry, codesOf } from './mapGeometry.ts'
+import { type MapGeometry, groundOf } from './mapGeometry.ts'
 import { type MapColour, mapModel } from './mapModel.ts'
+import { mapPlaces } from './mapPlaces.ts'
 import { mapSheet } from './mapSheet.ts'
 import { TILES } from './tileLayout.ts'
 import './map.css'
@@ -25,10 +27,12 @@ const TILE_CODES = new Set(TILES.map(({ code }) => code))
 export function MapFigure({
   id,
   column,
-  rows,
+  rows: given,
+  place,
   comparatorName,
   colour = 'comparator',
   geometry,
+  classificationYear,
   picked,
   onPick,
   onChoose,
@@ -42,11 +46,15 @@ export function MapFigure({
   column: ComparedColumn
   /** In the order of the column's cells. Keep the same list between renders. */
   rows: readonly ComparedRow[]
+  /** "de buurten van Heerlen": goes into the title. */
+  place?: string | undefined
   /** "Nederland", "de rest van Nederland". */
   comparatorName: string
   colour?: MapColour
   /** Boundaries; without them the map is of hexagons. Keep the same object between renders. */
   geometry?: MapGeometry | undefined
+  /** The year whose classification the rows are of; absent: that of the figures. */
+  classificationYear?: number
   picked: string | undefined
   onPick: (code: string) => void
   /** Makes that what is not chosen can be reached as well, and chosen from the map. */
@@ -64,31 +72,52 @@ export function MapFigure({
   const { index, municipality, today } = useRegisterView()
   const drawn = useRef<HTMLDivElement>(null)
   const { byCode: known } = index.regions
+  // A municipality that stands in the title need not stand behind each name.
+  const rows = useMemo(
+    () => (place === undefined ? given : given.map(({ code, name }) => ({ code, name }))),
+    [place, given],
+  )
   const model = useMemo(() => mapModel(column, rows, colour), [column, rows, colour])
-  const nameOf = useCallback((code: string) => known.get(code)?.name ?? code, [known])
+  const names = geometry === undefined ? undefined : groundOf(geometry).names
+  const nameOf = useCallback(
+    (code: string) => known.get(code)?.name ?? names?.get(code) ?? code,
+    [known, names],
+  )
   const provinceOf = useCallback(
     (code: string) => known.get(code)?.parents.find((each) => each.startsWith('PV')),
     [known],
   )
-  const unplaced = useMemo(() => {
-    const onMap = geometry === undefined ? TILE_CODES : codesOf(geometry)
-    return rows.filter(({ code }) => !onMap.has(code)).map(fullName)
-  }, [geometry, rows])
+  const rowsYear = classificationYear ?? column.key?.classificationYear
+  // Hexagons are the municipalities of today.
+  const groundYear =
+    geometry === undefined ? Number(today.slice(0, 4)) : (geometry.classificationYear ?? rowsYear)
+  const { boundaryChanges } = index.register
+  const places = useMemo(() => {
+    const ground = geometry === undefined ? { codes: TILE_CODES } : groundOf(geometry)
+    const year = groundYear ?? Number(today.slice(0, 4))
+    return {
+      ...mapPlaces(rows, { ...ground, year }, rowsYear, index.regions, boundaryChanges),
+      year: rowsYear,
+    }
+  }, [geometry, rows, groundYear, rowsYear, today, index.regions, boundaryChanges])
+  // Of wijken and buurten without boundaries nothing would be on the map.
+  const isBare = rows.length > 0 && places.placed.size + places.instead.size + places.also.size === 0
   const context = mapContext({
     model,
     column,
+    place,
     comparatorName,
     picked,
     geometry,
-    unplaced,
+    places,
+    groundYear,
+    isBare,
     today,
     address,
     about,
     nameOf,
     language,
   })
-  // Of wijken and buurten without boundaries nothing would be on the map.
-  const isBare = rows.length > 0 && unplaced.length === rows.length
   return (
     <ComparedFigure
       id={id}
@@ -101,6 +130,19 @@ export function MapFigure({
         sheet: () => mapSheet(model, column, comparatorName, language),
         ...(isBare ? {} : { picture: () => stillOf(drawn.current) }),
       }}
+      beneath={
+        isBare || view === 'table' ? undefined : (
+          <>
+            <AbsentRegions groups={model.absent} />
+            <UnplacedRegions
+              model={model}
+              unplaced={places.unplaced}
+              isLater={(groundYear ?? 0) >= (rowsYear ?? 0)}
+              nameOf={nameOf}
+            />
+          </>
+        )
+      }
       table={
         <MapTable
           model={model}
@@ -117,6 +159,8 @@ export function MapFigure({
         <MapBody
           model={model}
           geometry={geometry}
+          places={places}
+          groundYear={groundYear}
           name={t.map(context.title)}
           comparatorName={comparatorName}
           first={model.byCode.has(municipality) ? municipality : model.regions[0]?.code}

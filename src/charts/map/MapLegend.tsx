@@ -1,36 +1,45 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { mapTexts } from '../../messages/compare/map.ts'
-import { formatQuantity } from '../../messages/figures.ts'
-import { digitsOf, formatNumber } from '../../messages/format.ts'
+import { formatNumber } from '../../messages/format.ts'
 import { absenceWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { BOX, Entry } from './LegendEntry.tsx'
+import { JudgedScale, ValueScale } from './LegendScales.tsx'
 import { MapDefs } from './MapDefs.tsx'
-import type { MapModel, MapScale } from './mapModel.ts'
-import { distanceWords } from './mapWords.ts'
-
-const WIDTH = 280
-const HEIGHT = 14
+import type { Borders } from './mapGeometry.ts'
+import type { MapModel } from './mapModel.ts'
+import type { MapPlaces } from './mapPlaces.ts'
 
 /** What the map is to be read by: the scale with its ends in words, the signs, and one entry for each thing that occurs. */
 export function MapLegend({
   model,
+  places: { placed, instead },
+  years,
   comparatorName,
   hasOutside,
   hasPicked,
   borders,
 }: {
   model: MapModel
+  places: MapPlaces
+  /** The classifications of the rows and of the shapes. */
+  years: { rows: number | undefined; ground: number | undefined; isTiles: boolean }
   comparatorName: string
   hasOutside: boolean
   hasPicked: boolean
   /** What the heavier lines are, where there are any. */
-  borders: 'provinces' | 'heavier' | undefined
+  borders: Borders | undefined
 }) {
   const t = useTexts(mapTexts)
   const words = useTexts(absenceWords)
   const language = useLanguage()
   const id = useId()
   const { scale } = model
+  const isOtherYear = years.rows !== undefined && years.ground !== undefined && years.rows !== years.ground
+  const count = (rows: readonly unknown[]) => formatNumber(rows.length, language)
+  const absent = model.absent
+    .map((group) => ({ ...group, rows: group.rows.filter(({ code }) => placed.has(code)) }))
+    .filter(({ rows }) => rows.length > 0)
   return (
     <div className="map-legend" role="group" aria-label={t.legend}>
       {scale.is === 'judged' ? (
@@ -40,18 +49,25 @@ export function MapLegend({
         <ValueScale model={model} scale={scale} comparatorName={comparatorName} />
       ) : null}
       <ul>
-        {model.absent.map(({ state, reason, rows }) => (
+        {absent.map(({ state, reason, rows }) => (
           <Entry
             key={`${state} ${reason}`}
-            text={t.absent(
-              [words[state], reason].filter(Boolean).join(': '),
-              formatNumber(rows.length, language),
-            )}
+            text={t.absent([words[state], reason].filter(Boolean).join(': '), count(rows))}
           >
             <MapDefs id={`${id}-${state}`} states={[state]} />
             <rect className="map__region" fill={`url(#${id}-${state}-${state})`} {...BOX} />
           </Entry>
         ))}
+        {instead.size === 0 || years.rows === undefined ? null : (
+          <Entry text={t.notInYearCount(String(years.rows), count([...instead.keys()]))}>
+            <MapDefs id={`${id}-none`} states={['not-in-year']} />
+            <rect
+              className="map__region map__region--not-in-year"
+              fill={`url(#${id}-none-not-in-year)`}
+              {...BOX}
+            />
+          </Entry>
+        )}
         {hasOutside ? (
           <Entry text={t.outside}>
             <rect className="map__outside" {...BOX} />
@@ -68,134 +84,9 @@ export function MapLegend({
           </Entry>
         )}
       </ul>
-    </div>
-  )
-}
-
-const BOX = { x: 2, y: 2, width: 18, height: 13 }
-
-function Entry({ text, children }: { text: string; children: ReactNode }) {
-  return (
-    <li>
-      <svg width={22} height={18} aria-hidden="true">
-        {children}
-      </svg>
-      <span>{text}</span>
-    </li>
-  )
-}
-
-function JudgedScale({
-  model,
-  scale,
-  comparatorName,
-}: {
-  model: MapModel
-  scale: Extract<MapScale, { is: 'judged' }>
-  comparatorName: string
-}) {
-  const t = useTexts(mapTexts)
-  const language = useLanguage()
-  const { reach, comparator, lower } = scale
-  const isLowerBetter = lower === 'favourable'
-  const end = formatNumber(reach, language, digitsOf(reach))
-  return (
-    <>
-      <Bar
-        stops={
-          isLowerBetter ? ['favourable', 'even', 'unfavourable'] : ['unfavourable', 'even', 'favourable']
-        }
-      />
-      <p className="map-legend__ends">
-        <span>{t.lowerEnd(end)}</span>
-        <span className="map-legend__middle">
-          {comparatorName} {formatQuantity(comparator, model.unit, language, model.digits)}
-        </span>
-        <span>{t.higherEnd(end)}</span>
-      </p>
-      <ul>
-        <Entry text={isLowerBetter ? t.lowerFavourable(comparatorName) : t.lowerUnfavourable(comparatorName)}>
-          <rect
-            className={`map__region map__full--${isLowerBetter ? 'favourable' : 'unfavourable'}`}
-            {...BOX}
-          />
-          <path className="map__sign map__sign--on-dark" d="M7 8.5H15" />
-        </Entry>
-        <Entry
-          text={isLowerBetter ? t.higherUnfavourable(comparatorName) : t.higherFavourable(comparatorName)}
-        >
-          <rect
-            className={`map__region map__full--${isLowerBetter ? 'unfavourable' : 'favourable'}`}
-            {...BOX}
-          />
-          <path className="map__sign map__sign--on-dark" d="M7 8.5H15M11 4.5V12.5" />
-        </Entry>
-      </ul>
-      <p>{t.fuller(distanceWords(reach, model, digitsOf(reach), language))}</p>
-    </>
-  )
-}
-
-function ValueScale({
-  model,
-  scale: { low, high, digits },
-  comparatorName,
-}: {
-  model: MapModel
-  scale: Extract<MapScale, { is: 'value' }>
-  comparatorName: string
-}) {
-  const t = useTexts(mapTexts)
-  const language = useLanguage()
-  const { comparator, unit } = model
-  const isWithin = comparator !== undefined && comparator >= low && comparator <= high && high > low
-  return (
-    <>
-      <Bar stops={['low', 'value']} {...(isWithin ? { mark: (comparator - low) / (high - low) } : {})} />
-      <p className="map-legend__ends">
-        <span>{formatQuantity(low, unit, language, digits)}</span>
-        <span />
-        <span>{formatQuantity(high, unit, language, digits)}</span>
-      </p>
-      <p>{t.darker}</p>
-      {isWithin ? (
-        <ul>
-          <Entry text={`${comparatorName}: ${formatQuantity(comparator, unit, language, model.digits)}`}>
-            <path className="map-legend__mark" d="M11 1V17" />
-          </Entry>
-        </ul>
+      {isOtherYear ? (
+        <p>{(years.isTiles ? t.tileYears : t.years)(String(years.rows), String(years.ground))}</p>
       ) : null}
-    </>
-  )
-}
-
-/** A scale without steps: classes would look like a judgement that nobody made. */
-function Bar({ stops, mark }: { stops: readonly string[]; mark?: number }) {
-  const id = useId()
-  return (
-    <svg className="map-legend__bar" width={WIDTH} height={HEIGHT + 4} aria-hidden="true">
-      <defs>
-        <linearGradient id={id}>
-          {stops.map((each, place) => (
-            <stop
-              key={each}
-              className={`map__stop--${each}`}
-              offset={place / Math.max(1, stops.length - 1)}
-            />
-          ))}
-        </linearGradient>
-      </defs>
-      <rect
-        className="map-legend__scale"
-        fill={`url(#${id})`}
-        x={0.5}
-        y={2.5}
-        width={WIDTH - 1}
-        height={HEIGHT - 1}
-      />
-      {mark === undefined ? null : (
-        <path className="map-legend__mark" d={`M${Math.round(mark * WIDTH)} 0V${HEIGHT + 4}`} />
-      )}
-    </svg>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef } from 'react'
-import type { Absence } from '../../domain/register/values.ts'
-import { MapDefs } from './MapDefs.tsx'
+import { MapDefs, type Pattern } from './MapDefs.tsx'
 import { MapShapes } from './MapShapes.tsx'
 import type { MapDrawing } from './mapDrawing.ts'
 import { mapKeys } from './mapKeys.ts'
-import type { MapModel } from './mapModel.ts'
+import type { MapModel, MapRegion } from './mapModel.ts'
+import type { MapPlaces } from './mapPlaces.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { type Reached, useReached } from './reached.ts'
 
@@ -23,6 +23,8 @@ export interface MapStop {
 export function MapPlot({
   drawing,
   model,
+  byCode,
+  places,
   stops,
   first,
   picked,
@@ -33,10 +35,14 @@ export function MapPlot({
 }: {
   drawing: MapDrawing
   model: MapModel
+  /** The regions that are shown under their own code. */
+  byCode: ReadonlyMap<string, MapRegion>
+  places: MapPlaces
   /** Keep the same list between renders. */
   stops: readonly MapStop[]
   /** Where Tab leads to as long as nothing is picked out. */
   first: string | undefined
+  /** The shape that is picked out. */
   picked: string | undefined
   onPick: (code: string) => void
   reached: Reached
@@ -87,10 +93,11 @@ export function MapPlot({
       onFocus={(event) => reached.focus(codeOf(event.target))}
       onBlur={() => reached.focus(undefined)}
     >
-      <MapDefs id={defs} states={statesOf(model)} />
+      <MapDefs id={defs} states={patternsOf(model, places)} />
       <MapShapes
         drawing={drawing}
-        byCode={model.byCode}
+        byCode={byCode}
+        instead={places.instead}
         defs={defs}
         stops={labels}
         picked={picked}
@@ -138,7 +145,10 @@ function useTabStop(
   useEffect(() => {
     const options = frame.current?.querySelectorAll('[data-code]') ?? []
     const to = (wanted === undefined ? null : regionIn(frame.current, wanted)) ?? options[0]
-    for (const each of options) each.setAttribute('tabindex', each === to ? '0' : '-1')
+    for (const each of options) {
+      const wants = each === to ? '0' : '-1'
+      if (each.getAttribute('tabindex') !== wants) each.setAttribute('tabindex', wants)
+    }
   }, [frame, wanted, drawing, stops])
 }
 
@@ -158,7 +168,10 @@ function keysOf(
   )
 }
 
-const statesOf = ({ absent }: MapModel): Absence[] => [...new Set(absent.map(({ state }) => state))]
+const patternsOf = ({ absent }: MapModel, { instead }: MapPlaces): Pattern[] => [
+  ...new Set(absent.map(({ state }) => state)),
+  ...(instead.size === 0 ? [] : (['not-in-year'] as const)),
+]
 
 const codeOf = (target: EventTarget): string | undefined =>
   target instanceof Element ? (target.getAttribute('data-code') ?? undefined) : undefined

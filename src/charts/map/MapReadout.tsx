@@ -1,8 +1,9 @@
 import { mapTexts } from '../../messages/compare/map.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { fullName } from '../figure/absence.ts'
 import type { MapModel } from './mapModel.ts'
-import { besideWords, quantityWords } from './mapWords.ts'
+import { type Standing, besideWords, quantityWords, shapeWords } from './mapWords.ts'
 import { type Reached, useReached } from './reached.ts'
 
 /**
@@ -11,23 +12,24 @@ import { type Reached, useReached } from './reached.ts'
  */
 export function MapReadout({
   model,
+  places,
   reached,
   picked,
   comparatorName,
   nameOf,
 }: {
   model: MapModel
+  places: Standing
   reached: Reached
   picked: string | undefined
   comparatorName: string
-  /** Name of a region that was not chosen. */
+  /** Name of a shape of the map. */
   nameOf: (code: string) => string
 }) {
   const t = useTexts(mapTexts)
   const language = useLanguage()
   const at = useReached(reached)
   const code = at ?? picked
-  const region = code === undefined ? undefined : model.byCode.get(code)
   if (code === undefined)
     return (
       <div className="map-readout">
@@ -35,15 +37,19 @@ export function MapReadout({
         <p aria-live="polite" />
       </div>
     )
+  // What is picked out may be a row that the map has no shape of; what is reached is always a shape.
+  const region = places.placed.has(code) || at === undefined ? model.byCode.get(code) : undefined
+  const shape = shapeWords(code, model, places, language)
   return (
     <div className="map-readout">
       <p className="map-readout__name">
-        {region === undefined ? nameOf(code) : fullName(region)}
+        <DutchText>{region === undefined ? nameOf(code) : fullName(region)}</DutchText>
         {code === picked ? <span className="map-readout__picked"> {t.picked}</span> : null}
       </p>
-      <p className="map-readout__figure">
-        {region === undefined ? t.notChosen : quantityWords(region, model, language)}
+      <p className={region === undefined ? 'map-readout__none' : 'map-readout__figure'}>
+        {region === undefined ? shape.figure : quantityWords(region, model, language)}
       </p>
+      {shape.rest === undefined ? null : <p className="map-readout__rest">{shape.rest}</p>}
       <p aria-live="polite">
         {region === undefined ? '' : besideWords(region, model, comparatorName, language)}
       </p>

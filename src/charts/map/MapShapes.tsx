@@ -14,6 +14,7 @@ const DARK = 0.6
 export const MapShapes = memo(function MapShapes({
   drawing,
   byCode,
+  instead,
   defs,
   stops,
   picked,
@@ -21,7 +22,10 @@ export const MapShapes = memo(function MapShapes({
   describedBy,
 }: {
   drawing: MapDrawing
+  /** The regions that are shown under their own code. */
   byCode: ReadonlyMap<string, MapRegion>
+  /** Codes of shapes that the classification of the figures does not have. */
+  instead: { has: (code: string) => boolean }
   /** Begin of the names of the hatchings (MapDefs). */
   defs: string
   /** What is said of each shape that can be reached. */
@@ -50,7 +54,7 @@ export const MapShapes = memo(function MapShapes({
               aria-selected={code === picked}
               aria-label={label}
               tabIndex={-1}
-              {...lookOf(region, defs)}
+              {...lookOf(region, instead.has(code), defs)}
             />
           )
         })}
@@ -65,8 +69,11 @@ export const MapShapes = memo(function MapShapes({
 
 function lookOf(
   region: MapRegion | undefined,
+  isNotInYear: boolean,
   defs: string,
 ): { className: string; style?: CSSProperties; fill?: string } {
+  if (region === undefined && isNotInYear)
+    return { className: 'map__region map__region--not-in-year', fill: `url(#${defs}-not-in-year)` }
   if (region === undefined) return { className: 'map__region map__region--outside' }
   const { shade } = region
   if (shade.is === 'absent') return { className: 'map__region', fill: `url(#${defs}-${shade.state})` }

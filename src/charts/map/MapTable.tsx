@@ -4,6 +4,7 @@ import { mapTexts } from '../../messages/compare/map.ts'
 import { formatCell } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { fullName } from '../figure/absence.ts'
 import { JudgementMark } from '../figure/JudgementMark.tsx'
@@ -61,7 +62,7 @@ export function MapTable({
                   aria-pressed={region.code === picked}
                   onClick={() => onPick(region.code)}
                 >
-                  {fullName(region)}
+                  <DutchText>{fullName(region)}</DutchText>
                 </button>
               </th>
               <Figure region={region} model={model} />

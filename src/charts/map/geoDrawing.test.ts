@@ -81,6 +81,14 @@ describe('the drawing of boundaries', () => {
     )
   })
 
+  it('is the same one as long as the outlines are: one more region chosen draws nothing anew', () => {
+    const geometry = { topology: land(20), regions: 'fields', source: 'CBS' }
+    const drawing = geoDrawing(geometry, size, new Set(['F0', 'F19']))
+    expect(geoDrawing(geometry, size, new Set(['F0', 'F7', 'F19']))).toBe(drawing)
+    expect(geoDrawing(geometry, size, new Set(['F3', 'F4']))).not.toBe(drawing)
+    expect(geoDrawing(geometry, { ...size, width: 500 }, new Set(['F0', 'F19'])).width).toBe(500)
+  })
+
   it('finds the code among the properties where a region has no id', () => {
     const topology = land(1)
     topology.objects['fields'] = {

@@ -27,20 +27,31 @@ export function geoDrawing(
   { width, most }: { width: number; most: number },
   chosen: { has: (code: string) => boolean },
 ): MapDrawing {
-  const { topology } = geometry
   const regions = regionsOf(geometry)
   const fits = ([[left, top], [right, bottom]]: Box) =>
     Math.min((width - 2 * EDGE) / (right - left), (most - 2 * EDGE) / (bottom - top))
   const frame = frameOf(regions, chosen, fits)
+  // One more region chosen seldom moves the frame: then nothing has to be drawn anew.
+  const key = [width, most, ...frame.flat()].join(' ')
+  const before = drawn.get(geometry)
+  if (before?.key === key) return before.drawing
+  const drawing = drawingIn(frame, fits(frame), geometry, width)
+  drawn.set(geometry, { key, drawing })
+  return drawing
+}
+
+const drawn = new WeakMap<MapGeometry, { key: string; drawing: MapDrawing }>()
+
+function drawingIn(frame: Box, scale: number, geometry: MapGeometry, width: number): MapDrawing {
+  const { topology } = geometry
   const [[left, top], [right, bottom]] = frame
-  const scale = fits(frame)
   const height = Math.ceil((bottom - top) * scale + 2 * EDGE)
   const spare = (width - 2 * EDGE - (right - left) * scale) / 2
   const path = pathOf((longitude, latitude) => [
     EDGE + spare + (eastOf(longitude) - left) * scale,
     EDGE + (southOf(latitude) - top) * scale,
   ]).digits(1)
-  const shapes = regions.flatMap((region) => shapeOf(region, path, { width, height }) ?? [])
+  const shapes = regionsOf(geometry).flatMap((region) => shapeOf(region, path, { width, height }) ?? [])
   const coast = collection(topology, geometry.regions)
   const borders = collection(topology, geometry.borders)
   const heavier = [
@@ -89,7 +100,7 @@ function decode({ topology, regions }: MapGeometry) {
   if (object === undefined) return []
   return feature(topology, object).features.flatMap((shape) => {
     const code = codeOf(shape)
-    return code === undefined ? [] : [{ code, shape }]
+    return code === undefined ? [] : [{ code, shape, box: flat.bounds(shape) }]
   })
 }
 
@@ -112,7 +123,16 @@ function frameOf(
 }
 
 function around(regions: readonly Region[]): Box {
-  return flat.bounds({ type: 'FeatureCollection', features: regions.map(({ shape }) => shape) })
+  const frame: Box = [
+    [Infinity, Infinity],
+    [-Infinity, -Infinity],
+  ]
+  for (const { box } of regions)
+    for (const side of [0, 1] as const) {
+      frame[0][side] = Math.min(frame[0][side], box[0][side])
+      frame[1][side] = Math.max(frame[1][side], box[1][side])
+    }
+  return frame
 }
 
 /** Undefined for what lies outside of the frame. */

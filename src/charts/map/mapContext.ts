@@ -6,16 +6,19 @@ import { comparatorSentences, frameOf, modelWarning, sourcesOf } from '../figure
 import type { FigureContext } from '../figure/figureContext.ts'
 import type { MapGeometry } from './mapGeometry.ts'
 import type { MapModel } from './mapModel.ts'
-import { mapFindings, mapNotes } from './mapWords.ts'
+import { type Standing, mapFindings, mapNotes, unplacedSentence, yearsNotes } from './mapWords.ts'
 
 /** What stands with a map wherever it goes. */
 export function mapContext({
   model,
   column,
+  place,
   comparatorName,
   picked,
   geometry,
-  unplaced,
+  places,
+  groundYear,
+  isBare,
   today,
   address,
   about,
@@ -24,10 +27,16 @@ export function mapContext({
 }: {
   model: MapModel
   column: ComparedColumn
+  /** Where the regions lie, where that is less than the country. */
+  place: string | undefined
   comparatorName: string
   picked: string | undefined
   geometry: MapGeometry | undefined
-  unplaced: readonly string[]
+  places: Standing
+  /** The year whose classification the shapes are of. */
+  groundYear: number | undefined
+  /** There is no shape of any row. */
+  isBare: boolean
   today: string
   address: string
   about: readonly AboutRow[]
@@ -35,17 +44,24 @@ export function mapContext({
   language: Language
 }): FigureContext {
   const t = mapTexts[language]
+  const title = column.indicator.title[language]
   const warning = modelWarning([column], language)
+  const isTiles = geometry === undefined
+  const isSmall = model.regions.some(({ code }) => /^(?:WK|BU)/.test(code))
+  const years = { figures: column.key?.classificationYear, ground: groundYear, isTiles }
   return {
-    title: column.indicator.title[language],
+    title: place === undefined ? title : t.titleOf(title, place),
     frame: frameOf([column], language),
     findings: mapFindings(model, comparatorName, picked, language),
     notes: [
+      ...(isBare ? [] : yearsNotes(years, isSmall, language)),
       ...comparatorSentences(column.comparator, column, comparatorName, model.digits, language, nameOf),
-      ...mapNotes(model, comparatorName, { isTiles: geometry === undefined, unplaced }, language),
+      ...mapNotes(model, comparatorName, isTiles && !isBare, language),
       ...(column.indicator.polarity === 'none' ? [t.noPolarity] : []),
       ...(geometry === undefined ? [] : [`${t.boundaries}: ${geometry.source}.`]),
     ],
+    // On screen they stand under the drawing, with their figures.
+    pictureNotes: unplacedSentence(places, language),
     ...(warning === undefined ? {} : { warning }),
     sources: sourcesOf([column]),
     today,

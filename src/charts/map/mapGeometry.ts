@@ -7,7 +7,9 @@ export interface MapGeometry {
   regions: string
   /** The object whose borders are drawn heavier: provinces, or the wijken around buurten. */
   borders?: string
-  /** "CBS, gegeneraliseerde gemeentegrenzen 2026": stands with the figure. Dutch. */
+  /** The year whose classification the boundaries are of; absent: that of the figures. */
+  classificationYear?: number
+  /** "CBS, gegeneraliseerde gemeentegrenzen": stands with the figure. Dutch. */
   source: string
 }
 
@@ -22,10 +24,40 @@ export function codeOf({ id, properties }: Coded): string | undefined {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : undefined
 }
 
-/** The codes of all regions that boundaries are held of. */
-export function codesOf({ topology, regions }: MapGeometry): ReadonlySet<string> {
-  const object = topology.objects[regions]
-  return new Set(
-    object?.type === 'GeometryCollection' ? object.geometries.flatMap((each) => codeOf(each) ?? []) : [],
-  )
+const BORDERS = { PV: 'provinces', GM: 'municipalities', WK: 'wijken' } as const
+
+/** What the heavier lines are the borders of. */
+export type Borders = (typeof BORDERS)[keyof typeof BORDERS] | 'heavier'
+
+export function bordersIn({ topology, borders }: MapGeometry): Borders | undefined {
+  if (borders === undefined) return undefined
+  const object = topology.objects[borders]
+  const [first] = object?.type === 'GeometryCollection' ? object.geometries : []
+  const kind = first === undefined ? undefined : codeOf(first)?.slice(0, 2)
+  return kind !== undefined && kind in BORDERS ? BORDERS[kind as keyof typeof BORDERS] : 'heavier'
+}
+
+const grounds = new WeakMap<MapGeometry, { codes: ReadonlySet<string>; names: ReadonlyMap<string, string> }>()
+
+/** The codes of all regions that boundaries are held of, and the names that came with them; worked out once. */
+export function groundOf(geometry: MapGeometry): {
+  codes: ReadonlySet<string>
+  names: ReadonlyMap<string, string>
+} {
+  const known = grounds.get(geometry)
+  if (known !== undefined) return known
+  const codes = new Set<string>()
+  const names = new Map<string, string>()
+  const object = geometry.topology.objects[geometry.regions]
+  for (const each of object?.type === 'GeometryCollection' ? object.geometries : []) {
+    const code = codeOf(each)
+    if (code === undefined) continue
+    codes.add(code)
+    const { properties } = each
+    if (properties && 'name' in properties && typeof properties.name === 'string')
+      names.set(code, properties.name)
+  }
+  const ground = { codes, names }
+  grounds.set(geometry, ground)
+  return ground
 }

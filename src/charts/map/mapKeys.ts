@@ -1,5 +1,6 @@
 import { nextStartingWith } from '../bars/findRegion.ts'
 import { isValue } from '../../domain/figures/cells.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { MapModel } from './mapModel.ts'
 import type { Direction, Neighbours } from './neighbours.ts'
 
@@ -24,7 +25,7 @@ export function mapKeys(
   { regions }: Pick<MapModel, 'regions'>,
   neighbours: () => Neighbours,
 ): (from: string, key: string, now: number) => string | undefined {
-  const byName = stops.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const byName = stops.toSorted((a, b) => compareNames(a.name, b.name))
   const onMap = new Set(stops.map(({ code }) => code))
   let typed = ''
   let last = -Infinity

@@ -1,6 +1,7 @@
 /** Regions of one indicator and how each is painted, without pixels and without language: map, table and file are made from it. */
 import type { Against, ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { isValue } from '../../domain/figures/cells.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { Absence, IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
@@ -50,12 +51,11 @@ export interface MapModel {
 export function mapModel(column: ComparedColumn, rows: readonly ComparedRow[], colour: MapColour): MapModel {
   const { comparator } = column
   const scale = scaleOf(column, colour)
-  const collator = new Intl.Collator('nl')
   const regions = rows
     .map((row, place) => regionOf(row, column.cells[place], scale))
     .toSorted((a, b) => {
       const [one, other] = [valueOf(a), valueOf(b)]
-      return one === other ? collator.compare(a.name, b.name) : other - one
+      return one === other ? compareNames(a.name, b.name) : other - one
     })
   return {
     unit: column.unit,

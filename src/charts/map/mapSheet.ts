@@ -21,6 +21,7 @@ export function mapSheet(
   const t = figureTexts[language]
   const own = mapTexts[language]
   const unit = unitWords[language][model.unit]
+  const hasComparator = model.comparator !== undefined
   const shared: SheetCell[] =
     key === undefined
       ? []
@@ -41,8 +42,9 @@ export function mapSheet(
       numberColumn(t.lowerMargin),
       numberColumn(t.upperMargin),
       textColumn(t.remark),
-      numberColumn(own.difference(comparatorName)),
-      textColumn(own.beside(comparatorName)),
+      ...(hasComparator
+        ? [numberColumn(own.difference(comparatorName)), textColumn(own.beside(comparatorName))]
+        : []),
       ...(key === undefined
         ? []
         : [
@@ -61,9 +63,15 @@ export function mapSheet(
         ? [cell.value, unit, cell.lower, cell.upper]
         : [undefined, unit, undefined, undefined]),
       cellRemark(cell, language),
-      // A difference of two decimal figures has a tail that no publisher wrote.
-      against === undefined ? undefined : Number(against.difference.toPrecision(10)),
-      judgement === undefined ? comparedTexts[language].notCompared : comparedTexts[language][judgement],
+      ...(hasComparator
+        ? [
+            // A difference of two decimal figures has a tail that no publisher wrote.
+            against === undefined ? undefined : Number(against.difference.toPrecision(10)),
+            judgement === undefined
+              ? comparedTexts[language].notCompared
+              : comparedTexts[language][judgement],
+          ]
+        : []),
       ...shared,
     ]),
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
 import type { Language } from '../../messages/texts.ts'
 import { mapModel } from './mapModel.ts'
-import { besideWords, mapFindings, mapNotes } from './mapWords.ts'
+import { besideWords, mapFindings, shapeWords, unplacedSentence, yearsNotes } from './mapWords.ts'
 
 const rows = [
   { code: 'A', name: 'Heerlen' },
@@ -53,12 +53,44 @@ describe('what a map says', () => {
     ])
   })
 
-  it('counts what it cannot place, and names it when that is little', () => {
+  it('counts what it cannot place around a picture, and names it when that is little', () => {
+    const sentence = (names: readonly string[]) =>
+      unplacedSentence(
+        { unplaced: names.map((name) => ({ row: { code: name, name }, at: [] })) },
+        'nl',
+      ).join()
+    expect(sentence(['Haaren'])).toBe('Niet op deze kaart: Haaren. De tabel heeft de cijfers wel.')
+    expect(sentence(Array.from({ length: 40 }, String))).toContain('Niet op deze kaart: 40 gebieden.')
+    expect(sentence([])).toBe('')
+  })
+
+  it('warns of figures and boundaries of two years, with both, and not of one', () => {
+    const years = (ground: number, isTiles = false, isSmall = false) =>
+      yearsNotes({ figures: 2020, ground, isTiles }, isSmall, 'nl')
+    expect(years(2024)).toEqual([
+      'Let op: de cijfers zijn geteld in de indeling van 2020, de grenzen zijn die van 2024. Een gebied dat intussen anders is begrensd, heeft hier het cijfer van 2020.',
+    ])
+    expect(years(2026, true)[0]).toContain('de zeshoeken zijn de gemeenten van 2026')
+    expect(years(2024, false, true)[1]).toMatch(/^Wijken en buurten staan op hun code/)
+    expect(years(2020)).toEqual([])
+  })
+
+  it('tells a region that is not in the classification from one that is not chosen', () => {
     const model = modelOf({ values: { A: 57.8, B: 49 }, comparator: 50.8 })
-    const notes = (unplaced: string[]) =>
-      mapNotes(model, 'Nederland', { isTiles: true, unplaced }, 'nl').join(' ')
-    expect(notes(['Haaren'])).toContain('Niet op deze kaart: Haaren.')
-    expect(notes(Array.from({ length: 40 }, String))).toContain('Niet op deze kaart: 40 gebieden.')
-    expect(notes([])).not.toContain('Niet op deze kaart')
+    const [heerlen, vaals] = rows
+    const places = {
+      placed: new Set(['A']),
+      instead: new Map([['C', vaals === undefined ? [] : [vaals]]]),
+      also: new Map([['A', heerlen === undefined ? [] : [heerlen]]]),
+      unplaced: [],
+      year: 2020,
+    }
+    const words = (code: string) => shapeWords(code, model, places, 'nl')
+    expect(words('C')).toEqual({
+      figure: 'bestaat niet in de indeling van 2020',
+      rest: 'In plaats daarvan: Vaals (49,0\u00a0%).',
+    })
+    expect(words('D')).toEqual({ figure: 'niet gekozen' })
+    expect(words('A').rest).toBe('Binnen deze grens ligt ook: Heerlen (57,8\u00a0%).')
   })
 })

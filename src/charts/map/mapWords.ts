@@ -5,9 +5,11 @@ import { mapTexts } from '../../messages/compare/map.ts'
 import { formatCellQuantity, formatQuantity } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
+import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import { fullName } from '../figure/absence.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { MapModel, MapRegion } from './mapModel.ts'
+import type { MapPlaces } from './mapPlaces.ts'
 
 /** More names than this are counted. */
 const MOST_NAMED = 12
@@ -15,6 +17,41 @@ const MOST_NAMED = 12
 /** "57,8 %", or why there is no figure. */
 export const quantityWords = ({ cell }: MapRegion, { unit, digits }: MapModel, language: Language): string =>
   isValue(cell) ? formatCellQuantity(cell, unit, language, digits) : (cellRemark(cell, language) ?? '')
+
+/** "Boxmeer (55,1 %), Cuijk (ontbreekt)": rows with their figures. */
+export const rowsInWords = (rows: readonly ComparedRow[], model: MapModel, language: Language): string =>
+  rows
+    .map((row) => {
+      const region = model.byCode.get(row.code)
+      return region === undefined
+        ? fullName(row)
+        : mapTexts[language].named(fullName(row), quantityWords(region, model, language))
+    })
+    .join(', ')
+
+/** What a shape is of: its figure, what stands in its place, or that it was not chosen. */
+export function shapeWords(
+  code: string,
+  model: MapModel,
+  { placed, instead, also, year }: Standing,
+  language: Language,
+): { figure: string; rest?: string } {
+  const t = mapTexts[language]
+  const region = placed.has(code) ? model.byCode.get(code) : undefined
+  const others = instead.get(code)
+  if (others !== undefined && region === undefined)
+    return { figure: t.notInYear(String(year)), rest: t.instead(rowsInWords(others, model, language)) }
+  const beside = also.get(code)
+  return {
+    figure: region === undefined ? t.notChosen : quantityWords(region, model, language),
+    ...(beside && { rest: t.also(rowsInWords(beside, model, language)) }),
+  }
+}
+
+/** The places on a map, and the year whose classification the rows are of. */
+export interface Standing extends MapPlaces {
+  year: number | undefined
+}
 
 /** "7,0 procentpunt", "1,2 jaar": how much it is, without a sign. */
 export const distanceWords = (
@@ -98,24 +135,40 @@ function extremesSentence(model: MapModel, language: Language): string {
 export function mapNotes(
   model: MapModel,
   comparatorName: string,
-  { isTiles, unplaced }: { isTiles: boolean; unplaced: readonly string[] },
+  isTiles: boolean,
   language: Language,
 ): string[] {
   const t = mapTexts[language]
   const c = comparedTexts[language]
   return [
-    ...(isTiles && unplaced.length < model.regions.length ? [t.tilesNote] : []),
-    ...(unplaced.length === 0
-      ? []
-      : [
-          t.unplaced(
-            unplaced.length > MOST_NAMED
-              ? t.regions(formatNumber(unplaced.length, language))
-              : unplaced.join(', '),
-          ),
-        ]),
+    ...(isTiles ? [t.tilesNote] : []),
     ...(model.tested === 'none' && model.comparator !== undefined ? [c.notTestable] : []),
     ...(model.tested === 'some' ? [c.partlyTestable] : []),
     ...(model.scale.is === 'judged' && model.tested !== 'all' ? [t.coloursNote(comparatorName)] : []),
   ]
+}
+
+/** Figures of one classification on the boundaries of another: what that means for what is drawn. */
+export function yearsNotes(
+  { figures, ground, isTiles }: { figures: number | undefined; ground: number | undefined; isTiles: boolean },
+  isSmall: boolean,
+  language: Language,
+): string[] {
+  const t = mapTexts[language]
+  if (figures === undefined || ground === undefined || figures === ground) return []
+  const note = isTiles ? t.tileYearsNote : t.yearsNote
+  return [note(String(figures), String(ground)), ...(isSmall ? [t.codesNote] : [])]
+}
+
+/** The rows that are not drawn, in a sentence; their names when they are few. */
+export function unplacedSentence({ unplaced }: Pick<MapPlaces, 'unplaced'>, language: Language): string[] {
+  const t = mapTexts[language]
+  const names = unplaced.map(({ row }) => fullName(row))
+  return names.length === 0
+    ? []
+    : [
+        t.unplaced(
+          names.length > MOST_NAMED ? t.regions(formatNumber(names.length, language)) : names.join(', '),
+        ),
+      ]
 }

@@ -16,20 +16,31 @@ const MOST_HIGH = 680
 export type DrawingState =
   { state: 'waiting' } | { state: 'ready'; drawing: MapDrawing } | { state: 'failed'; retry: () => void }
 
-/** The regions as drawn in the width there is: true boundaries where they are held, else hexagons. */
+/**
+ * The regions as drawn in the width there is: true boundaries where they are held, else hexagons. Stays the same object as
+ * long as the outlines do, whatever their colours become.
+ */
 export function useDrawing(
   geometry: MapGeometry | undefined,
   width: number,
-  chosen: { has: (code: string) => boolean },
+  chosen: ReadonlySet<string>,
   groupOf: (code: string) => string | undefined,
 ): DrawingState {
   const drawer = useGeoDrawing(geometry !== undefined)
   const { draw } = drawer
-  const drawing = useMemo(() => {
-    if (width === 0) return undefined
-    if (geometry === undefined) return tileDrawing(width, groupOf)
-    return draw?.(geometry, { width, most: MOST_HIGH }, chosen)
-  }, [geometry, width, chosen, groupOf, draw])
+  const tiles = useMemo(
+    () => (geometry === undefined && width > 0 ? tileDrawing(width, groupOf) : undefined),
+    [geometry, width, groupOf],
+  )
+  // Another comparator makes new lists of the same regions.
+  const codes = [...chosen].join(' ')
+  const drawing = useMemo(
+    () =>
+      geometry === undefined || width === 0
+        ? tiles
+        : draw?.(geometry, { width, most: MOST_HIGH }, new Set(codes.split(' '))),
+    [geometry, width, codes, draw, tiles],
+  )
   if (drawing !== undefined) return { state: 'ready', drawing }
   return geometry !== undefined && drawer.failed
     ? { state: 'failed', retry: drawer.retry }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
+import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
 import { nameOf } from '../../register/things.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -8,11 +9,15 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Cross } from './Cross.tsx'
 import { withoutGroup, withoutRegions } from './choosing.ts'
+import { placeInWords } from './selectionWords.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 
 /** More regions than these stand as one number. */
 const MOST_SINGLES = 8
 const MOST_INDICATORS = 10
+
+/** Back to municipalities. */
+const WITHOUT_PLACE = { scale: undefined, within: undefined, pickedOut: undefined }
 
 interface Chip {
   key: string
@@ -32,7 +37,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   const [wiped, setWiped] = useState<string>()
   const undo = useRef<HTMLButtonElement>(null)
   const wipe = useRef<HTMLButtonElement>(null)
-  const { indicators, groups, regions } = selection
+  const { indicators, groups, regions, scale, within } = selection
   const ids = indicators.map(({ id }) => id)
   const indicatorChips = indicators.map(({ id }): Chip => ({
     key: id,
@@ -54,6 +59,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
     return {
       key: code,
       name: region?.name ?? code,
+      isDutch: region !== undefined,
       ...(region === undefined || region.level === 'gemeente' ? {} : { remark: levels[region.level] }),
       remove: () => change(withoutRegions(selection, [code])),
     }
@@ -63,6 +69,20 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
     name: t.manySingles(regions.length),
     remove: () => change({ regions: [], groups: groups.map(({ id }) => id) }),
   }
+  const place = placeInWords(selection, index, language)
+  const isSmallScale = scale !== 'gemeente'
+  // The wijken or buurten of one municipality: the other regions that are chosen do not count as long as they are shown.
+  const placeChips =
+    within !== undefined && place !== undefined
+      ? [
+          {
+            key: within,
+            name: place,
+            remove: () => change(WITHOUT_PLACE),
+          },
+          ...singleChips.filter(({ key }) => smallScaleOf(key) === scale),
+        ]
+      : undefined
   const isEmpty = indicators.length === 0 && groups.length === 0 && regions.length === 0
   return (
     <div className="chosen no-print">
@@ -71,7 +91,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
       )}
       <Chips
         label={t.chosenRegions}
-        chips={[...groupChips, ...(regions.length > MOST_SINGLES ? [manyChip] : singleChips)]}
+        chips={placeChips ?? [...groupChips, ...(regions.length > MOST_SINGLES ? [manyChip] : singleChips)]}
       />
       {isEmpty ? null : (
         <Button
@@ -79,7 +99,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
           look="subtle"
           onClick={() => {
             setWiped(query)
-            change({ indicators: [], regions: [], groups: [] })
+            change({ indicators: [], regions: [], groups: [], ...(isSmallScale && WITHOUT_PLACE) })
             setTimeout(() => undo.current?.focus())
           }}
         >

@@ -1,6 +1,8 @@
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { successorsOf } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
+import { withinTexts } from '../../messages/compare/within.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -21,6 +23,55 @@ export function rowsInWords(
   return (isMunicipal ? t.municipalities : t.regions)(number, count === 1)
 }
 
+/** "de buurten van Heerlen", of the wijken or buurten of one municipality; undefined of anything else. */
+export function placeInWords(
+  { scale, within }: Pick<Selection, 'scale' | 'within'>,
+  index: RegisterIndex,
+  language: Language,
+): string | undefined {
+  if (scale === 'gemeente' || within === undefined) return undefined
+  const t = withinTexts[language]
+  return (scale === 'wijk' ? t.wijkenOf : t.buurtenOf)(index.regions.byCode.get(within)?.name ?? within)
+}
+
+/** "57 buurten van Heerlen": the rows, and which municipalities they lie in where they are smaller. */
+export function rowsAndPlace(
+  selection: Pick<Selection, 'scale' | 'codes' | 'within'>,
+  count: number,
+  index: RegisterIndex,
+  language: Language,
+): string {
+  const t = withinTexts[language]
+  const rows = rowsInWords(selection, count, language)
+  const { scale, within, codes } = selection
+  if (scale === 'gemeente') return rows
+  const { regions, register } = index
+  // The wijken of a former municipality are given under that of today.
+  const today = (code: string): readonly string[] =>
+    regions.byCode.get(code)?.validTo === undefined
+      ? [code]
+      : successorsOf(code, register.boundaryChanges).map((each) => each.code)
+  const chosen = codes.filter((code) => code.startsWith('GM'))
+  const around = within === undefined ? [...new Set(chosen.flatMap(today))] : [within]
+  const [first] = around
+  if (first === undefined) return rows
+  return t.of(
+    rows,
+    around.length > 1
+      ? t.municipalities(formatNumber(around.length, language))
+      : (regions.byCode.get(first)?.name ?? first),
+  )
+}
+
+/** Whose names wijken and buurten bear, where those of their figures come without. */
+export const namesInWords = (
+  { namesYear, classificationYear }: { namesYear?: number; classificationYear: number },
+  language: Language,
+): string | undefined =>
+  namesYear === undefined
+    ? undefined
+    : withinTexts[language].namesOf(String(namesYear), String(classificationYear))
+
 /** The choices that were made, a term with what was chosen: they go along in every file. */
 export function selectionInWords(
   selection: Selection,
@@ -28,6 +79,8 @@ export function selectionInWords(
   language: Language,
   /** The reader's municipality, which others may be similar to. */
   mine: string,
+  /** Whose names wijken and buurten bear (namesInWords). */
+  names?: string,
 ): AboutRow[] {
   const t = comparePageTexts[language]
   const c = choiceTexts[language]
@@ -42,6 +95,7 @@ export function selectionInWords(
   return [
     [t.fileFilterGroups, within === undefined ? formatList(chosen, language) : nameOf(within)],
     [t.fileFilterScale, c[scale]],
+    ...(names === undefined ? [] : [[withinTexts[language].names, names] as const]),
     [t.fileFilterComparator, comparatorName(comparator, index, language, mine)],
     [t.fileFilterPeriod, period === undefined ? t.newest : formatFigurePeriod(period, language)],
     [t.fileFilterAge, age ?? t.any],

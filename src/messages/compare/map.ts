@@ -7,6 +7,7 @@ const regionsInEnglish = (count: string) => (count === '1' ? '1 region' : `${cou
 export const mapTexts = topic(
   {
     fileTitle: (title: string) => `${title}, kaart`,
+    titleOf: (title: string, place: string) => `${title}: ${place}`,
     map: (title: string) => `Kaart: ${title}`,
     keys: 'Pijltjes gaan naar het gebied ernaast, Home naar de hoogste waarde en End naar de laagste, letters naar een naam. Enter wijst een gebied aan.',
     keysToChoose: 'Enter kiest een gebied dat nog niet is gekozen.',
@@ -36,6 +37,9 @@ export const mapTexts = topic(
     similar: 'geen aantoonbaar verschil',
     margins: (lower: string, upper: string) => `marges ${lower} tot ${upper}`,
     notChosen: 'niet gekozen',
+    notInYear: (year: string) => `bestaat niet in de indeling van ${year}`,
+    instead: (names: string) => `In plaats daarvan: ${names}.`,
+    also: (names: string) => `Binnen deze grens ligt ook: ${names}.`,
 
     nothingReached: 'Wijs een gebied op de kaart aan om het cijfer te lezen.',
     picked: 'aangewezen',
@@ -43,24 +47,43 @@ export const mapTexts = topic(
     legend: 'Zo leest u de kaart',
     lowerEnd: (number: string) => `${number} lager`,
     higherEnd: (number: string) => `${number} hoger`,
-    lowerFavourable: (name: string) => `Blauw, met −: lager dan ${name}; dat is hier de gunstige kant.`,
-    lowerUnfavourable: (name: string) => `Oranje, met −: lager dan ${name}; dat is hier de ongunstige kant.`,
-    higherFavourable: (name: string) => `Blauw, met +: hoger dan ${name}; dat is hier de gunstige kant.`,
-    higherUnfavourable: (name: string) => `Oranje, met +: hoger dan ${name}; dat is hier de ongunstige kant.`,
+    // No names of colours: a system's own colours may stand in their place.
+    lowerFavourable: (name: string) => `Met −: lager dan ${name}, hier de gunstige kant.`,
+    lowerUnfavourable: (name: string) => `Met −: lager dan ${name}, hier de ongunstige kant.`,
+    higherFavourable: (name: string) => `Met +: hoger dan ${name}, hier de gunstige kant.`,
+    higherUnfavourable: (name: string) => `Met +: hoger dan ${name}, hier de ongunstige kant.`,
     fuller: (most: string) => `Hoe voller de kleur, hoe groter het verschil, tot ${most}.`,
     darker: 'Hoe donkerder, hoe hoger.',
     noPolarity: 'Deze indicator heeft geen betere of slechtere kant.',
     absent: (words: string, count: string) => `Gearceerd, ${words}: ${regionsInDutch(count)}`,
+    notInYearCount: (year: string, count: string) =>
+      `Gestippeld, bestaat niet in de indeling van ${year}: ${regionsInDutch(count)}`,
+    years: (figures: string, ground: string) =>
+      `Cijfers in de indeling van ${figures}, grenzen van ${ground}.`,
+    tileYears: (figures: string, ground: string) =>
+      `Cijfers in de indeling van ${figures}, gemeenten van ${ground}.`,
     outside: 'Alleen een omtrek: niet gekozen',
     heavy: 'Zware omtrek: aangewezen',
     provinces: 'Donkere lijnen: provincies',
+    municipalities: 'Donkere lijnen: gemeenten',
+    wijken: 'Donkere lijnen: wijken',
     heavier: 'Donkere lijnen: grotere gebieden',
 
     tilesNote:
       'Elke zeshoek is een gemeente van nu, alle even groot en ongeveer op hun plaats. De oppervlakte zegt niets.',
     coloursNote: (name: string) =>
       `De kleur is het verschil met ${name}; zonder marges zegt die alleen hoger of lager.`,
+    yearsNote: (figures: string, ground: string) =>
+      `Let op: de cijfers zijn geteld in de indeling van ${figures}, de grenzen zijn die van ${ground}. Een gebied dat intussen anders is begrensd, heeft hier het cijfer van ${figures}.`,
+    tileYearsNote: (figures: string, ground: string) =>
+      `Let op: de cijfers zijn geteld in de indeling van ${figures}, de zeshoeken zijn de gemeenten van ${ground}. Een gemeente die intussen anders is begrensd, heeft hier het cijfer van ${figures}.`,
+    codesNote:
+      'Wijken en buurten staan op hun code; heet die op de grenzen anders dan bij het cijfer, dan is het gebied niet getekend.',
     unplaced: (names: string) => `Niet op deze kaart: ${names}. De tabel heeft de cijfers wel.`,
+    unplacedTitle: (regions: string) => `Niet op deze kaart: ${regions}`,
+    nowIn: (names: string) => `ligt nu in ${names}`,
+    thenOf: (names: string) => `op de kaart nog ${names}`,
+    otherwise: (name: string) => `op de kaart is deze code ${name}`,
     regions: regionsInDutch,
     noBoundaries:
       'Van deze gebieden zijn geen grenzen ingelezen: er is geen kaart om te tekenen. Met de knop Tabel staan de cijfers er wel.',
@@ -76,6 +99,7 @@ export const mapTexts = topic(
   },
   {
     fileTitle: (title) => `${title}, map`,
+    titleOf: (title, place) => `${title}: ${place}`,
     map: (title) => `Map: ${title}`,
     keys: 'Arrows go to the region next to it, Home to the highest value and End to the lowest, letters to a name. Enter picks out a region.',
     keysToChoose: 'Enter chooses a region that has not been chosen yet.',
@@ -103,6 +127,9 @@ export const mapTexts = topic(
     similar: 'no demonstrable difference',
     margins: (lower, upper) => `margins ${lower} to ${upper}`,
     notChosen: 'not chosen',
+    notInYear: (year) => `does not exist in the classification of ${year}`,
+    instead: (names) => `In its place: ${names}.`,
+    also: (names) => `Within this border lies too: ${names}.`,
 
     nothingReached: 'Point at a region on the map to read its figure.',
     picked: 'picked out',
@@ -110,24 +137,41 @@ export const mapTexts = topic(
     legend: 'How to read the map',
     lowerEnd: (number) => `${number} lower`,
     higherEnd: (number) => `${number} higher`,
-    lowerFavourable: (name) => `Blue, with −: lower than ${name}; here that is the favourable side.`,
-    lowerUnfavourable: (name) => `Orange, with −: lower than ${name}; here that is the unfavourable side.`,
-    higherFavourable: (name) => `Blue, with +: higher than ${name}; here that is the favourable side.`,
-    higherUnfavourable: (name) => `Orange, with +: higher than ${name}; here that is the unfavourable side.`,
+    lowerFavourable: (name) => `With −: lower than ${name}, here the favourable side.`,
+    lowerUnfavourable: (name) => `With −: lower than ${name}, here the unfavourable side.`,
+    higherFavourable: (name) => `With +: higher than ${name}, here the favourable side.`,
+    higherUnfavourable: (name) => `With +: higher than ${name}, here the unfavourable side.`,
     fuller: (most) => `The fuller the colour, the larger the difference, up to ${most}.`,
     darker: 'The darker, the higher.',
     noPolarity: 'This indicator has no better or worse side.',
     absent: (words, count) => `Hatched, ${words}: ${regionsInEnglish(count)}`,
+    notInYearCount: (year, count) =>
+      `Dotted, does not exist in the classification of ${year}: ${regionsInEnglish(count)}`,
+    years: (figures, ground) => `Figures in the classification of ${figures}, boundaries of ${ground}.`,
+    tileYears: (figures, ground) =>
+      `Figures in the classification of ${figures}, municipalities of ${ground}.`,
     outside: 'Outline only: not chosen',
     heavy: 'Heavy outline: picked out',
     provinces: 'Dark lines: provinces',
+    municipalities: 'Dark lines: municipalities',
+    wijken: 'Dark lines: districts (wijken)',
     heavier: 'Dark lines: larger regions',
 
     tilesNote:
       'Every hexagon is a municipality of today, all of one size and about in their place. Area means nothing.',
     coloursNote: (name) =>
       `The colour is the difference from ${name}; without margins it says higher or lower only.`,
+    yearsNote: (figures, ground) =>
+      `Mind: the figures are counted in the classification of ${figures}, the boundaries are those of ${ground}. A region whose border has moved since has the figure of ${figures} here.`,
+    tileYearsNote: (figures, ground) =>
+      `Mind: the figures are counted in the classification of ${figures}, the hexagons are the municipalities of ${ground}. A municipality whose border has moved since has the figure of ${figures} here.`,
+    codesNote:
+      'Districts and neighbourhoods stand by their code; where it has another name on the boundaries than with the figure, the region is not drawn.',
     unplaced: (names) => `Not on this map: ${names}. The table does have their figures.`,
+    unplacedTitle: (regions) => `Not on this map: ${regions}`,
+    nowIn: (names) => `now lies in ${names}`,
+    thenOf: (names) => `on the map still ${names}`,
+    otherwise: (name) => `on the map this code is ${name}`,
     regions: regionsInEnglish,
     noBoundaries:
       'No boundaries of these regions have been imported: there is no map to draw. The Table button does show the figures.',

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { boundaryChange, dataset, region } from '../../../tests/builders/dataset.ts'
+import { indexRegister } from '../../domain/graph/registerIndex.ts'
+import { namesInWords, placeInWords, rowsAndPlace } from './selectionWords.ts'
+
+const index = indexRegister(dataset({ regions: [region({ code: 'GM0917', name: 'Heerlen' })] }))
+const codes = ['GM0917', 'GM0935']
+
+describe('which regions are compared, in words', () => {
+  it('names the municipality whose buurten they are', () => {
+    const of = (selection: Parameters<typeof rowsAndPlace>[0]) => rowsAndPlace(selection, 57, index, 'nl')
+    expect(of({ scale: 'buurt', within: 'GM0917', codes })).toBe('57 buurten van Heerlen')
+    expect(of({ scale: 'wijk', codes: ['GM0917'] })).toBe('57 wijken van Heerlen')
+    expect(of({ scale: 'buurt', codes })).toBe('57 buurten van 2 gemeenten')
+    expect(of({ scale: 'buurt', codes: ['BU09171000'] })).toBe('57 buurten')
+    expect(of({ scale: 'gemeente', codes })).toBe('57 gemeenten')
+  })
+
+  it('names the municipality of today for a former one', () => {
+    const merged = indexRegister(
+      dataset({
+        regions: [
+          region({ code: 'GM0951', name: 'Nuth', validTo: '2019-01-01' }),
+          region({ code: 'GM1954', name: 'Beekdaelen', validFrom: '2019-01-01' }),
+        ],
+        boundaryChanges: [boundaryChange({ from: 'GM0951', to: 'GM1954', on: '2019-01-01' })],
+      }),
+    )
+    const nuth = { scale: 'wijk', codes: ['GM0951'] } as const
+    expect(rowsAndPlace(nuth, 7, merged, 'nl')).toBe('7 wijken van Beekdaelen')
+  })
+
+  it('has a short form for a title, in both languages', () => {
+    const place = { scale: 'buurt', within: 'GM0917' } as const
+    expect(placeInWords(place, index, 'nl')).toBe('de buurten van Heerlen')
+    expect(placeInWords(place, index, 'en')).toBe('the neighbourhoods (buurten) of Heerlen')
+    expect(placeInWords({ scale: 'buurt' }, index, 'nl')).toBeUndefined()
+    expect(placeInWords({ scale: 'gemeente' }, index, 'nl')).toBeUndefined()
+  })
+
+  it('says whose names they bear, when those are of another year', () => {
+    expect(namesInWords({ namesYear: 2024, classificationYear: 2020 }, 'nl')).toBe(
+      'Waar de indeling van 2020 hier geen naam heeft, staat die van 2024.',
+    )
+    expect(namesInWords({ classificationYear: 2020 }, 'nl')).toBeUndefined()
+  })
+})
