@@ -7,6 +7,10 @@ export const goalTexts = topic(
     lead: (goals: number, frames: number) =>
       `Wat wordt nagestreefd, hoe het wordt gemeten en wat het nieuwste cijfer is: ${goals} missies, thema’s, doelen en streefwaarden uit ${frames} kaders.`,
     onCourse: 'Of een cijfer op koers ligt, zegt dit register niet.',
+    onCourseOfGaps:
+      'Bij een doel op een verschil is dat op de pagina van het doel na te gaan, vanaf een nulmeting die u kiest.',
+    onCourseAt: 'Of dit op koers ligt, is na te gaan bij',
+    onCourseChoice: 'U kiest daar zelf de nulmeting.',
     count: (count: number) => (count === 1 ? '1 doel' : `${count} doelen`),
     shown: (count: number, all: number) => `${count} van ${all} doelen`,
     view: 'Weergave',
@@ -163,6 +167,10 @@ export const goalTexts = topic(
     lead: (goals, frames) =>
       `What is aimed at, how it is measured and what the newest figure is: ${goals} missions, themes, goals and targets from ${frames} frames.`,
     onCourse: 'Whether a figure is on course, this register does not say.',
+    onCourseOfGaps:
+      'For a goal on a gap it can be traced on the page of the goal, from a baseline that you choose.',
+    onCourseAt: 'Whether this is on course can be traced at',
+    onCourseChoice: 'You choose the baseline there.',
     count: (count) => (count === 1 ? '1 goal' : `${count} goals`),
     shown: (count, all) => `${count} of ${all} goals`,
     view: 'View',

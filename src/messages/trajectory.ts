@@ -45,6 +45,8 @@ export const trajectoryTexts = topic(
       `“indicator=${given}” in het adres kan hier niet gekozen worden en wordt overgeslagen.`,
     unknownComparator: (given: string) =>
       `“afgezet=${given}” in het adres is hier niet te gebruiken en wordt overgeslagen. Het verschil is dat met de rest van Nederland.`,
+    repeated: (name: string, given: string, counted: string) =>
+      `“${name}=${given}” in het adres wordt overgeslagen: “${name}” staat er meer dan eens en alleen ${counted} telt.`,
     unreadable: (name: string, given: string, example: string) =>
       `“${name}=${given}” in het adres is niet te lezen en wordt overgeslagen. Schrijf het zoals ${example}. De rest van de weergave blijft.`,
 
@@ -103,6 +105,8 @@ export const trajectoryTexts = topic(
     unknownIndicator: (given) => `“indicator=${given}” in the address cannot be chosen here and is left out.`,
     unknownComparator: (given) =>
       `“afgezet=${given}” in the address cannot be used here and is left out. The gap is that with the rest of the Netherlands.`,
+    repeated: (name, given, counted) =>
+      `“${name}=${given}” in the address is left out: “${name}” is there more than once and only ${counted} counts.`,
     unreadable: (name, given, example) =>
       `“${name}=${given}” in the address cannot be read and is left out. Write it as ${example}. The rest of the view is kept.`,
 

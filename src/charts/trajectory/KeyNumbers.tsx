@@ -1,31 +1,44 @@
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { noGainIn } from './changeWords.ts'
 import { gapWords } from './quantities.ts'
 import { type TrajectoryModel, lastOf } from './trajectoryModel.ts'
 
-/** The gap then, now and as it may be: three numbers above the drawing. Nothing where there is no gap to close. */
+/**
+ * The gap then, now and as it may be: three numbers above the drawing, and what of them is no gain. Where there is no gap
+ * to close, or none to measure, that in two words.
+ */
 export function KeyNumbers({ model }: { model: TrajectoryModel }) {
   const t = useTexts(trajectoryFigureTexts)
   const language = useLanguage()
-  const { result, target } = model
-  if (result.state !== 'measured') return null
+  const { result, target, names } = model
+  if (result.state !== 'measured')
+    return (
+      <p className="trajectory-outcome">{result.state === 'no-arrears' ? t.noArrears : t.notMeasurable}</p>
+    )
+  const noGain = result.change && noGainIn(model, result.change)
   const last = lastOf(result)
   const isLater = last !== result.baseline
   const period = (of: string) => formatFigurePeriod(of, language)
-  const numbers: [string, string][] = [
+  const numbers: [term: string, words: string, remark?: string | undefined][] = [
     [t.atBaseline(period(result.baseline.period)), gapWords(model, result.baseline.gap, language)],
     isLater
-      ? [t.atLast(period(last.period)), last.gap > 0 ? gapWords(model, last.gap, language) : t.noGapLeft]
+      ? [
+          t.atLast(period(last.period)),
+          last.gap > 0 ? gapWords(model, last.gap, language) : t.noGapLeft,
+          noGain && (noGain === 'all' ? t.noGain : t.partlyNoGain)(names.comparator),
+        ]
       : [t.noLater, result.broken === undefined ? t.noLaterWords : t.beyondBreak],
     [t.allowed(String(target.year)), gapWords(model, result.targetGap, language)],
   ]
   return (
     <dl className="trajectory-numbers">
-      {numbers.map(([term, words]) => (
+      {numbers.map(([term, words, remark]) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>{words}</dd>
+          {remark === undefined ? null : <dd className="trajectory-numbers__remark">{remark}</dd>}
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import {
   type ChangedChoice,
   SHARE_LIMITS,
@@ -122,7 +123,7 @@ function ComparatorField({
   const asked = typeof comparator === 'object' && byCode.has(comparator.region) ? [comparator.region] : []
   const others = [...new Set([...line.others, ...asked])]
     .filter((code) => code !== own && code !== COUNTRY && !around.includes(code) && byCode.has(code))
-    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'nl'))
+    .toSorted((a, b) => compareNames(nameOf(a), nameOf(b)))
   const value = comparator === 'country' ? COUNTRY : asked[0] === own ? undefined : asked[0]
   return (
     <SelectField

@@ -30,7 +30,11 @@ export function TrajectoryNotices({
   const { asked, unreadable, indicators } = props
   const { unknown } = chosenOf(props, index.regions)
   const sentences = [
-    ...unreadable.map(({ name, given }) => t.unreadable(name, given, EXAMPLES[name] ?? name)),
+    ...unreadable.map(({ name, given, instead }) =>
+      instead === undefined
+        ? t.unreadable(name, given, EXAMPLES[name] ?? name)
+        : t.repeated(name, given, instead),
+    ),
     ...(unknown.own === undefined ? [] : [t.unknownOwn(unknown.own)]),
     ...(unknown.comparator === undefined ? [] : [t.unknownComparator(unknown.comparator)]),
     ...(asked.indicator === undefined || indicators.some(({ id }) => id === asked.indicator)

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { BaselineButtons } from './BaselineButtons.tsx'
+import { Said } from './Said.tsx'
 import { TrajectoryFields, WhatFields } from './TrajectoryFields.tsx'
 import { TrajectoryFigure } from './TrajectoryFigure.tsx'
 import { TrajectoryNotices } from './TrajectoryNotices.tsx'
@@ -76,7 +77,7 @@ function Following({
 }) {
   const t = useTexts(trajectoryTexts)
   const language = useLanguage()
-  const { index, today } = useRegisterView()
+  const { index, municipality, today } = useRegisterView()
   const { asked, choose, owns, addressOf, about } = props
   const { regions, register } = index
   const { own, comparator, target } = chosenOf(props, regions)
@@ -108,6 +109,10 @@ function Following({
   )
   if (shown === undefined || names === undefined)
     return <p>{t.noFigures(indicator.title[language], ownName)}</p>
+  const given =
+    asked.baseline === undefined
+      ? undefined
+      : { indicator, line: shown.line, names, baseline: asked.baseline, target }
   return (
     <>
       <TrajectoryNotices {...props} lines={lines} />
@@ -118,22 +123,20 @@ function Following({
         choose={(baseline) => choose({ baseline })}
       />
       <TrajectoryFields lines={lines} shown={shown} own={own} target={target} asked={asked} choose={choose} />
-      {asked.baseline === undefined ? null : (
+      <Said given={given} />
+      {given === undefined ? null : (
         <TrajectoryFigure
           // Another line is another figure.
           key={`${owns.join(' ')} ${shown.word}`}
+          {...given}
           id="pad-naar-doel"
           heading="h3"
           indicator={indicator}
-          line={shown.line}
-          names={names}
-          baseline={asked.baseline}
-          target={target}
           sources={[sourceOf(shown.line, indicator, figures.imports)]}
           view={view}
           show={show}
           today={today}
-          address={addressOf(view)}
+          address={addressOf({ municipality, language, view })}
           about={about}
         />
       )}

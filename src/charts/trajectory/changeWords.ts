@@ -34,15 +34,29 @@ export function changeSentences(
 }
 
 function worsened(
-  { digits, names, unit }: TrajectoryModel,
-  { closed, ownGain, comparatorLoss }: NonNullable<MeasuredTrajectory['change']>,
+  model: TrajectoryModel,
+  change: NonNullable<MeasuredTrajectory['change']>,
   language: Language,
 ): string[] {
   const t = trajectoryFigureTexts[language]
+  const { names } = model
+  switch (noGainIn(model, change)) {
+    case 'all':
+      return [t.worsenedOnly(names.comparator)]
+    case 'part':
+      return [t.worsenedPartly(names.comparator, gapWords(model, change.comparatorLoss, language))]
+    case undefined:
+      return []
+  }
+}
+
+/** How much of a gap that became smaller is no gain, because the comparator got worse; undefined where nothing of it is. */
+export function noGainIn(
+  { digits }: Pick<TrajectoryModel, 'digits'>,
+  { closed, ownGain, comparatorLoss }: NonNullable<MeasuredTrajectory['change']>,
+): 'all' | 'part' | undefined {
   const isSmaller = closed > 0 && !isNothing(closed, digits)
   const isWorse = comparatorLoss > 0 && !isNothing(comparatorLoss, digits)
-  if (!isSmaller || !isWorse) return []
-  return ownGain <= 0 || isNothing(ownGain, digits)
-    ? [t.worsenedOnly(names.comparator)]
-    : [t.worsenedPartly(names.comparator, gapWords({ unit, digits }, comparatorLoss, language))]
+  if (!isSmaller || !isWorse) return undefined
+  return ownGain <= 0 || isNothing(ownGain, digits) ? 'all' : 'part'
 }

@@ -64,7 +64,7 @@ const isAhead = ({ ownLine, span }: TrajectoryModel): boolean =>
 
 /** The region's name and last figure, on the side away from the comparator. */
 export function ownLabel(model: TrajectoryModel, { x, y }: Scales, language: Language): PlacedLabel[] {
-  const { ownLine, comparatorLine, names, moments, digits, indicator } = model
+  const { ownLine, comparatorLine, path, names, moments, digits, indicator } = model
   const { end } = ownLine
   const cell = moments.find(({ period }) => period === end?.period)?.own
   if (end === undefined || cell === undefined || !isAhead(model)) return []
@@ -75,6 +75,11 @@ export function ownLabel(model: TrajectoryModel, { x, y }: Scales, language: Lan
   const edge = (isUpper ? margins?.high : margins?.low) ?? end.value
   const from = { x: x(end.at), y: y(edge) }
   const row = `${names.own} ${formatCell(cell, language, digits)}`
+  // A path that runs where the name would stand has the name on its other side: from there it leads away.
+  const beyond = (onPath: PathPoint | undefined): number => {
+    const away = onPath === undefined ? 0 : (from.y - y(onPath.value)) * (isUpper ? 1 : -1)
+    return onPath !== undefined && away > 0 && away < MARK + LINE_HEIGHT / 2 ? y(onPath.value) : from.y
+  }
   const anchor = freeSide(model, { x, y }, isUpper, from.x - row.length * CHARACTER > LEFT_EDGE)
   return [
     {
@@ -82,7 +87,7 @@ export function ownLabel(model: TrajectoryModel, { x, y }: Scales, language: Lan
       rows: [row],
       from,
       x: from.x + (anchor === 'end' ? BESIDE : -BESIDE),
-      y: from.y + (isUpper ? -MARK : MARK),
+      y: beyond(path.find(({ at }) => at === end.at)) + (isUpper ? -MARK : MARK),
       anchor,
     },
   ]

@@ -3,6 +3,7 @@ import type { Indicator } from '../../domain/register/things.ts'
 import type { ChangedChoice, TrajectoryChoice } from '../../domain/trajectory/choice.ts'
 import type { GapTarget } from '../../domain/trajectory/trajectory.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
+import type { Language } from '../../messages/texts.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import type { ImportedTable } from './sourceOf.ts'
 
@@ -17,23 +18,22 @@ export interface TrajectorySectionProps {
   /** What is aimed at as long as the reader asks nothing else. */
   target: GapTarget
   asked: TrajectoryChoice
-  unreadable: readonly { name: string; given: string }[]
+  unreadable: readonly { name: string; given: string; instead?: string }[]
   choose: (parts: ChangedChoice) => void
-  /** All figures of the indicator that is followed; undefined as long as they are not there. */
-  figures:
-    | {
-        blocks: readonly FigureBlock[]
-        population: readonly FigureBlock[]
-        imports: readonly ImportedTable[]
-      }
-    | undefined
+  /** All figures of the indicator that is followed; absent as long as they are not there. */
+  figures?: {
+    blocks: readonly FigureBlock[]
+    population: readonly FigureBlock[]
+    imports: readonly ImportedTable[]
+  }
   failed: boolean
   fetchedAt: Date
   retry: () => void
   firstView: FigureView
   /** Does the address lead to this very part of the page? */
   isMeant: boolean
-  addressOf: (view: FigureView) => string
+  /** The link to it as it stands, for whoever opens it. */
+  addressOf: (shown: { municipality: string; language: Language; view: FigureView }) => string
   /** What else goes along in a file. */
   about?: readonly AboutRow[]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { gapLineFor } from '../../../tests/builders/trajectory.ts'
+import { trajectoryLayout } from './trajectoryLayout.ts'
 import { type TrajectoryGiven, type TrajectoryModel, trajectoryModel } from './trajectoryModel.ts'
 
 type Parts = Parameters<typeof gapLineFor>[0] &
@@ -151,5 +152,27 @@ describe('the drawing of a trajectory', () => {
       modelFor({ own: { 2016: 58.5, 2020: 57 }, comparator: { 2016: figure(50.123), 2020: figure(50.45) } })
         .digits,
     ).toBe(1)
+  })
+})
+
+describe('the name at the last figure of the region', () => {
+  const nameIn = (own: Readonly<Record<string, number>>, comparator: Readonly<Record<string, number>>) => {
+    const model = modelFor({ own, comparator })
+    const layout = trajectoryLayout(model, { width: 900, height: 400 }, 'nl')
+    const { y = 0 } = layout.labels.find(({ of }) => of === 'own') ?? {}
+    const [onPath, figure] = [model.path.find(({ at }) => at === 2020), model.ownLine.end]
+    return { y, onPath: layout.y(onPath?.value ?? 0), figure: layout.y(figure?.value ?? 0) }
+  }
+
+  it('stands beyond a path that runs where it would stand', () => {
+    const { y, onPath, figure } = nameIn({ 2016: 57.3, 2020: 57.6 }, { 2016: 49.3, 2020: 51.2 })
+    expect(onPath).toBeLessThan(figure)
+    expect(y).toBeLessThan(onPath - 9)
+  })
+
+  it('stands at the figure itself where the path is far or on the other side', () => {
+    const { y, onPath, figure } = nameIn({ 2016: 58, 2020: 60 }, { 2016: 50, 2020: 50 })
+    expect(onPath).toBeGreaterThan(figure)
+    expect(figure - y).toBe(17)
   })
 })

@@ -3,7 +3,7 @@ import { gapLineFor } from '../../../tests/builders/trajectory.ts'
 import type { ComparatorFigure } from '../../domain/comparison/comparison.ts'
 import { type TrajectoryGiven, trajectoryModel } from './trajectoryModel.ts'
 import { trajectoryNotes } from './trajectoryNotes.ts'
-import { trajectoryFindings, trajectoryTitle } from './trajectoryWords.ts'
+import { describeTrajectory, trajectoryFindings, trajectoryTitle } from './trajectoryWords.ts'
 
 type Parts = Parameters<typeof gapLineFor>[0] & Partial<Omit<TrajectoryGiven, 'line'>>
 
@@ -187,4 +187,11 @@ describe('what a trajectory says', () => {
     expect(titled(0.25)).toBe('Overgewicht: een kwart van het verschil met de rest van Nederland weg in 2030')
     expect(titled(0.3)).toBe('Overgewicht: 30 % van het verschil met de rest van Nederland weg in 2030')
   })
+})
+
+it('describes the drawing by its figures and its path; what that comes to is said beneath it, once', () => {
+  const model = modelFor({ own: { 2016: 58, 2020: 57.6 }, comparator: { 2016: 50, 2020: 50 } })
+  expect(plain(describeTrajectory(model, 'nl'))).toBe(
+    'Lijngrafiek. Heerlen: 2016 58,0 %, 2020 57,6 %. rest van Nederland: 2016 50,0 %, 2020 50,0 %. Benodigd pad: 2016 58,0 %, 2020 57,4 %, 2030 56,0 %.',
+  )
 })

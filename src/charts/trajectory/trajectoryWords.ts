@@ -91,7 +91,7 @@ function nowSentences(model: TrajectoryModel, result: MeasuredTrajectory, langua
   ]
 }
 
-/** The plot in words, for who does not see it: every figure, and the path. */
+/** The plot in words, for who does not see it: every figure, and the path. What it comes to is read beneath it. */
 export function describeTrajectory(model: TrajectoryModel, language: Language): string {
   const t = trajectoryFigureTexts[language]
   const { names, ownLine, comparatorLine, path } = model
@@ -109,6 +109,5 @@ export function describeTrajectory(model: TrajectoryModel, language: Language): 
     ...line(names.own, ownLine.runs.flat()),
     ...line(names.label, comparatorLine.runs.flat()),
     ...(path.length < 2 ? [] : [t.describePath(list(path))]),
-    ...trajectoryFindings(model, language),
   ].join(' ')
 }

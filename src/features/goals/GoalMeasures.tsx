@@ -1,7 +1,9 @@
+import { TRAJECTORY_ANCHOR } from '../../contract/trajectoryAnchor.ts'
 import { type Measure, measuresOf } from '../../domain/goals/measures.ts'
 import type { Goal, Id } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
+import { trajectoryPlaceTexts } from '../../messages/trajectoryPlace.ts'
 import { measureWords, methodWords } from '../../messages/values.ts'
 import { Cites } from '../../register/Cites.tsx'
 import { LatestSources } from '../../register/FigureText.tsx'
@@ -31,10 +33,25 @@ export function GoalMeasures({ goal }: { goal: Goal }) {
               <WholeMeasure key={each.id} measure={each} goal={goal} />
             ))}
           </ul>
-          <p className="note">{t.onCourse}</p>
+          <p className="note">{goal.target?.form === 'close-gap' ? <OnCourseOfGap /> : t.onCourse}</p>
         </>
       )}
     </Section>
+  )
+}
+
+/** Only the way to a target says whether a figure is on course, and only from a baseline that the reader chose. */
+function OnCourseOfGap() {
+  const t = useTexts(goalTexts)
+  const { title } = useTexts(trajectoryPlaceTexts)
+  return (
+    <>
+      {t.onCourseAt}{' '}
+      <a className="utrecht-link utrecht-link--html-a" href={`#${TRAJECTORY_ANCHOR}`}>
+        {title}
+      </a>
+      . {t.onCourseChoice}
+    </>
   )
 }
 

@@ -48,7 +48,9 @@ export function GoalsPage() {
   return (
     <GoalFiguresContext value={figures}>
       <PageHead title={t.title} lead={t.lead(all.length, frames.length)}>
-        <p className="note">{t.onCourse}</p>
+        <p className="note">
+          {t.onCourse} {t.onCourseOfGaps}
+        </p>
       </PageHead>
       <FilterBar {...filters} said={t.shown(goals.length, all.length)} />
       {unknown === undefined ? null : <UnknownParameter name={viewCodec.name} given={unknown} />}

@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { indicatorTexts, regionLevelWords } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
@@ -26,9 +27,7 @@ export function ComparatorField({
   // What the reader asked for stays chosen, also where this indicator has no figure of it.
   const offered = [...new Set([...regions, ...(asked.region === undefined ? [] : [asked.region])])]
   const options = offered
-    .toSorted(
-      (a, b) => Number(around.has(b)) - Number(around.has(a)) || nameOf(a).localeCompare(nameOf(b), 'nl'),
-    )
+    .toSorted((a, b) => Number(around.has(b)) - Number(around.has(a)) || compareNames(nameOf(a), nameOf(b)))
     .map((code) => {
       const level = index.regions.byCode.get(code)?.level
       const name = nameOf(code)

@@ -100,6 +100,9 @@ describe('the target on a gap of an indicator', () => {
     expect(await figure()).toHaveTextContent('Nederland zonder Maastricht: een benadering')
     expect(await figure()).toHaveTextContent('niet te bepalen')
     expect(screen.getByTestId('address')).toHaveTextContent('?nulmeting=2016')
+    expect(
+      within(await section()).getByText(/^In 2016 was het verschil/, { selector: '[role=status]' }),
+    ).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '2016' }))
     expect(screen.getByTestId('address')).toBeEmptyDOMElement()
   })

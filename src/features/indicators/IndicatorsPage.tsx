@@ -35,7 +35,7 @@ export function IndicatorsPage() {
       indicatorFilters({
         language,
         place,
-        themes: [...new Set(indicators.map(({ theme }) => theme))].toSorted(),
+        themes: [...new Set(indicators.map(({ theme }) => theme))],
         levels: [...new Set(regions.map(({ level }) => level))],
         figureOf,
         levelsOf,

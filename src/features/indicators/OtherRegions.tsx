@@ -1,4 +1,5 @@
 import type { Series } from '../../domain/figures/series.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
@@ -70,7 +71,7 @@ function OneTable({
   const rows = series.toSorted(
     (a, b) =>
       Number(around.has(b.region)) - Number(around.has(a.region)) ||
-      nameOf(a.region).localeCompare(nameOf(b.region), 'nl'),
+      compareNames(nameOf(a.region), nameOf(b.region)),
   )
   const near = rows.filter((each) => around.has(each.region))
   const open = rows.length <= OPEN_ROWS ? rows : near

@@ -1,4 +1,5 @@
 import { parameters } from '../../contract/selection.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Id, Indicator } from '../../domain/register/things.ts'
 import {
   INDICATOR_MEASURES,
@@ -47,7 +48,9 @@ function plainFilters({ language, themes }: FilterContext): readonly Filter<Indi
     {
       codec: parameters.theme,
       label: t.theme,
-      options: themes.map((theme) => ({ value: theme, text: themeName(theme, language).name })),
+      options: themes
+        .map((theme) => ({ value: theme, text: themeName(theme, language).name }))
+        .toSorted((a, b) => compareNames(a.text, b.text)),
       passes: ({ theme }, value) => theme === value,
     },
     {

@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import type { CatalogueFigure, Held } from './catalogue.ts'
 
@@ -21,7 +22,7 @@ export function inOrder(
   order: Order,
   { nameOf, usesOf, figureOf }: Known,
 ): Indicator[] {
-  const byName = (a: Indicator, b: Indicator) => nameOf(a).localeCompare(nameOf(b))
+  const byName = (a: Indicator, b: Indicator) => compareNames(nameOf(a), nameOf(b))
   switch (order) {
     case 'name':
       return indicators.toSorted(byName)
@@ -71,7 +72,7 @@ export function byTheme(
   return [...themes]
     .map(([theme, of]) => ({
       theme,
-      indicators: of.toSorted((a, b) => without(a) - without(b) || nameOf(a).localeCompare(nameOf(b))),
+      indicators: of.toSorted((a, b) => without(a) - without(b) || compareNames(nameOf(a), nameOf(b))),
     }))
-    .toSorted((a, b) => nameOfTheme(a.theme).localeCompare(nameOfTheme(b.theme)))
+    .toSorted((a, b) => compareNames(nameOfTheme(a.theme), nameOfTheme(b.theme)))
 }

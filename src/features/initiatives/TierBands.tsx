@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { TIERS } from '../../domain/register/values.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { statusWords, tierWords } from '../../messages/values.ts'
@@ -22,7 +23,7 @@ export function TierBands({ items, place }: { items: readonly PortfolioItem[]; p
           .toSorted(
             (a, b) =>
               Number(b.here) - Number(a.here) ||
-              a.initiative.title[language].localeCompare(b.initiative.title[language], 'nl'),
+              compareNames(a.initiative.title[language], b.initiative.title[language]),
           ),
       }))
         .filter(({ of }) => of.length > 0)

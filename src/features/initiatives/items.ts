@@ -4,6 +4,7 @@ import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import { TIERS } from '../../domain/register/values.ts'
 import { covers } from '../../domain/regions/regionTree.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Day } from '../../domain/time/calendar.ts'
 import { isOver } from '../../domain/time/impreciseDate.ts'
 import { type InitiativeEnd, endsOf, nextEnd } from './ends.ts'
@@ -60,7 +61,7 @@ export function inOrder(
   order: Order,
   nameOf: (item: PortfolioItem) => string,
 ): PortfolioGroup[] {
-  const byName = (a: PortfolioItem, b: PortfolioItem) => nameOf(a).localeCompare(nameOf(b), 'nl')
+  const byName = (a: PortfolioItem, b: PortfolioItem) => compareNames(nameOf(a), nameOf(b))
   const heads = (groups: readonly Group[], of: (item: PortfolioItem) => Group, sorted: PortfolioItem[]) =>
     groups
       .map((group) => ({ group, items: sorted.filter((item) => of(item) === group) }))

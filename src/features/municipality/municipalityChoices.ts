@@ -1,6 +1,7 @@
 import { fold } from '../../domain/graph/nearMatches.ts'
 import type { Register } from '../../domain/register/things.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 
 export interface MunicipalityChoice {
   code: string
@@ -34,7 +35,7 @@ export function municipalityChoices(register: Register): MunicipalityChoice[] {
         return now ? [{ ...now, former: region.name, words: [region.name, region.code].map(fold) }] : []
       }),
     )
-  return [...today.values(), ...former].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  return [...today.values(), ...former].toSorted((a, b) => compareNames(a.name, b.name))
 }
 
 /** Those that match what was typed: names that begin with it before names that hold it. Nothing typed: all of today. */
