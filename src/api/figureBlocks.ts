@@ -13,17 +13,28 @@ import { requestJson } from './request.ts'
 export interface IndicatorBlocks {
   blocks: readonly FigureBlock[]
   imports: readonly FigureImport[]
+  /** What the service calls this answer; with another name there are other figures. */
+  answer: { path: string; tag: string | null }
 }
+
+/** The first part of the key of every query of figures. */
+export const FIGURE_BLOCKS = 'figure-blocks'
 
 /** All figures of an indicator: of municipalities and everything larger, or of wijken or buurten (of one municipality). */
 export const figureBlocksQuery = (indicator: string, level: RegionScale, within?: string) =>
   queryOptions({
-    queryKey: ['figure-blocks', indicator, level, within ?? 'all'],
+    queryKey: [FIGURE_BLOCKS, indicator, level, within ?? 'all'],
     queryFn: async ({ signal }): Promise<IndicatorBlocks> => {
-      const answer = await requestJson<FigureBlocksAnswer>(figureBlocksPath(indicator, level, within), signal)
-      return { blocks: readBlocks(answer), imports: answer.imports }
+      const path = figureBlocksPath(indicator, level, within)
+      const told: { tag: string | null } = { tag: null }
+      const answer = await requestJson<FigureBlocksAnswer>(path, signal, (headers) => {
+        told.tag = headers.get('etag')
+      })
+      return { blocks: readBlocks(answer), imports: answer.imports, answer: { path, tag: told.tag } }
     },
     staleTime: 5 * 60_000,
+    // useNewFigures asks by entity tag: figures that are the same are not read, and not compared, again.
+    refetchOnWindowFocus: false,
     // Read once and never changed: comparing what came with what was there would cost more than it saves.
     structuralSharing: false,
   })

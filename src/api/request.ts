@@ -16,9 +16,14 @@ const PATIENCE = 10_000
 /**
  * Ask the service for JSON. The browser's own cache revalidates by ETag.
  *
+ * @param hear given the headers of a good answer
  * @throws {ServiceError} on any answer but 2xx, on no answer, and on an answer that is not JSON.
  */
-export async function requestJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function requestJson<T>(
+  path: string,
+  signal?: AbortSignal,
+  hear?: (headers: Headers) => void,
+): Promise<T> {
   let response: Response
   try {
     response = await fetch(path, {
@@ -31,6 +36,7 @@ export async function requestJson<T>(path: string, signal?: AbortSignal): Promis
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw new ServiceError(response.status)
   if (body === undefined) throw new ServiceError(response.status)
+  hear?.(response.headers)
   // The shape is the contract's; the suite that checks it runs on every store, and the mocks are the same service.
   return body as T
 }

@@ -36,6 +36,13 @@ describe('the target on a gap in an address', () => {
     expect(read(`${query}&gemeente=GM0935`)).toEqual({ asked: {}, unreadable: [{ name, given }] })
   })
 
+  it('counts the first of a parameter that is there twice, and names the other', () => {
+    expect(read('doeljaar=2030&doeljaar=2040')).toEqual({
+      asked: { year: 2030 },
+      unreadable: [{ name: 'doeljaar', given: '2040', instead: '2030' }],
+    })
+  })
+
   it('reads what it wrote, and keeps every other parameter', () => {
     const year = fc.integer({ min: 1900, max: 2100 })
     fc.assert(

@@ -35,10 +35,11 @@ const codecs = {
 /** How the figure of a link is shown; the same word as every other figure of a page. */
 const view = choice('weergave', { chart: 'grafiek', table: 'tabel' })
 
-/** A parameter that is no value of its kind. */
+/** A parameter that is no value of its kind, or that is there more than once: then `instead` is the value that counts. */
 export interface UnreadableParameter {
   name: string
   given: string
+  instead?: string
 }
 
 /** Reads what an address asks for; never throws, whatever it holds. */
@@ -47,11 +48,9 @@ export function readTrajectory(search: URLSearchParams): {
   unreadable: readonly UnreadableParameter[]
 } {
   const { values, leftOut } = readValues(codecs, search)
-  // Of a parameter that is there more than once the first counts.
-  const unreadable = leftOut.filter(({ instead }) => instead === undefined)
   return {
     asked: values,
-    unreadable: unreadable.map(({ parameter, given }) => ({ name: codecs[parameter].name, given })),
+    unreadable: leftOut.map(({ parameter, ...rest }) => ({ name: codecs[parameter].name, ...rest })),
   }
 }
 

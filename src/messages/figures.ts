@@ -158,14 +158,16 @@ export const figureTexts = topic(
   },
 )
 
-/** "2022-H1" → "eerste halfjaar 2022"; "2024-01" → "januari 2024"; "2018/2022" → "2018–2022"; "2020" stays so. */
+const NTH = { nl: ['eerste', 'tweede', 'derde', 'vierde'], en: ['first', 'second', 'third', 'fourth'] }
+
+/** "2022-H1" → "eerste halfjaar 2022"; "2020-Q3" → "derde kwartaal 2020"; "2024-01" → "januari 2024"; "2018/2022" → "2018–2022". */
 export function formatFigurePeriod(period: string, language: Language): string {
-  const half = /^(\d{4})-H([12])$/.exec(period)
-  if (half !== null) {
-    const first = half[2] === '1'
+  const [, year, part, number] = /^(\d{4})-([HQ])([1-4])$/.exec(period) ?? []
+  if (year !== undefined) {
+    const nth = NTH[language][Number(number) - 1] ?? ''
     return language === 'nl'
-      ? `${first ? 'eerste' : 'tweede'} halfjaar ${half[1]}`
-      : `${first ? 'first' : 'second'} half of ${half[1]}`
+      ? `${nth} ${part === 'H' ? 'halfjaar' : 'kwartaal'} ${year}`
+      : `${nth} ${part === 'H' ? 'half' : 'quarter'} of ${year}`
   }
   return period.includes('/') ? period.replace('/', '–') : formatDay(period, language)
 }

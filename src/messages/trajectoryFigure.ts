@@ -19,6 +19,10 @@ export const trajectoryFigureTexts = topic(
     beyondBreak: 'wel gemeten, maar na een breuk',
     allowed: (year: string) => `Verschil dat in ${year} nog mag`,
     noGapLeft: 'geen achterstand meer',
+    noGain: (other: string) => `Geen winst: kleiner doordat het cijfer van ${other} slechter werd.`,
+    partlyNoGain: (other: string) => `Deels geen winst: ook het cijfer van ${other} werd slechter.`,
+    noArrears: 'Geen achterstand',
+    notMeasurable: 'Niet meetbaar',
 
     gapThen: (year: string, own: string, ownQ: string, other: string, otherQ: string, gap: string) =>
       `In ${year} was het verschil tussen ${own} (${ownQ}) en ${other} (${otherQ}) ${gap}.`,
@@ -167,6 +171,10 @@ export const trajectoryFigureTexts = topic(
     beyondBreak: 'measured, but beyond a break',
     allowed: (year) => `Gap that may be left in ${year}`,
     noGapLeft: 'no arrears any more',
+    noGain: (other) => `No gain: smaller because the figure of ${other} got worse.`,
+    partlyNoGain: (other) => `Partly no gain: the figure of ${other} got worse as well.`,
+    noArrears: 'No arrears',
+    notMeasurable: 'Not measurable',
 
     gapThen: (year, own, ownQ, other, otherQ, gap) =>
       `In ${year} the gap between ${own} (${ownQ}) and ${other} (${otherQ}) was ${gap}.`,

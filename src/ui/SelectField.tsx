@@ -13,7 +13,8 @@ export function SelectField<T extends string>({
   /** Text of the option that chooses nothing. */
   none: string
   value: T | undefined
-  options: readonly { value: T; text: string }[]
+  /** `lang` where a text is of another language than the page. */
+  options: readonly { value: T; text: string; lang?: string | undefined }[]
   onChange: (value: T | undefined) => void
 }) {
   const id = useId()
@@ -30,7 +31,7 @@ export function SelectField<T extends string>({
       >
         <option value="">{none}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useLocation } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boundaryChange, indicator, observation, partner, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -73,9 +73,19 @@ const OVERWEIGHT = figures('overgewicht', {
 })
 const SMOKERS = figures('rokers', { 2020: { NL01: 17.9, GM0935: 18.3, GM0917: 22.2, GM1954: 16.8 } })
 
+const inOtherTable = (figure: Observation): Observation => ({ ...figure, table: '50150NED' })
+
 function Address() {
   const { search } = useLocation()
-  return <output data-testid="address">{decodeURIComponent(search)}</output>
+  const go = useNavigate()
+  return (
+    <>
+      <output data-testid="address">{decodeURIComponent(search)}</output>
+      <button type="button" onClick={() => void go(-1)}>
+        Terug
+      </button>
+    </>
+  )
 }
 
 /** @param failing ids of indicators whose figures do not come */
@@ -141,7 +151,18 @@ describe('comparing regions', () => {
     ['groep=PV99', 'is geen groep gemeenten'],
     ['indicator=vuurwerk', 'is geen indicator van dit register'],
     ['sorteer=rokers-af', 'gaat over een indicator die niet gekozen is'],
-    ['binnen=GM0935', 'telt alleen mee bij wijken of buurten'],
+    ['binnen=GM0935', 'telt niet mee bij deze schaal'],
+    ['gebied=GM0935,GM0917,WK093500', 'Kies bij “Gebieden” wijken of buurten.'],
+    ['vergelijk=WK093500', 'Vergeleken wordt met Nederland.'],
+    [
+      'jaar=2020&jaar=2016',
+      '“jaar=2016” in het adres wordt overgeslagen: “jaar” staat er meer dan eens en alleen 2020 telt.',
+    ],
+    [
+      'gebied=GM0935,GM0917,GG6106',
+      'Van Zuid-Limburg (GGD-regio) zelf staat hier bij deze keuze geen cijfer.',
+    ],
+    ['gebied=GM0935,GM0917,GM9991,GM9992,GM9993,GM9994', '“gebied=GM9991,GM9992,GM9993” en 1 andere'],
     ['uitgelicht=PV31', 'is geen van de gekozen gebieden'],
     ['jaar=1999', 'Wel bij: 2016 en 2020.'],
   ])('names %s, leaves it out and keeps the rest', async (query, words) => {
@@ -172,6 +193,54 @@ describe('comparing regions', () => {
     expect(within(await heat()).getByText('52,4')).toBeVisible()
   })
 
+  it('has no row of a larger region without figures, and shows its municipalities or compares with it', async () => {
+    open('?gebied=GM0935,PV31')
+    expect(await lead('1 gemeente op 1 indicator, vergeleken met Nederland.')).toBeVisible()
+    expect(within(await heat()).queryByText('Limburg')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Vergelijk met Limburg' }))
+    expect(address()).toBe('?gebied=GM0935&vergelijk=PV31')
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Toon de 3 gemeenten van Limburg' }))
+    expect(address()).toBe('?groep=PV31')
+  })
+
+  it('has a row of a larger region that the figures are of', async () => {
+    open('?gebied=GM0935,PV31', {
+      figures: [...OVERWEIGHT, ...figures('overgewicht', { 2020: { PV31: 53.3 } })],
+    })
+    expect(within(await heat()).getByText('53,3')).toBeVisible()
+    expect(screen.queryByText(/zelf staat hier/)).toBeNull()
+  })
+
+  it('goes back to what was compared before, and past how it was looked at', async () => {
+    open('?gebied=GM0935,GM0917')
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijken met' }), 'Heerlen')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Jaar' }), '2016')
+    await userEvent.click(within(await heat()).getByRole('button', { name: 'Sorteer op Gebied' }))
+    expect(address()).toContain('&sorteer=naam-')
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
+    expect(address()).toBe('?gebied=GM0935,GM0917&vergelijk=GM0917')
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
+    expect(address()).toBe('?gebied=GM0935,GM0917')
+    expect(await lead('2 gemeenten op 1 indicator, vergeleken met Nederland.')).toBeVisible()
+  })
+
+  it('names newer figures that fewer of the regions have, and shows them when asked', async () => {
+    open('?gebied=GM0935,GM0917', {
+      figures: [...OVERWEIGHT, ...figures('overgewicht', { 2024: { GM0935: 50.9 } }).map(inOtherTable)],
+    })
+    expect(within(await heat()).getByText('57,8')).toBeVisible()
+    expect(
+      screen.getByText(
+        'Van “Overgewicht” zijn er nieuwere cijfers, over 2024, maar alleen van 1 van de 2 gebieden.',
+        { exact: false },
+      ),
+    ).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Toon 2024' }))
+    expect(await within(await heat()).findByText('50,9')).toBeVisible()
+    expect(screen.queryByText(/nieuwere cijfers/)).toBeNull()
+  })
+
   it('holds the same figures against another comparator', async () => {
     open('?gebied=GM0935,GM0917')
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijken met' }), 'Heerlen')
@@ -186,7 +255,7 @@ describe('comparing regions', () => {
       within(years)
         .getAllByRole('option')
         .map((each) => each.textContent),
-    ).toEqual(['nieuwste met de meeste cijfers', '2020', '2016'])
+    ).toEqual(['nieuwste', '2020', '2016'])
     await userEvent.selectOptions(years, '2016')
     expect(await within(await heat()).findByText('55,3')).toBeVisible()
     expect(address()).toBe('?jaar=2016')

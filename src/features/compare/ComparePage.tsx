@@ -1,6 +1,9 @@
 import { useState } from 'react'
+import { useNewFigures } from '../../api/useNewFigures.ts'
 import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
+import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
+import { formatMoment } from '../../messages/format.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -10,6 +13,7 @@ import { ChoicePanel, type OpenList } from './ChoicePanel.tsx'
 import { DataStatus } from './DataStatus.tsx'
 import { FiguresState } from './FiguresState.tsx'
 import { MergerNotice } from './MergerNotice.tsx'
+import { NewerFigures } from './NewerFigures.tsx'
 import { NoticeList } from './NoticeList.tsx'
 import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
 import { ViewFrame } from './ViewFrame.tsx'
@@ -17,15 +21,18 @@ import { comparatorName } from './comparatorWords.ts'
 import { compareSheet } from './compareSheet.ts'
 import { FIGURE_ANCHOR } from './viewProps.ts'
 import { figureSources } from './figureSources.ts'
-import { rowsInWords, selectionInWords } from './selectionWords.ts'
+import { rowCodes } from './regionNotices.ts'
+import { namesInWords, rowsAndPlace, rowsInWords, selectionInWords } from './selectionWords.ts'
 import { isShown, withPickedOut } from './pickedOut.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
-import { useFigures } from './useFigures.ts'
+import { type Figures, useFigures } from './useFigures.ts'
 import type { Selection } from './selection.ts'
 import type { NotHeld } from './workOut.ts'
 import './compare.css'
+
+export { askEarly } from './askEarly.ts'
 
 /** Regions beside each other on some indicators, against a comparator of the reader's own: one selection, several views. */
 export function ComparePage() {
@@ -36,18 +43,24 @@ export function ComparePage() {
   const { change } = chosen
   const { indicators, codes, scale, within, view } = chosen.selection
   const figures = useFigures(indicators, scale, within)
-  const compared = useComparison(chosen.selection, figures)
-  const selection = withPickedOut(withoutNotHeld(chosen.selection, compared.notHeld), compared, index)
+  const asked = withRowCodes(chosen.selection, figures, index)
+  const compared = useComparison(asked, figures)
+  const selection = withPickedOut(withoutNotHeld(asked, compared.notHeld), compared, index)
   const { comparison, offers } = compared
+  const replacedAt = useNewFigures()
   const address = useCompareAddress()
   const [open, setOpen] = useState<OpenList>()
 
   // Of what is shown: while weights are on their way that is the former comparator.
   const against = comparatorName(comparison.comparator, index, language, municipality)
   const count = figures.ready.length === 0 ? codes.length : comparison.rows.length
-  const regions = rowsInWords(selection, count, language)
-  const inWords = { indicators: t.indicators(indicators.length), regions }
-  const about = selectionInWords(selection, index, language, municipality)
+  const regions = rowsAndPlace(selection, count, index, language)
+  const names = namesInWords(compared, language)
+  const inWords = {
+    indicators: t.indicators(indicators.length),
+    regions: rowsInWords(selection, count, language),
+  }
+  const about = selectionInWords(selection, index, language, municipality, names)
   const sources = figureSources(
     comparison.columns,
     figures.ready.flatMap(({ imports }) => imports),
@@ -67,7 +80,10 @@ export function ComparePage() {
           {t.toFigures}
         </a>
       ) : null}
-      <PageHead title={t.title} lead={<p>{t.lead(regions, inWords.indicators, against)}</p>} />
+      <PageHead
+        title={t.title}
+        lead={<p>{[t.lead(regions, inWords.indicators, against), names].filter(Boolean).join(' ')}</p>}
+      />
       <ChoicePanel
         chosen={{ ...chosen, selection }}
         offers={offers}
@@ -75,9 +91,21 @@ export function ComparePage() {
         open={open}
         onOpen={setOpen}
       />
-      <NoticeList chosen={chosen} notHeld={compared.notHeld} notShown={notShown} />
+      <NoticeList
+        chosen={chosen}
+        notHeld={compared.notHeld}
+        notShown={notShown}
+        comparison={
+          isNothing || isAwaited || figures.waiting.length + figures.failed.length > 0
+            ? undefined
+            : comparison
+        }
+      />
       <MergerNotice compared={compared} asked={codes} />
       <FiguresState figures={figures} />
+      <p role="status" className="compare-waiting note">
+        {replacedAt === undefined ? '' : t.replaced(formatMoment(replacedAt, language))}
+      </p>
       {isNothing ? (
         <NothingChosen chosen={chosen} onOpen={setOpen} />
       ) : isAwaited ? (
@@ -107,6 +135,7 @@ export function ComparePage() {
             <>
               <FewFigures chosen={chosen} comparison={comparison} />
               <DataStatus columns={comparison.columns} sources={sources} />
+              <NewerFigures compared={compared} change={change} />
               <ViewFrame
                 isFormer={figures.isFormer}
                 compared={compared}
@@ -134,6 +163,16 @@ const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Sele
     const { [parameter]: _, ...others } = rest
     return others
   }, selection)
+
+/** Larger regions without any figure have no row. */
+const withRowCodes = (selection: Selection, { ready }: Figures, index: RegisterIndex): Selection => ({
+  ...selection,
+  codes: rowCodes(
+    selection.codes,
+    ready.flatMap(({ blocks }) => blocks),
+    index.regions,
+  ),
+})
 
 /** The shape of the table that comes. */
 function FigureSkeleton() {

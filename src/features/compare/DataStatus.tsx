@@ -32,8 +32,14 @@ export function DataStatus({
       <span className="visually-hidden">{t.status}: </span>
       {sources.map(({ table, publisher, edition, classificationYear, period, provenances = [] }) => (
         <span key={`${table} ${edition} ${classificationYear}`}>
-          {publisher === undefined ? table : <>{t.tableOf(table, publisher)}</>},{' '}
-          <DutchText>{figures.edition(edition)}</DutchText>,{' '}
+          {t.tableOf(table)}
+          {publisher === undefined ? null : (
+            <>
+              {' '}
+              (<DutchText>{publisher}</DutchText>)
+            </>
+          )}
+          , {t.editionOf} <DutchText>{edition}</DutchText>,{' '}
           {figures.classification(String(classificationYear))}.{' '}
           <strong>{ageWords(period, today, language)}</strong>{' '}
           {provenances

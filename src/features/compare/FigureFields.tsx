@@ -1,4 +1,5 @@
 import type { AskedComparator } from '../../contract/comparisonAddress.ts'
+import { isSameAge } from '../../domain/comparison/choice.ts'
 import type { Offers } from '../../domain/comparison/offers.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
@@ -27,7 +28,7 @@ export function FigureFields({
   const language = useLanguage()
   const { period, age, table } = selection
   const periods = offers.periods.map(({ value }) => value).toReversed()
-  const ages = offers.ages.map(({ value }) => value)
+  const ages = agesOffered(offers)
   const tables = [...new Set(offers.tables.map(({ value }) => value))]
   return (
     <>
@@ -43,8 +44,9 @@ export function FigureFields({
       <OfferField
         label={t.age}
         none={t.automatic}
-        value={age}
+        value={ages.find((each) => age !== undefined && isSameAge(each, age)) ?? age}
         offered={ages}
+        isDutch
         onChange={(next) => change({ age: next })}
       />
       <OfferField
@@ -58,6 +60,16 @@ export function FigureFields({
   )
 }
 
+/** Two ways to write an age ("18+", "volwassenen") are one choice. */
+const agesOffered = (offers: Offers): string[] =>
+  offers.ages
+    .map(({ value }) => value)
+    .toSorted((a, b) => wordsIn(a) - wordsIn(b))
+    .filter((age, place, all) => all.findIndex((each) => isSameAge(each, age)) === place)
+
+/** Numbers before words. */
+const wordsIn = (age: string): number => (/[a-z]/.test(age) ? 1 : 0)
+
 /** Absent where there is nothing to choose; what was asked for stays offered, so that it can be let go. */
 function OfferField({
   label,
@@ -65,6 +77,7 @@ function OfferField({
   value,
   offered,
   wordOf = (each) => each,
+  isDutch = false,
   onChange,
 }: {
   label: string
@@ -72,16 +85,20 @@ function OfferField({
   value: string | undefined
   offered: readonly string[]
   wordOf?: (value: string) => string
+  /** The words are those of the publisher. */
+  isDutch?: boolean
   onChange: (value: string | undefined) => void
 }) {
+  const language = useLanguage()
   const values = value === undefined || offered.includes(value) ? offered : [value, ...offered]
+  const lang = isDutch && language === 'en' ? 'nl' : undefined
   if (values.length < 2 && value === undefined) return null
   return (
     <SelectField
       label={label}
       none={none}
       value={value}
-      options={values.map((each) => ({ value: each, text: wordOf(each) }))}
+      options={values.map((each) => ({ value: each, text: wordOf(each), lang }))}
       onChange={onChange}
     />
   )
@@ -91,6 +108,7 @@ const WORDS = ['rest', 'group', 'similar'] as const
 
 function ComparatorField({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
+  const language = useLanguage()
   const levels = useTexts(regionLevelWords)
   const { index, municipality } = useRegisterView()
   const { comparator, codes } = selection
@@ -101,8 +119,9 @@ function ComparatorField({ selection, change }: { selection: Selection; change: 
   const regions = [...new Set([...around, ...own, ...chosen])].flatMap((code) => {
     const region = index.regions.byCode.get(code)
     if (region === undefined) return []
-    const text = region.level === 'gemeente' ? region.name : t.optionOf(region.name, levels[region.level])
-    return [{ value: code, text }]
+    if (region.level !== 'gemeente')
+      return [{ value: code, text: t.optionOf(region.name, levels[region.level]) }]
+    return [{ value: code, text: region.name, ...(language === 'en' && { lang: 'nl' }) }]
   })
   const choose = (next: string | undefined) => {
     const word = WORDS.find((each) => each === next)

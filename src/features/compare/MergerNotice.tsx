@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { useSame } from '../../charts/figure/useSame.ts'
 import type { Replaced } from '../../domain/comparison/classification.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatDay, formatList, formatNumber } from '../../messages/format.ts'
@@ -11,6 +13,9 @@ import type { Compared } from './workOut.ts'
 
 /** More than these are folded away under their number. */
 const MOST = 3
+
+/** Hundreds of names: read anew only when there are others, not with every change of comparator or year. */
+const Boundaries = memo(BoundaryNotice)
 
 /**
  * Which chosen municipalities stand under other names, because the figures are of another year's borders; and whose borders
@@ -28,17 +33,18 @@ export function MergerNotice({
   const span = figureSpan(compared)
   const { index } = useRegisterView()
   const younger = input.younger?.map(({ row }) => row.code) ?? []
-  const codes = [...comparison.rows.map(({ code }) => code), ...replaced.map((each) => each.asked)]
+  const codes = useSame([...comparison.rows.map(({ code }) => code), ...replaced.map((each) => each.asked)])
+  const classifications = useSame(span?.classifications)
   // Who asks by a name of before wants to know what became of it; others need only know that there is something.
   const isByFormerName = asked.some((code) => index.regions.byCode.get(code)?.validTo !== undefined)
   return (
     <>
       <ReplacedNotice replaced={replaced} year={classificationYear} inTrend={new Set(younger)} />
-      {span === undefined ? null : (
-        <BoundaryNotice
+      {span === undefined || classifications === undefined ? null : (
+        <Boundaries
           codes={codes}
           firstYear={span.firstYear}
-          classifications={span.classifications}
+          classifications={classifications}
           folded={!isByFormerName}
         />
       )}
@@ -108,6 +114,6 @@ function ReplacedWords({
       : t.former(name, now, formatDay(ended, language))
     : by.length === 1 && by[0] === asked
       ? undefined
-      : t.earlier(String(year), name, now)
+      : m.earlier(String(year), name, now, by.length === 1)
   return [first, ...rest, inTrend ? m.inTrend(name) : undefined].filter(Boolean).join(' ')
 }

@@ -1,112 +1,75 @@
-import { COMPARE_PARAMETERS, COMPARE_WORDS, type Unreadable } from '../../contract/comparisonAddress.ts'
+import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
-import { formatFigurePeriod } from '../../messages/figures.ts'
-import { formatList } from '../../messages/format.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { RegionNoticeItems } from './RegionNoticeItems.tsx'
+import { inAddress, leftOutWords, notHeldWords, unreadableWords } from './addressWords.ts'
 import type { SelectionNotice } from './notices.ts'
+import { regionNotices } from './regionNotices.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 import type { NotHeld } from './workOut.ts'
-
-/** A value that is right, for a parameter whose value is not. */
-const EXAMPLES: Readonly<Record<Exclude<Unreadable['parameter'], keyof typeof COMPARE_WORDS>, string>> = {
-  indicators: 'overgewicht',
-  regions: 'GM0935',
-  groups: 'PV31',
-  within: 'GM0935',
-  period: '2020',
-  age: '18plus',
-  table: '50090NED',
-  comparator: 'GM0935',
-  sort: 'naam-op',
-  pickedOut: 'GM0935',
-  x: 'overgewicht',
-  y: 'rokers',
-}
 
 /** What of the address is left out, or stands for something else: each part named, with what to do. */
 export function NoticeList({
   chosen,
   notHeld,
   notShown,
+  comparison,
 }: {
   chosen: CompareSelection
   notHeld: readonly NotHeld[]
   /** A region that is picked out and not among those compared. */
   notShown: string | undefined
+  /** Undefined as long as not all figures are there: only then can a region be said to have none. */
+  comparison: Comparison | undefined
 }) {
   const t = useTexts(comparePageTexts)
+  const language = useLanguage()
+  const { index } = useRegisterView()
   const { unreadable, notices, change, selection } = chosen
-  if (unreadable.length + notices.length + notHeld.length === 0 && notShown === undefined) return null
+  const regions = comparison && regionNotices(selection, comparison, index)
+  const sentences = [
+    ...unreadableWords(unreadable, language),
+    ...notHeld.map((each) => notHeldWords(each, language)),
+    ...(notShown === undefined ? [] : [t.notShown(inAddress('pickedOut', [notShown], language))]),
+    ...(regions === undefined || regions.unheld.length === 0
+      ? []
+      : [t.unknownSmall(inAddress('regions', regions.unheld, language), regions.unheld.length === 1)]),
+  ]
+  const others = (regions?.formers.length ?? 0) + (regions?.larger.length ?? 0)
+  if (sentences.length + notices.length + others === 0) return null
   return (
     <Notice tone="warning">
       <ul className="compare-notices">
-        {unreadable.map((each) => (
-          <li key={`${each.parameter} ${each.given}`}>
-            <UnreadableWords {...each} />
-          </li>
-        ))}
         {notices.map((notice) => (
-          <li key={JSON.stringify(notice)}>
+          <li key={notice.kind === 'former' ? notice.code : `${notice.kind} ${notice.parameter}`}>
             <NoticeWords notice={notice} />{' '}
-            {notice.kind === 'unknown-indicator' ? (
+            {'near' in notice ? (
               <NearIndicators
-                near={notice.near}
+                near={notice.near ?? []}
                 take={(id) => change({ indicators: [...selection.indicators.map((each) => each.id), id] })}
               />
             ) : null}
           </li>
         ))}
-        {notHeld.map((each) => (
-          <li key={each.parameter}>
-            <NotHeldWords {...each} />
-          </li>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
-        {notShown === undefined ? null : <li>{t.notShown(COMPARE_PARAMETERS.pickedOut, notShown)}</li>}
+        {regions === undefined ? null : <RegionNoticeItems chosen={chosen} notices={regions} />}
       </ul>
     </Notice>
   )
 }
 
-function UnreadableWords({ parameter, given }: Unreadable) {
-  const t = useTexts(comparePageTexts)
-  const name = COMPARE_PARAMETERS[parameter]
-  return isWorded(parameter)
-    ? t.unreadableWord(name, given, COMPARE_WORDS[parameter].join(', '))
-    : t.unreadable(name, given, `${name}=${EXAMPLES[parameter]}`)
-}
-
-const isWorded = (parameter: Unreadable['parameter']): parameter is keyof typeof COMPARE_WORDS =>
-  parameter in COMPARE_WORDS
-
 function NoticeWords({ notice }: { notice: SelectionNotice }) {
   const t = useTexts(comparePageTexts)
-  const { index } = useRegisterView()
-  switch (notice.kind) {
-    case 'unknown-indicator':
-      return t.unknownIndicator(COMPARE_PARAMETERS.indicators, notice.given)
-    case 'unknown-region':
-      return t.unknownRegion(COMPARE_PARAMETERS[notice.parameter], notice.given)
-    case 'unknown-group':
-      return t.unknownGroup(COMPARE_PARAMETERS.groups, notice.given)
-    case 'not-chosen':
-      return t.notChosen(COMPARE_PARAMETERS[notice.parameter], notice.given)
-    case 'unused':
-      return t.unused(COMPARE_PARAMETERS[notice.parameter], notice.given)
-    case 'former':
-      return t.largest(notice.name, index.regions.byCode.get(notice.now)?.name ?? notice.now)
-  }
-}
-
-/** The year, age or table that no figure has; those that figures do have. */
-function NotHeldWords({ parameter, given, held }: NotHeld) {
-  const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const words = parameter === 'period' ? held.map((each) => formatFigurePeriod(each, language)) : held
-  return t.notHeld(COMPARE_PARAMETERS[parameter], given, formatList(words, language))
+  const { index } = useRegisterView()
+  if (notice.kind !== 'former') return leftOutWords(notice, language)
+  return t.largest(notice.name, index.regions.byCode.get(notice.now)?.name ?? notice.now)
 }
 
 function NearIndicators({ near, take }: { near: readonly string[]; take: (id: string) => void }) {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { formatList } from '../../messages/format.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -51,9 +52,10 @@ export function RegionChoice({ chosen }: { chosen: CompareSelection }) {
           remark: `${t[option.group.kind]}, ${t.members(option.group.members.length)}`,
         }
       : option.kind === 'region'
-        ? { name: option.name }
+        ? { name: option.name, isDutch: true }
         : {
             name: option.name,
+            isDutch: true,
             remark: t.nowIn(
               formatList(
                 option.now.map((each) => each.name),
@@ -75,7 +77,7 @@ export function RegionChoice({ chosen }: { chosen: CompareSelection }) {
       t.municipalities,
       findable
         .flatMap(({ option }) => (option.kind === 'region' ? [option] : []))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'nl')),
+        .toSorted((a, b) => compareNames(a.name, b.name)),
     ],
   ]
   return (

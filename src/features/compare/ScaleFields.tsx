@@ -1,8 +1,9 @@
 import { REGION_SCALES } from '../../contract/figureBlocks.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { useTexts } from '../../ui/language.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import type { Selection } from './selection.ts'
 import type { Change } from './useCompareSelection.ts'
@@ -10,13 +11,14 @@ import type { Change } from './useCompareSelection.ts'
 /** How small the regions are; wijken and buurten of one municipality, or of all that are chosen. */
 export function ScaleFields({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
+  const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const { scale, within, codes } = selection
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   const municipalities = [...new Set([municipality, ...(within === undefined ? [] : [within]), ...codes])]
     .filter((code) => code.startsWith('GM'))
-    .map((code) => ({ value: code, text: nameOf(code) }))
-    .toSorted((a, b) => a.text.localeCompare(b.text, 'nl'))
+    .map((code) => ({ value: code, text: nameOf(code), ...(language === 'en' && { lang: 'nl' }) }))
+    .toSorted((a, b) => compareNames(a.text, b.text))
   return (
     <div className="compare-panel__scale">
       <Choice

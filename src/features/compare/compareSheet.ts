@@ -1,15 +1,12 @@
+import { comparatorBasis } from '../../charts/figure/comparatorBasis.ts'
 import { judgementOf } from '../../charts/figure/judgement.ts'
+import { keyCells, keyColumns } from '../../charts/figure/keyCells.ts'
 import { cellRemark } from '../../charts/trend/cellRemark.ts'
-import type {
-  Comparator,
-  ComparatorFigure,
-  ComparedColumn,
-  Comparison,
-} from '../../domain/comparison/comparison.ts'
+import type { ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
-import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
@@ -19,47 +16,49 @@ import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/d
  * of their own.
  */
 export function compareSheet(
-  { rows, columns, comparator: { kind } }: Comparison,
+  { rows, columns }: Comparison,
   comparator: string,
   language: Language,
+  /** Names of regions by code, for those that a mean leaves out; without it, those of the rows. */
+  nameOf: (code: string) => string = (code) => rows.find((row) => row.code === code)?.name ?? code,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = comparePageTexts[language]
   const f = figureTexts[language]
   return {
     columns: [
-      ...[t.fileIndicator, t.fileRegion, t.fileCode, t.fileWithin, f.period].map(textColumn),
+      ...[t.fileIndicator, t.fileRegion, t.fileCode, t.fileWithin].map(textColumn),
+      ...keyColumns(language),
       numberColumn(f.value),
       textColumn(f.unit),
       ...[f.lowerMargin, f.upperMargin, t.fileComparator(comparator), t.fileDifference].map(numberColumn),
-      ...[t.fileAgainst, f.remark, t.fileBasis, f.ageColumn, f.breakdownColumn, f.table, f.editionColumn].map(
-        textColumn,
-      ),
-      numberColumn(f.classificationYear),
+      ...[t.fileAgainst, f.remark, t.fileBasis].map(textColumn),
     ],
-    rows: columns.flatMap((column) =>
-      rows.map(({ code, name, within }, place): SheetCell[] => [
+    rows: columns.flatMap((column) => {
+      // The same in every row: a row that is copied out of the file still says it.
+      const basis = comparatorBasis(column.comparator, language, nameOf)
+      const key = keyCells(column.key)
+      return rows.map(({ code, name, within }, place): SheetCell[] => [
         column.indicator.title[language],
         name,
         code,
         within,
-        ...figureCells(column, place, kind, language),
-      ]),
-    ),
+        ...key,
+        ...figureCells(column, place, language),
+        basis,
+      ])
+    }),
   }
 }
 
 function figureCells(
-  column: ComparedColumn,
+  { unit, comparator, cells }: ComparedColumn,
   place: number,
-  kind: Comparator['kind'],
   language: Language,
 ): SheetCell[] {
-  const { key, unit, comparator, cells } = column
   const { cell, against } = cells[place] ?? { cell: { state: 'missing' as const } }
   const margins = marginsOf(cell)
   const judgement = judgementOf(against)
   return [
-    key && formatFigurePeriod(key.period, language),
     cell.state === 'value' ? cell.value : undefined,
     unitWords[language][unit],
     margins?.lower,
@@ -68,32 +67,8 @@ function figureCells(
     against && roundedDifference(against.difference),
     judgement && comparedTexts[language][judgement],
     cellRemark(cell, language),
-    basisInWords(comparator, kind, language),
-    key?.age,
-    key?.breakdown,
-    key?.table,
-    key?.edition,
-    key?.classificationYear,
   ]
 }
 
 /** 49.2 − 50.8 is −1.5999999999999943 to a computer. */
 const roundedDifference = (difference: number): number => Number(difference.toFixed(6))
-
-function basisInWords(comparator: ComparatorFigure, kind: Comparator['kind'], language: Language): string {
-  const t = comparePageTexts[language]
-  if (comparator.state === 'none') return `${t.basisNone}: ${comparedTexts[language][comparator.reason]}`
-  const { basis } = comparator
-  if (kind === 'rest' && basis.form !== 'published') {
-    const { age, period } = basis.form === 'approximation' ? basis.weights : { age: '', period: '' }
-    return t.basisRest(String(basis.of), basis.form === 'weighted', age, period)
-  }
-  switch (basis.form) {
-    case 'published':
-      return t.basisPublished
-    case 'weighted':
-      return t.basisWeighted(String(basis.of))
-    case 'approximation':
-      return t.basisApproximation(String(basis.of), basis.weights.age, basis.weights.period)
-  }
-}

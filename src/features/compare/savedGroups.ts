@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 
 /** A group that the reader keeps on this computer; its regions as an address has them. */
 export interface SavedGroup {
@@ -22,7 +23,7 @@ export const useSavedGroups = create<SavedGroups>()(
       save: (group) =>
         set(({ saved }) => ({
           saved: [...saved.filter((each) => each.name !== group.name), group].toSorted((a, b) =>
-            a.name.localeCompare(b.name, 'nl'),
+            compareNames(a.name, b.name),
           ),
         })),
       drop: (name) => set(({ saved }) => ({ saved: saved.filter((each) => each.name !== name) })),

@@ -10,8 +10,9 @@ import type { Comparator } from '../../domain/comparison/comparison.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
+import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
 import { defaultGroups, defaultIndicators } from './defaults.ts'
-import { type Notices, type SelectionNotice, noticesOf } from './notices.ts'
+import { type Notices, type SelectionNotice, isSmall, noticesOf } from './notices.ts'
 import type { RegionGroup, RegionGroups } from './regionGroups.ts'
 
 /** What the page shows: every choice made, by the address or for want of one. */
@@ -47,18 +48,23 @@ export function resolveSelection(
 ): { selection: Selection; notices: readonly SelectionNotice[] } {
   const notices = noticesOf(index)
   const indicators = chosenIndicators(asked, index, notices)
-  const chosenGroups = (asked.groups ?? []).flatMap((id) => {
+  const scale = asked.scale ?? 'gemeente'
+  const namedGroups = (asked.groups ?? []).flatMap((id) => {
     const group = groups.get(id === COUNTRY ? ALL_REGIONS : id)
-    if (group === undefined) notices.unknownGroup(id)
+    if (group === undefined) notices.leaveOut('unknown-group', 'groups', id)
     return group ?? []
   })
-  const regions = [...new Set((asked.regions ?? []).flatMap((code) => notices.known(code, 'regions') ?? []))]
+  const named = (asked.regions ?? []).flatMap((code) => regionOf(code, scale, groups, notices))
+  const chosenGroups = [
+    ...new Set([...namedGroups, ...named.flatMap((each) => (typeof each === 'string' ? [] : each))]),
+  ]
+  const regions = [...new Set(named.filter((each) => typeof each === 'string'))]
   const nothingLeft =
     (asked.groups ?? asked.regions) === undefined || allUnknown(asked, chosenGroups, regions)
   const shownGroups = nothingLeft ? defaultGroups(groups, municipality) : chosenGroups
-  const scale = asked.scale ?? 'gemeente'
-  const within = asked.within === undefined ? undefined : notices.known(asked.within, 'within')
-  if (within !== undefined && scale === 'gemeente') notices.unused('within', within)
+  const within =
+    scale === 'gemeente' || asked.within === undefined ? undefined : notices.today(asked.within, 'within')
+  if (scale === 'gemeente' && asked.within !== undefined) notices.leaveOut('unused', 'within', asked.within)
   const codes = [...new Set([...shownGroups.flatMap(({ members }) => members), ...regions])]
   const [first, second] = indicators
   const x = oneOf(indicators, asked.x, 'x', notices) ?? first
@@ -72,7 +78,7 @@ export function resolveSelection(
       groups: shownGroups,
       codes,
       scale,
-      ...(within === undefined || scale === 'gemeente' ? {} : { within }),
+      ...(within === undefined ? {} : { within }),
       ...(asked.period === undefined ? {} : { period: asked.period }),
       ...(asked.age === undefined ? {} : { age: asked.age }),
       ...(asked.table === undefined ? {} : { table: asked.table }),
@@ -84,14 +90,35 @@ export function resolveSelection(
       ...(y === undefined ? {} : { y }),
       compact: asked.compact === true,
     },
-    notices: notices.list,
+    notices: notices.list(),
   }
+}
+
+/**
+ * What a code stands for at this scale: a region, or its wijken or buurten by the group of its municipalities. A wijk among
+ * buurten or municipalities is named.
+ */
+function regionOf(
+  code: string,
+  scale: RegionScale,
+  groups: RegionGroups,
+  notices: Notices,
+): string | RegionGroup | readonly [] {
+  if (isSmall(code)) {
+    if (scale !== 'gemeente' && smallScaleOf(code) === scale) return code
+    notices.leaveOut('unused', 'regions', code)
+    return []
+  }
+  const known = notices.known(code, 'regions')
+  if (known === undefined) return []
+  const isLarger = scale !== 'gemeente' && !known.startsWith('GM')
+  return (isLarger ? groups.get(known === COUNTRY ? ALL_REGIONS : known) : undefined) ?? known
 }
 
 function chosenIndicators(asked: ComparisonAddress, index: RegisterIndex, notices: Notices): Indicator[] {
   const found = (asked.indicators ?? []).flatMap((id) => {
     const indicator = index.indicators.get(id)
-    if (indicator === undefined) notices.unknownIndicator(id)
+    if (indicator === undefined) notices.leaveOut('unknown-indicator', 'indicators', id)
     return indicator ?? []
   })
   const isChoice = asked.indicators !== undefined && (found.length > 0 || asked.indicators.length === 0)
@@ -113,7 +140,7 @@ function oneOf(
 ): Indicator | undefined {
   if (id === undefined) return undefined
   const found = indicators.find((each) => each.id === id)
-  if (found === undefined) notices.notChosen(parameter, id)
+  if (found === undefined) notices.leaveOut('not-chosen', parameter, id)
   return found
 }
 
@@ -125,7 +152,7 @@ function sortOf(
   if (sort === undefined) return undefined
   const { by } = sort
   if (typeof by === 'string' || indicators.some(({ id }) => id === by.indicator)) return sort
-  notices.notChosen('sort', by.indicator)
+  notices.leaveOut('not-chosen', 'sort', by.indicator)
   return undefined
 }
 
@@ -133,6 +160,10 @@ function comparatorOf(asked: AskedComparator | undefined, notices: Notices): Com
   if (asked === undefined || asked === 'country') return { kind: 'country' }
   if (typeof asked === 'string') return { kind: asked }
   if (asked.region === COUNTRY) return { kind: 'country' }
+  if (isSmall(asked.region)) {
+    notices.leaveOut('small-comparator', 'comparator', asked.region)
+    return { kind: 'country' }
+  }
   const code = notices.today(asked.region, 'comparator')
   return code === undefined ? { kind: 'country' } : { kind: 'region', code }
 }

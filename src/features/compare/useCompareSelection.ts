@@ -13,7 +13,10 @@ import { type RegionGroups, regionGroups } from './regionGroups.ts'
 import { type Selection, resolveSelection } from './selection.ts'
 import { tidied } from './tidied.ts'
 
-/** A change of some choices: what it does not name stays, undefined gives a choice up. */
+/**
+ * A change of some choices: what it does not name stays, undefined gives a choice up. One of what is compared, or of the
+ * view, is a step that the browser's Back undoes.
+ */
 export type Change = (next: { [K in keyof ComparisonAddress]?: ComparisonAddress[K] | undefined }) => void
 
 export interface CompareSelection {
@@ -26,6 +29,9 @@ export interface CompareSelection {
   query: string
   restore: (query: string) => void
 }
+
+/** How the same figures are looked at: no step that one would want to go back from. */
+const ASIDES: ReadonlySet<string> = new Set<keyof ComparisonAddress>(['sort', 'pickedOut', 'compact'])
 
 /** The one selection that every view shares, as the address holds it. */
 export function useCompareSelection(): CompareSelection {
@@ -43,13 +49,15 @@ export function useCompareSelection(): CompareSelection {
   useEffect(() => {
     latest.current = search
   }, [search])
-  const restore = useCallback(
-    (query: string) => {
+  const go = useCallback(
+    (query: string, { replace }: { replace: boolean }) => {
+      if (query === latest.current) return
       latest.current = query
-      void navigate({ search: query }, { replace: true, preventScrollReset: true })
+      void navigate({ search: query }, { replace, preventScrollReset: true })
     },
     [navigate],
   )
+  const restore = useCallback((query: string) => go(query, { replace: true }), [go])
   const change = useCallback<Change>(
     (next) => {
       const before = new URLSearchParams(latest.current)
@@ -64,9 +72,11 @@ export function useCompareSelection(): CompareSelection {
         // Groups and former names stand for regions under other codes: only a change of the regions can lose one.
         'regions' in next || 'groups' in next ? selection.codes : undefined,
       )
-      restore(`?${queryOf(writeComparison(tidy, before))}`)
+      const query = queryOf(writeComparison(tidy, before))
+      const isAside = Object.keys(next).every((name) => ASIDES.has(name))
+      go(query === '' ? '' : `?${query}`, { replace: isAside })
     },
-    [restore, index, groups, municipality],
+    [go, index, groups, municipality],
   )
   return { ...resolved, groups, unreadable, change, query: search, restore }
 }

@@ -45,7 +45,7 @@ export const choiceTexts = topic(
     withinAll: 'alle gekozen gemeenten',
 
     year: 'Jaar',
-    newest: 'nieuwste met de meeste cijfers',
+    newest: 'nieuwste',
     age: 'Leeftijd',
     table: 'Tabel',
     automatic: 'automatisch',
@@ -117,7 +117,7 @@ export const choiceTexts = topic(
     withinAll: 'all chosen municipalities',
 
     year: 'Year',
-    newest: 'newest with most figures',
+    newest: 'newest',
     age: 'Age',
     table: 'Table',
     automatic: 'automatic',

@@ -60,9 +60,6 @@ export const comparedTrendTexts = topic(
     region: 'Gebied',
     comparator: (name: string) => `${name} (vergelijking)`,
     notDrawn: 'Geen gebied heeft meer dan één cijfer en een lijn heeft er twee nodig: daarom een tabel.',
-    published: 'cijfer van de uitgever',
-    weighted: 'gemiddelde, gewogen naar inwoners',
-    approximation: 'gemiddelde, benadering',
   },
   {
     chart: (regions, first, last) =>
@@ -113,8 +110,5 @@ export const comparedTrendTexts = topic(
     region: 'Region',
     comparator: (name) => `${name} (comparison)`,
     notDrawn: 'No region has more than one figure and a line needs two: hence a table.',
-    published: "publisher's figure",
-    weighted: 'mean, weighted by inhabitants',
-    approximation: 'mean, approximation',
   },
 )

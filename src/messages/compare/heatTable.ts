@@ -30,6 +30,12 @@ export const heatTableTexts = topic(
     allBut: (indicators: string) => `alle indicatoren behalve ${indicators}`,
     someOf: (count: number, of: number) => `${count} van de ${of} indicatoren; elk cijfer zegt het zelf`,
     comparatorIs: (name: string, basis: string) => `Vergeleken met ${name}: ${basis}.`,
+    someRegions: (count: string) => `${count} gebieden`,
+    leftOut: (regions: string) => `Het gemiddelde is zonder ${regions}: daarvan is geen cijfer of gewicht.`,
+    leftOutFor: (indicators: string, regions: string) =>
+      `Het gemiddelde bij ${indicators} is zonder ${regions}: daarvan is geen cijfer of gewicht.`,
+    leftOutVaries: (count: number, of: number) =>
+      `Bij ${count} van de ${of} indicatoren is het gemiddelde zonder een of meer gebieden, waarvan geen cijfer of gewicht is; elk cijfer van de bovenste rij noemt ze.`,
 
     suppressed: 'geheim',
     missing: 'ontbreekt',
@@ -47,6 +53,9 @@ export const heatTableTexts = topic(
     legendSomeTested:
       'Zonder teken zegt de kleur alleen hoger of lager: daar zijn geen marges om mee te toetsen.',
     legendNeutral: 'grijs: een indicator zonder gunstige kant; hoe donkerder, hoe hoger.',
+    legendForced: (comparator: string) =>
+      `streep achter het cijfer: doorgetrokken is gunstiger dan ${comparator}, gestippeld ongunstiger. Hoe breder, hoe groter het verschil; elke kolom heeft haar eigen schaal.`,
+    legendForcedNeutral: 'dubbele streep: een indicator zonder gunstige kant; hoe breder, hoe hoger.',
     legendAbsent: 'gearceerd: geen cijfer; het woord zegt waarom.',
 
     detailTitle: (indicator: string, region: string) => `${indicator}, ${region}`,
@@ -100,6 +109,12 @@ export const heatTableTexts = topic(
     allBut: (indicators) => `all indicators except ${indicators}`,
     someOf: (count, of) => `${count} of ${of} indicators; each figure says so itself`,
     comparatorIs: (name, basis) => `Compared with ${name}: ${basis}.`,
+    someRegions: (count) => `${count} regions`,
+    leftOut: (regions) => `The mean is without ${regions}: of these no figure or weight is held.`,
+    leftOutFor: (indicators, regions) =>
+      `The mean with ${indicators} is without ${regions}: of these no figure or weight is held.`,
+    leftOutVaries: (count, of) =>
+      `With ${count} of ${of} indicators the mean is without one or more regions, of which no figure or weight is held; each figure of the top row names them.`,
 
     suppressed: 'secret',
     missing: 'missing',
@@ -117,6 +132,9 @@ export const heatTableTexts = topic(
     legendSomeTested:
       'Without a sign the colour says higher or lower only: there are no margins to test with.',
     legendNeutral: 'grey: an indicator without a favourable side; the darker, the higher.',
+    legendForced: (comparator) =>
+      `line behind the figure: solid is more favourable than ${comparator}, dotted less favourable. The wider, the larger the difference; each column has a scale of its own.`,
+    legendForcedNeutral: 'double line: an indicator without a favourable side; the wider, the higher.',
     legendAbsent: 'hatched: no figure; the word says why.',
 
     detailTitle: (indicator, region) => `${indicator}, ${region}`,

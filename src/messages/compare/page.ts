@@ -45,10 +45,17 @@ export const comparePageTexts = topic(
       `De cijfers zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
 
     status: 'Over deze cijfers',
-    tableOf: (table: string, publisher: string) => `tabel ${table} (${publisher})`,
+    tableOf: (table: string) => `tabel ${table}`,
+    editionOf: 'editie:',
     modelled: 'gemodelleerde schattingen, verschillen niet te toetsen',
     modelOnly: 'gemodelleerde schattingen',
     untestable: 'verschillen niet te toetsen: de uitgever geeft geen marges',
+
+    newer: (indicators: string, period: string, held: string, all: string) =>
+      `Van ${indicators} zijn er nieuwere cijfers, over ${period}, maar alleen van ${held} van de ${all} gebieden.`,
+    showPeriod: (period: string) => `Toon ${period}`,
+    replaced: (moment: string) =>
+      `In het register zijn cijfers veranderd. Hier staan sinds ${moment} de nieuwe.`,
 
     noneTitle: 'Kies wat u wilt vergelijken',
     noIndicators: 'Er is geen indicator gekozen.',
@@ -81,31 +88,51 @@ export const comparePageTexts = topic(
     across: 'Van links naar rechts',
     upwards: 'Van onder naar boven',
 
-    unreadableWord: (name: string, given: string, words: string) =>
-      `“${name}=${given}” in het adres is onbekend en wordt overgeslagen. Kies uit: ${words}.`,
-    unreadable: (name: string, given: string, example: string) =>
-      `“${name}=${given}” in het adres is niet te lezen en wordt overgeslagen. Schrijf het zoals ${example}. De rest van de weergave blijft.`,
-    unknownIndicator: (name: string, given: string) =>
-      `“${name}=${given}” in het adres is geen indicator van dit register en wordt overgeslagen.`,
+    inAddress: (name: string, values: string, more: string) =>
+      `“${name}=${values}”${more === '' ? '' : ` en ${more} andere`} in het adres`,
+    unreadableWord: (given: string, one: boolean, words: string) =>
+      `${given} ${one ? 'is onbekend en wordt' : 'zijn onbekend en worden'} overgeslagen. Kies uit: ${words}.`,
+    unreadable: (given: string, one: boolean, example: string) =>
+      `${given} ${one ? 'is niet te lezen en wordt' : 'zijn niet te lezen en worden'} overgeslagen. Schrijf het zoals ${example}. De rest van de weergave blijft.`,
+    repeated: (given: string, one: boolean, name: string, counted: string) =>
+      `${given} ${one ? 'wordt' : 'worden'} overgeslagen: “${name}” staat er meer dan eens en alleen ${counted} telt.`,
+    unknownIndicator: (given: string, one: boolean) =>
+      `${given} ${one ? 'is geen indicator van dit register en wordt' : 'zijn geen indicatoren van dit register en worden'} overgeslagen.`,
     meant: 'Bedoelde u:',
-    unknownRegion: (name: string, given: string) =>
-      `“${name}=${given}” in het adres is geen gebied van dit register en wordt overgeslagen. Zoek het op naam of code bij “Gebieden”.`,
-    unknownGroup: (name: string, given: string) =>
-      `“${name}=${given}” in het adres is geen groep gemeenten en wordt overgeslagen. Zoek een provincie, GGD-regio of deelregio bij “Gebieden”.`,
+    unknownRegion: (given: string, one: boolean) =>
+      one
+        ? `${given} is geen gebied van dit register en wordt overgeslagen. Zoek het op naam of code bij “Gebieden”.`
+        : `${given} zijn geen gebieden van dit register en worden overgeslagen. Zoek ze op naam of code bij “Gebieden”.`,
+    unknownGroup: (given: string, one: boolean) =>
+      `${given} ${one ? 'is geen groep gemeenten en wordt' : 'zijn geen groepen gemeenten en worden'} overgeslagen. Zoek een provincie, GGD-regio of deelregio bij “Gebieden”.`,
+    unknownSmall: (given: string, one: boolean) =>
+      `${given} ${one ? 'wordt' : 'worden'} overgeslagen: daarvan staat in dit register geen cijfer van deze indicatoren.`,
+    smallComparator: (given: string) =>
+      `${given} is een wijk of buurt; daarmee is hier niet te vergelijken. Vergeleken wordt met Nederland. Kies een gemeente of een groter gebied bij “Vergelijken met”.`,
+    noOwnFigure: (names: string) => `Van ${names} zelf staat hier bij deze keuze geen cijfer.`,
+    others: (count: string, one: boolean) => `${count} ${one ? 'ander gebied' : 'andere gebieden'}`,
+    compareWith: (name: string) => `Vergelijk met ${name}`,
+    showMembers: (municipalities: string, name?: string) =>
+      name === undefined ? `Toon hun ${municipalities}` : `Toon de ${municipalities} van ${name}`,
+    smallOf: (name: string, now: string, on: string, kind: string) =>
+      `${name} hoort sinds ${on} bij ${now}. Hier staan de ${kind} van ${now}.`,
+    noSmallOf: (kind: string, name: string) =>
+      `Van ${kind} in ${name} staat in dit register geen cijfer van deze indicatoren.`,
     former: (name: string, now: string, on: string) =>
       `${name} ging op ${on} op in ${now}. Hier staat ${now}.`,
     split: (name: string, now: string, on: string) =>
       `${name} is op ${on} verdeeld over ${now}. Hier staan die gemeenten.`,
     largest: (name: string, now: string) =>
       `${name} bestaat niet meer. Hier staat ${now}, waar de meeste inwoners nu bij horen.`,
-    notChosen: (name: string, given: string) =>
-      `“${name}=${given}” in het adres gaat over een indicator die niet gekozen is en telt niet mee. Voeg hem toe bij “Indicatoren”.`,
-    unused: (name: string, given: string) =>
-      `“${name}=${given}” in het adres telt alleen mee bij wijken of buurten. Kies die bij “Gebieden”.`,
-    notShown: (name: string, given: string) =>
-      `“${name}=${given}” in het adres is geen van de gekozen gebieden; er is niets uitgelicht.`,
-    notHeld: (name: string, given: string, held: string) =>
-      `“${name}=${given}” in het adres telt niet mee: daarbij is er van deze indicatoren en gebieden geen cijfer. Wel bij: ${held}.`,
+    notChosen: (given: string, one: boolean) =>
+      one
+        ? `${given} gaat over een indicator die niet gekozen is en telt niet mee. Voeg hem toe bij “Indicatoren”.`
+        : `${given} gaan over indicatoren die niet gekozen zijn en tellen niet mee. Voeg ze toe bij “Indicatoren”.`,
+    unused: (given: string, one: boolean) =>
+      `${given} ${one ? 'telt' : 'tellen'} niet mee bij deze schaal. Kies bij “Gebieden” wijken of buurten.`,
+    notShown: (given: string) => `${given} is geen van de gekozen gebieden; er is niets uitgelicht.`,
+    notHeld: (given: string, held: string) =>
+      `${given} telt niet mee: daarbij is er van deze indicatoren en gebieden geen cijfer. Wel bij: ${held}.`,
     earlier: (year: string, name: string, by: string) =>
       `Indeling van ${year}: in plaats van ${name} staan hier ${by}.`,
     partly: (name: string, share: string, now: string) =>
@@ -127,7 +154,7 @@ export const comparePageTexts = topic(
     fileFilterPeriod: 'Jaar',
     fileFilterAge: 'Leeftijd',
     fileFilterTable: 'Tabel',
-    newest: 'per indicator het nieuwste jaar met de meeste cijfers',
+    newest: 'per indicator het nieuwste jaar waarvan de meeste gebieden een cijfer hebben',
     any: 'niet gekozen',
     basisPublished: 'cijfer van de uitgever',
     basisWeighted: (of: string) => `gewogen gemiddelde van ${of} gebieden`,
@@ -180,10 +207,17 @@ export const comparePageTexts = topic(
       `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
 
     status: 'About these figures',
-    tableOf: (table, publisher) => `table ${table} (${publisher})`,
+    tableOf: (table) => `table ${table}`,
+    editionOf: 'edition:',
     modelled: 'model estimates, differences cannot be tested',
     modelOnly: 'model estimates',
     untestable: 'differences cannot be tested: the publisher gives no margins',
+
+    newer: (indicators, period, held, all) =>
+      `Of ${indicators} there are newer figures, of ${period}, but for ${held} of the ${all} regions only.`,
+    showPeriod: (period) => `Show ${period}`,
+    replaced: (moment) =>
+      `Figures of the register have changed. The new ones have stood here since ${moment}.`,
 
     noneTitle: 'Choose what you want to compare',
     noIndicators: 'No indicator has been chosen.',
@@ -215,29 +249,48 @@ export const comparePageTexts = topic(
     across: 'From left to right',
     upwards: 'From bottom to top',
 
-    unreadableWord: (name, given, words) =>
-      `“${name}=${given}” in the address is unknown and is left out. Choose from: ${words}.`,
-    unreadable: (name, given, example) =>
-      `“${name}=${given}” in the address cannot be read and is left out. Write it as ${example}. The rest of the view is kept.`,
-    unknownIndicator: (name, given) =>
-      `“${name}=${given}” in the address is no indicator of this register and is left out.`,
+    inAddress: (name, values, more) =>
+      `“${name}=${values}”${more === '' ? '' : ` and ${more} others`} in the address`,
+    unreadableWord: (given, one, words) =>
+      `${given} ${one ? 'is unknown and is' : 'are unknown and are'} left out. Choose from: ${words}.`,
+    unreadable: (given, one, example) =>
+      `${given} cannot be read and ${one ? 'is' : 'are'} left out. Write it as ${example}. The rest of the view is kept.`,
+    repeated: (given, one, name, counted) =>
+      `${given} ${one ? 'is' : 'are'} left out: “${name}” is there more than once and only ${counted} counts.`,
+    unknownIndicator: (given, one) =>
+      `${given} ${one ? 'is no indicator of this register and is' : 'are no indicators of this register and are'} left out.`,
     meant: 'Did you mean:',
-    unknownRegion: (name, given) =>
-      `“${name}=${given}” in the address is no region of this register and is left out. Find it by name or code under “Regions”.`,
-    unknownGroup: (name, given) =>
-      `“${name}=${given}” in the address is no group of municipalities and is left out. Find a province, GGD region or subregion under “Regions”.`,
+    unknownRegion: (given, one) =>
+      one
+        ? `${given} is no region of this register and is left out. Find it by name or code under “Regions”.`
+        : `${given} are no regions of this register and are left out. Find them by name or code under “Regions”.`,
+    unknownGroup: (given, one) =>
+      `${given} ${one ? 'is no group of municipalities and is' : 'are no groups of municipalities and are'} left out. Find a province, GGD region or subregion under “Regions”.`,
+    unknownSmall: (given, one) =>
+      `${given} ${one ? 'is' : 'are'} left out: this register holds no figure of these indicators for ${one ? 'it' : 'them'}.`,
+    smallComparator: (given) =>
+      `${given} is a district or neighbourhood; nothing can be compared with it here. The comparison is with the Netherlands. Choose a municipality or a larger region under “Compare with”.`,
+    noOwnFigure: (names) => `No figure of ${names} as such stands here with this choice.`,
+    others: (count, one) => `${count} other ${one ? 'region' : 'regions'}`,
+    compareWith: (name) => `Compare with ${name}`,
+    showMembers: (municipalities, name) =>
+      name === undefined ? `Show their ${municipalities}` : `Show the ${municipalities} of ${name}`,
+    smallOf: (name, now, on, kind) =>
+      `${name} has belonged to ${now} since ${on}. The ${kind} of ${now} are shown.`,
+    noSmallOf: (kind, name) => `This register holds no figure of these indicators for ${kind} in ${name}.`,
     former: (name, now, on) => `${name} became part of ${now} on ${on}. ${now} is shown.`,
     split: (name, now, on) => `${name} was divided among ${now} on ${on}. Those municipalities are shown.`,
     largest: (name, now) =>
       `${name} no longer exists. ${now} is shown, where most of its inhabitants are now.`,
-    notChosen: (name, given) =>
-      `“${name}=${given}” in the address is about an indicator that is not chosen and does not count. Add it under “Indicators”.`,
-    unused: (name, given) =>
-      `“${name}=${given}” in the address counts for districts or neighbourhoods only. Choose those under “Regions”.`,
-    notShown: (name, given) =>
-      `“${name}=${given}” in the address is none of the chosen regions; nothing is picked out.`,
-    notHeld: (name, given, held) =>
-      `“${name}=${given}” in the address does not count: there is no figure of these indicators and regions for it. There is for: ${held}.`,
+    notChosen: (given, one) =>
+      one
+        ? `${given} is about an indicator that is not chosen and does not count. Add it under “Indicators”.`
+        : `${given} are about indicators that are not chosen and do not count. Add them under “Indicators”.`,
+    unused: (given, one) =>
+      `${given} ${one ? 'does' : 'do'} not count at this scale. Choose districts or neighbourhoods under “Regions”.`,
+    notShown: (given) => `${given} is none of the chosen regions; nothing is picked out.`,
+    notHeld: (given, held) =>
+      `${given} does not count: there is no figure of these indicators and regions for it. There is for: ${held}.`,
     earlier: (year, name, by) => `Classification of ${year}: ${by} stand here in place of ${name}.`,
     partly: (name, share, now) =>
       `Of ${name} ${share}% of the inhabitants now belong to ${now}; that part is not counted.`,
@@ -258,7 +311,7 @@ export const comparePageTexts = topic(
     fileFilterPeriod: 'Year',
     fileFilterAge: 'Age',
     fileFilterTable: 'Table',
-    newest: 'of each indicator the newest year with most figures',
+    newest: 'of each indicator the newest year of which most regions have a figure',
     any: 'not chosen',
     basisPublished: "the publisher's figure",
     basisWeighted: (of) => `weighted mean of ${of} regions`,

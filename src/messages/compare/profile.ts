@@ -19,6 +19,10 @@ export const profileTexts = topic(
     key: (region: string, name: string, count: string) =>
       `De balk loopt van het laagste tot het hoogste cijfer van de ${count} gekozen gebieden; het rondje is ${region}, het streepje ${name}.`,
     scales: 'Elke indicator heeft zijn eigen schaal: balken zijn niet onderling te vergelijken.',
+    against: (name: string, basis: string) => `Vergelijking met ${name}: ${basis}.`,
+    againstFor: (name: string, indicators: string, basis: string) =>
+      `Vergelijking met ${name}, ${indicators}: ${basis}.`,
+    otherIndicators: 'de andere indicatoren',
     sentence: (region: string, parts: string, name: string) =>
       `${region} naast ${name}, in aantallen indicatoren: ${parts}.`,
     favourable: (count: string) => `${count} gunstiger`,
@@ -33,6 +37,7 @@ export const profileTexts = topic(
     oneAbsent: (region: string) => `Van ${region} ontbreekt één cijfer.`,
     noColumn: 'geen cijfer voor dit jaar en deze leeftijd',
     noComparator: 'niet te berekenen',
+    notCompared: 'niet te vergelijken: totalen',
     lowest: 'Laagste',
     highest: 'Hoogste',
     noRegions: 'Er zijn geen gebieden gekozen.',
@@ -55,6 +60,9 @@ export const profileTexts = topic(
     key: (region, name, count) =>
       `The band runs from the lowest to the highest figure of the ${count} chosen regions; the dot is ${region}, the tick ${name}.`,
     scales: 'Each indicator has a scale of its own: bands cannot be compared with each other.',
+    against: (name, basis) => `Comparison with ${name}: ${basis}.`,
+    againstFor: (name, indicators, basis) => `Comparison with ${name}, ${indicators}: ${basis}.`,
+    otherIndicators: 'the other indicators',
     sentence: (region, parts, name) => `${region} beside ${name}, in numbers of indicators: ${parts}.`,
     favourable: (count) => `${count} more favourable`,
     unfavourable: (count) => `${count} less favourable`,
@@ -68,6 +76,7 @@ export const profileTexts = topic(
     oneAbsent: (region) => `Of ${region} one figure is missing.`,
     noColumn: 'no figure for this year and age',
     noComparator: 'cannot be computed',
+    notCompared: 'cannot be compared: totals',
     lowest: 'Lowest',
     highest: 'Highest',
     noRegions: 'No regions have been chosen.',

@@ -29,7 +29,7 @@ export const scatterTexts = topic(
     onLine: (count: string) => `Gelijk aan de vergelijking op een van de twee: ${count}.`,
     orderOnly: 'Dit is geteld naar de volgorde van de cijfers en niet getoetst.',
     noLine: (title: string, name: string, reason: string) =>
-      `Geen lijn voor ${title}: ${name} is niet te berekenen, ${reason}.`,
+      `Geen lijn voor ${title} bij ${name}: ${reason}.`,
     cause:
       'Twee cijfers die samen hoog of laag zijn, zeggen niet dat het een door het ander komt. En het gaat om gebieden, niet om mensen: wie het een heeft, hoeft het ander niet te hebben.',
     models:
@@ -48,7 +48,6 @@ export const scatterTexts = topic(
     without: (count: string) => `Niet getekend (${count}): een van de twee cijfers ontbreekt.`,
     nothing: 'Van geen enkel gebied zijn beide cijfers er: er is niets te tekenen.',
     lacking: (title: string) => `Zonder ${title}`,
-    reason: (words: string, count: string) => `${words} (${count})`,
     region: 'Gebied',
     comparator: (name: string) => `${name} (vergelijking)`,
     period: (title: string) => `${title}: periode`,
@@ -74,7 +73,7 @@ export const scatterTexts = topic(
     regions: (count, words) => (count === 1 ? 'one region' : `${words} regions`),
     onLine: (count) => `Equal to the comparator on one of the two: ${count}.`,
     orderOnly: 'This counts the order of the figures and is not tested.',
-    noLine: (title, name, reason) => `No line for ${title}: ${name} cannot be computed, ${reason}.`,
+    noLine: (title, name, reason) => `No line for ${title} at ${name}: ${reason}.`,
     cause:
       'Two figures that are high or low together do not say that one comes from the other. And this is about regions, not people: who has the one need not have the other.',
     models:
@@ -92,7 +91,6 @@ export const scatterTexts = topic(
     without: (count) => `Not drawn (${count}): one of the two figures is absent.`,
     nothing: 'Of no region are both figures there: there is nothing to draw.',
     lacking: (title) => `Without ${title}`,
-    reason: (words, count) => `${words} (${count})`,
     region: 'Region',
     comparator: (name) => `${name} (comparison)`,
     period: (title) => `${title}: period`,

@@ -1,26 +1,14 @@
-import { type ReactNode, useState } from 'react'
-import type { FigureView } from '../../../charts/trend/FigureActions.tsx'
+import type { ReactNode } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../../domain/comparison/comparison.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
+import type { CompareViewProps } from '../viewProps.ts'
 import { IndicatorField } from './IndicatorField.tsx'
 import { oneColumn } from './oneColumn.ts'
+import { type ViewFigure, useFigureProps } from './useFigureProps.ts'
 
 /** What every figure of one indicator is given. */
-export interface OneIndicatorFigure {
-  id: string
+export interface OneIndicatorFigure extends ViewFigure {
   column: ComparedColumn
   rows: readonly ComparedRow[]
-  comparatorName: string
-  nameOf: (code: string) => string
-  picked: string | undefined
-  own: string
-  onPick: (code: string) => void
-  view: FigureView
-  show: (view: FigureView) => void
-  today: string
-  address: string
-  about: CompareViewProps['about']
 }
 
 /** The figure of one of the chosen indicators, with the choice of which. */
@@ -31,10 +19,8 @@ export function OneIndicator({
   props: CompareViewProps
   children: (figure: OneIndicatorFigure) => ReactNode
 }) {
-  const { index, municipality, today } = useRegisterView()
-  const [view, show] = useState<FigureView>('chart')
-  const { compared, selection, change, comparatorName, address, about } = props
-  const { pickedOut } = selection
+  const figure = useFigureProps(props)
+  const { compared, selection, change } = props
   const column = oneColumn(props)
   if (column === undefined) return null
   return (
@@ -42,21 +28,7 @@ export function OneIndicator({
       <div className="compare-view__fields no-print">
         <IndicatorField selection={selection} shown={column.indicator.id} change={change} />
       </div>
-      {children({
-        id: FIGURE_ANCHOR,
-        column,
-        rows: compared.comparison.rows,
-        comparatorName,
-        nameOf: (code) => index.regions.byCode.get(code)?.name ?? code,
-        picked: pickedOut,
-        own: municipality,
-        onPick: (code) => change({ pickedOut: code === pickedOut ? undefined : code }),
-        view,
-        show,
-        today,
-        address,
-        about,
-      })}
+      {children({ ...figure, column, rows: compared.comparison.rows })}
     </>
   )
 }

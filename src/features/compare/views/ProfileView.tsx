@@ -1,28 +1,19 @@
 import { ProfileFigure } from '../../../charts/profile/ProfileFigure.tsx'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
+import type { CompareViewProps } from '../viewProps.ts'
+import { useFigureProps } from './useFigureProps.ts'
 
 /** One region on all chosen indicators: the one picked out, else my municipality. */
-export default function ProfileView({
-  compared: { comparison },
-  selection: { pickedOut },
-  change,
-  comparatorName,
-  address,
-  about,
-}: CompareViewProps) {
-  const { municipality, today } = useRegisterView()
+export default function ProfileView(props: CompareViewProps) {
+  const { view: _view, show: _show, ...figure } = useFigureProps(props)
+  const { compared, change } = props
+  const { columns, rows } = compared.comparison
   return (
     <ProfileFigure
-      id={FIGURE_ANCHOR}
-      columns={comparison.columns}
-      rows={comparison.rows}
-      comparatorName={comparatorName}
-      picked={pickedOut ?? municipality}
+      {...figure}
+      columns={columns}
+      rows={rows}
+      picked={figure.picked ?? figure.own}
       onPick={(code) => change({ pickedOut: code })}
-      today={today}
-      address={address}
-      about={about}
     />
   )
 }

@@ -1,10 +1,12 @@
 import { useCallback, useMemo } from 'react'
+import { useSame } from '../../../charts/figure/useSame.ts'
 import { HeatFigure } from '../../../charts/heatTable/HeatFigure.tsx'
 import { pathOf } from '../../../contract/addresses.ts'
 import { sortRows } from '../../../domain/comparison/sortRows.ts'
 import { useRegisterView } from '../../../register/RegisterContext.tsx'
 import { useKeeping } from '../../../ui/AppLink.tsx'
 import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
+import type { CompareSort } from '../../../contract/comparisonAddress.ts'
 import { TableFields } from './TableFields.tsx'
 
 /** More columns than these are found by the heading of their theme. */
@@ -22,8 +24,15 @@ export default function TableView({
   about,
 }: CompareViewProps) {
   const { index, municipality, today } = useRegisterView()
-  const keeping = useKeeping()
+  const kept = useKeeping()('')
   const { sort, compact, pickedOut } = selection
+  // The same objects while they say the same: the table is large, and drawn anew only for what is new in it.
+  const addressOf = useCallback((id: string) => `${pathOf({ kind: 'indicator', id })}${kept}`, [kept])
+  const onSort = useCallback((next: CompareSort) => change({ sort: next }), [change])
+  const onPick = useCallback(
+    (code: string) => change({ pickedOut: code === pickedOut ? undefined : code }),
+    [change, pickedOut],
+  )
   const { byCode } = index.regions
   const inhabitants = useCallback(
     (code: string) => {
@@ -49,18 +58,18 @@ export default function TableView({
         comparison={ordered}
         title={title}
         comparator={comparatorName}
-        sort={sort}
-        onSort={(next) => change({ sort: next })}
+        sort={useSame(sort)}
+        onSort={onSort}
         grouped={comparison.columns.length > MOST_UNGROUPED}
         compact={compact}
         own={municipality}
         picked={pickedOut}
-        onPick={(code) => change({ pickedOut: code === pickedOut ? undefined : code })}
-        addressOf={(id) => keeping(pathOf({ kind: 'indicator', id }))}
-        sources={sources}
+        onPick={onPick}
+        addressOf={addressOf}
+        sources={useSame(sources)}
         today={today}
         address={address}
-        about={about}
+        about={useSame(about)}
       />
     </>
   )

@@ -1,0 +1,87 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { writeBlocks } from '../contract/figureBlocks.ts'
+import { useFigureBlocks } from './useFigureBlocks.ts'
+import { useNewFigures } from './useNewFigures.ts'
+
+let tag = '"a"'
+const asked: string[] = []
+
+beforeEach(() => {
+  tag = '"a"'
+  asked.length = 0
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  vi.stubGlobal('fetch', (_path: string, { method = 'GET' }: RequestInit = {}) => {
+    asked.push(method)
+    if (tag === '') return Promise.reject(new TypeError('network'))
+    return Promise.resolve(
+      method === 'HEAD'
+        ? new Response(null, { headers: { etag: tag } })
+        : Response.json(writeBlocks('rokers', 'gemeente', [], []), { headers: { etag: tag } }),
+    )
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function Page() {
+  const replacedAt = useNewFigures()
+  const [figures] = useFigureBlocks(['rokers'], 'gemeente')
+  return (
+    <p>
+      {figures?.data?.answer.tag} {replacedAt === undefined ? 'as they were' : 'replaced'}
+    </p>
+  )
+}
+
+async function open() {
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <Page />
+    </QueryClientProvider>,
+  )
+  expect(await screen.findByText('"a" as they were')).toBeVisible()
+  asked.length = 0
+}
+
+const comeBack = (after = 60_000) =>
+  act(async () => {
+    vi.setSystemTime(Date.now() + after)
+    window.dispatchEvent(new Event('focus'))
+    await vi.advanceTimersByTimeAsync(50)
+  })
+
+it('reads nothing anew when the reader comes back to figures that are the same', async () => {
+  await open()
+  await comeBack()
+  expect(asked).toEqual(['HEAD'])
+  expect(screen.getByText('"a" as they were')).toBeVisible()
+})
+
+it('takes up figures that were imported meanwhile, and says so', async () => {
+  await open()
+  tag = '"b"'
+  await comeBack()
+  expect(await screen.findByText('"b" replaced')).toBeVisible()
+  expect(asked).toEqual(['HEAD', 'GET'])
+})
+
+it('takes them up on a page that stays in sight too', async () => {
+  await open()
+  tag = '"b"'
+  await act(() => vi.advanceTimersByTimeAsync(5 * 60_000 + 50))
+  expect(await screen.findByText('"b" replaced')).toBeVisible()
+})
+
+it('does not ask again at once, and keeps what it has when the service is away', async () => {
+  await open()
+  await comeBack(1000)
+  expect(asked).toEqual([])
+  tag = ''
+  await comeBack()
+  expect(asked).toEqual(['HEAD'])
+  expect(screen.getByText('"a" as they were')).toBeVisible()
+})

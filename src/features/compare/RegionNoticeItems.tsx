@@ -1,0 +1,96 @@
+import { choiceTexts } from '../../messages/compare/choice.ts'
+import { comparePageTexts } from '../../messages/compare/page.ts'
+import { formatDay, formatList, formatNumber } from '../../messages/format.ts'
+import { regionLevelWords } from '../../messages/indicators.ts'
+import type { Region } from '../../domain/register/things.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useLanguage, useTexts } from '../../ui/language.tsx'
+import type { RegionNotices } from './regionNotices.ts'
+import type { CompareSelection } from './useCompareSelection.ts'
+
+/** More than these stand as a number. */
+const MOST = 3
+
+/** Regions that were asked for and of which there is nothing to show as they are: what stands there, or what could. */
+export function RegionNoticeItems({
+  chosen,
+  notices: { formers, larger },
+}: {
+  chosen: CompareSelection
+  notices: RegionNotices
+}) {
+  const t = useTexts(comparePageTexts)
+  const c = useTexts(choiceTexts)
+  const language = useLanguage()
+  const kind = c[chosen.selection.scale].toLowerCase()
+  return (
+    <>
+      {formers.map(({ name, now, on }) => (
+        <li key={name}>
+          {now.length === 0
+            ? t.noSmallOf(kind, name)
+            : t.smallOf(name, formatList(now, language), formatDay(on, language), kind)}
+        </li>
+      ))}
+      {larger.length === 0 ? null : <LargerItem chosen={chosen} larger={larger} />}
+    </>
+  )
+}
+
+/**
+ * A province has no row without a figure; its municipalities can be shown, and it can be what others are held against.
+ * Several go in one sentence.
+ */
+function LargerItem({
+  chosen: { selection, groups, change },
+  larger,
+}: {
+  chosen: CompareSelection
+  larger: readonly Region[]
+}) {
+  const t = useTexts(comparePageTexts)
+  const levels = useTexts(regionLevelWords)
+  const language = useLanguage()
+  const gone = new Set(larger.map(({ code }) => code))
+  const regions = selection.regions.filter((code) => !gone.has(code))
+  const instead = larger.flatMap(({ code }) => groups.get(code) ?? [])
+  const members = new Set(instead.flatMap((group) => group.members))
+  const [only] = larger.length === 1 ? larger : []
+  const isLast = regions.length === 0 && selection.groups.length === 0
+  const more = larger.length - MOST
+  const names = [
+    ...larger.slice(0, MOST).map(({ name, level }) => choiceTexts[language].optionOf(name, levels[level])),
+    ...(more > 0 ? [t.others(formatNumber(more, language), more === 1)] : []),
+  ]
+  return (
+    <li>
+      {t.noOwnFigure(formatList(names, language))}{' '}
+      {only === undefined ? null : (
+        <Button
+          look="subtle"
+          onClick={() =>
+            change({ comparator: { region: only.code }, ...(isLast ? { regions: undefined } : { regions }) })
+          }
+        >
+          {t.compareWith(only.name)}
+        </Button>
+      )}
+      {members.size === 0 ? null : (
+        <Button
+          look="subtle"
+          onClick={() =>
+            change({
+              regions: regions.filter((code) => !members.has(code)),
+              groups: [...new Set([...selection.groups, ...instead])].map(({ id }) => id),
+            })
+          }
+        >
+          {t.showMembers(
+            t.municipalities(formatNumber(members.size, language), members.size === 1),
+            only?.name,
+          )}
+        </Button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { SwitchedFigureProps } from '../../../charts/figure/figureProps.ts'
+import type { FigureView } from '../../../charts/trend/FigureActions.tsx'
+import { useRegisterView } from '../../../register/RegisterContext.tsx'
+import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
+
+/** What the page gives to the figure of a view. */
+export interface ViewFigure
+  extends Omit<SwitchedFigureProps, 'heading' | 'about'>, Pick<CompareViewProps, 'about'> {}
+
+/** What the selection gives to every figure of it; the region that is picked out is let go by picking it again. */
+export function useFigureProps({
+  selection: { pickedOut },
+  change,
+  comparatorName,
+  address,
+  about,
+}: CompareViewProps): ViewFigure {
+  const { index, municipality, today } = useRegisterView()
+  const [view, show] = useState<FigureView>('chart')
+  return {
+    id: FIGURE_ANCHOR,
+    comparatorName,
+    nameOf: (code) => index.regions.byCode.get(code)?.name ?? code,
+    picked: pickedOut,
+    own: municipality,
+    onPick: (code) => change({ pickedOut: code === pickedOut ? undefined : code }),
+    view,
+    show,
+    today,
+    address,
+    about,
+  }
+}
