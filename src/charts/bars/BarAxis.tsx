@@ -1,6 +1,7 @@
-import { formatQuantity } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { useLanguage } from '../../ui/language.tsx'
+import { comparatorQuantity } from '../figure/comparatorBasis.ts'
+import { labelWidth } from '../figure/labelWidth.ts'
 import type { BarScale } from './barScale.ts'
 import type { BarsModel } from './barsModel.ts'
 
@@ -18,7 +19,13 @@ export function BarAxis({
   comparatorName: string
 }) {
   const language = useLanguage()
-  const { axis, comparator, comparatorDigits, unit } = model
+  const { axis, column, digits, unit } = model
+  const { comparator } = column
+  const at = comparator.state === 'figure' ? scale.x(comparator.cell.value) : 0
+  const words =
+    comparator.state === 'figure'
+      ? `${comparatorName} ${comparatorQuantity(comparator, unit, language, digits)}`
+      : ''
   // Numbers that would run into each other are left out.
   const step = (scale.x(axis.ticks[1] ?? 1) - scale.x(axis.ticks[0] ?? 0)) / 34 < 1 ? 2 : 1
   return (
@@ -36,19 +43,20 @@ export function BarAxis({
           </text>
         ) : null,
       )}
-      {comparator === undefined ? null : (
+      {comparator.state === 'none' ? null : (
         <>
-          <text
-            className="bar-comparator-label"
-            x={scale.x(comparator)}
-            y={15}
-            textAnchor={scale.x(comparator) > scale.width / 2 ? 'end' : 'start'}
-          >
-            {`${comparatorName} ${formatQuantity(comparator, unit, language, comparatorDigits)}`}
+          <text className="bar-comparator-label" x={labelLeft(words, at, scale.width)} y={15}>
+            {words}
           </text>
-          <path className="bar-comparator" d={`M${scale.x(comparator)} 20V${AXIS_HEIGHT}`} />
+          <path className="bar-comparator" d={`M${at} 20V${AXIS_HEIGHT}`} />
         </>
       )}
     </>
   )
+}
+
+/** Towards the middle from its line; a long name stays within the drawing. */
+function labelLeft(words: string, at: number, width: number): number {
+  const room = labelWidth(words)
+  return Math.max(0, Math.min(at > width / 2 ? at - room : at, width - room))
 }

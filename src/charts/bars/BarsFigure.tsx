@@ -7,9 +7,16 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { AbsentRegions } from '../figure/AbsentRegions.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { absentSentences } from '../figure/absence.ts'
-import { comparatorSentences, digitsIn, frameOf, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import {
+  comparatorSentences,
+  digitsIn,
+  frameOf,
+  modelWarning,
+  sourcesOf,
+  titleOf,
+} from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
-import type { FigureView } from '../trend/FigureActions.tsx'
+import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { BarsList } from './BarsList.tsx'
 import { BarsPicture } from './BarsPicture.tsx'
 import { BarsTable } from './BarsTable.tsx'
@@ -28,6 +35,7 @@ export function BarsFigure({
   rows,
   comparatorName,
   nameOf,
+  place,
   picked,
   own,
   onPick,
@@ -39,35 +47,19 @@ export function BarsFigure({
   address,
   about,
   heading,
-}: {
-  id: string
+}: SwitchedFigureProps & {
   /** Keep the same column and rows between renders: thousands of bars are put in order. */
   column: ComparedColumn
   rows: readonly ComparedRow[]
-  /** "Nederland", "rest van Nederland". */
-  comparatorName: string
-  /** Names of regions by code, for those that a mean leaves out. */
-  nameOf?: ((code: string) => string) | undefined
-  /** Code of the region picked out, and of my municipality. */
-  picked: string | undefined
-  own?: string | undefined
-  onPick: (code: string) => void
   order: BarOrder
   onOrder: (order: BarOrder) => void
-  view: FigureView
-  show: (view: FigureView) => void
-  today: string
-  address: string
-  about?: FigureContext['about'] | undefined
-  heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(barsTexts)
   const language = useLanguage()
   const [isAsked, setIsAsked] = useState(false)
   const drawing = useRef<SVGSVGElement>(null)
   const model = useMemo(() => barsModel(column, rows, order), [column, rows, order])
-  const title = column.indicator.title[language]
-  const warning = modelWarning([column], language)
+  const title = titleOf(column, place, language)
   const context: FigureContext = {
     title,
     frame: frameOf([column], language),
@@ -77,11 +69,11 @@ export function BarsFigure({
       ...barNotes(model, comparatorName, language),
     ],
     pictureNotes: [...absentSentences(model.absent, language), ...excerptSentence(model, language)],
-    ...(warning === undefined ? {} : { warning }),
+    warning: modelWarning([column], language),
     sources: sourcesOf([column]),
     today,
     address,
-    ...(about === undefined ? {} : { about }),
+    about,
   }
   const shared = { model, title, comparatorName, picked, own, onPick }
   return (
@@ -90,12 +82,12 @@ export function BarsFigure({
       context={context}
       view={view}
       show={show}
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       table={<BarsTable {...shared} />}
       tableOnPaper={false}
       download={{
         title: t.fileTitle(title),
-        sheet: () => barsSheet(model, comparatorName, language),
+        sheet: () => barsSheet(model, comparatorName, language, nameOf),
         picture: () => {
           // Only the rows in sight are on the page: the whole is drawn for the file, which is made at once.
           flushSync(() => setIsAsked(true))

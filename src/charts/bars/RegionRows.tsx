@@ -2,6 +2,7 @@ import { Fragment, type CSSProperties, type KeyboardEvent, type ReactNode, memo 
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import { barsTexts } from '../../messages/compare/bars.ts'
 import { formatNumber } from '../../messages/format.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { RowList } from './useRowList.ts'
 
@@ -133,8 +134,12 @@ const RegionRow = memo(function RegionRow({
           onClick={() => onPick(row.code)}
           onKeyDown={onKeyDown}
         >
-          {row.name}
-          {row.within === undefined ? null : <small>, {row.within}</small>}
+          <DutchText>{row.name}</DutchText>
+          {row.within === undefined ? null : (
+            <small>
+              , <DutchText>{row.within}</DutchText>
+            </small>
+          )}
           {isOwn ? (
             <>
               {' '}

@@ -4,7 +4,8 @@ import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
-import { comparatorDigits, digitsIn } from '../figure/columnContext.ts'
+import { digitsIn } from '../figure/columnContext.ts'
+import { comparatorDigits } from '../figure/comparatorBasis.ts'
 import { type Judgement, judgementOf, testability } from '../figure/judgement.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { placesByName } from './findRegion.ts'
@@ -21,6 +22,8 @@ export interface Bar extends ComparedRow {
 }
 
 export interface BarsModel {
+  /** What the bars are of: which figures, against what. */
+  column: ComparedColumn
   unit: IndicatorUnit
   digits: number
   /** From zero, or from below it where a figure is. */
@@ -60,6 +63,7 @@ export function barsModel(column: ComparedColumn, rows: readonly ComparedRow[], 
   }
   if (comparator.state === 'figure') reach(comparator.cell.value)
   return {
+    column,
     unit: column.unit,
     digits,
     comparatorDigits: comparatorDigits(comparator, digits),

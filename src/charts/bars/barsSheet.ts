@@ -1,9 +1,12 @@
+import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import { barsTexts } from '../../messages/compare/bars.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
+import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { keyCells, keyColumns } from '../figure/keyCells.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { BarsModel } from './barsModel.ts'
 
@@ -12,18 +15,21 @@ export function barsSheet(
   model: BarsModel,
   comparatorName: string,
   language: Language,
+  nameOf?: (code: string) => string,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = figureTexts[language]
   const b = barsTexts[language]
+  const { column, bars, absent, comparator } = model
   const unit = unitWords[language][model.unit]
-  const isWithin = [...model.bars, ...model.absent.flatMap(({ rows }) => rows)].some(
-    ({ within }) => within !== undefined,
-  )
-  const place = ({ name, code, within }: { name: string; code: string; within?: string }): SheetCell[] => [
+  const lacking = absent.flatMap(({ cell, rows }) => rows.map((row) => ({ cell, row })))
+  const isWithin = [...bars, ...lacking.map(({ row }) => row)].some(({ within }) => within !== undefined)
+  const place = ({ name, code, within }: ComparedRow): SheetCell[] => [
     name,
     code,
     ...(isWithin ? [within] : []),
   ]
+  // A row that is copied out of its file still says what it is of.
+  const shared = [comparatorBasis(column.comparator, language, nameOf), ...keyCells(column.key)]
   return {
     columns: [
       textColumn(t.region),
@@ -37,32 +43,34 @@ export function barsSheet(
       numberColumn(b.difference(comparatorName)),
       textColumn(b.beside(comparatorName)),
       textColumn(t.remark),
+      textColumn(comparedTexts[language].basisColumn(comparatorName)),
+      ...keyColumns(language),
     ],
     rows: [
-      ...model.bars.map((bar): SheetCell[] => [
+      ...bars.map((bar): SheetCell[] => [
         ...place(bar),
         bar.value,
         unit,
         bar.margins?.lower,
         bar.margins?.upper,
-        model.comparator,
+        comparator,
         rounded(bar.against?.difference),
         bar.judgement === undefined ? undefined : comparedTexts[language][bar.judgement],
         cellRemark(bar.cell, language),
+        ...shared,
       ]),
-      ...model.absent.flatMap(({ state, reason, rows }) =>
-        rows.map((row): SheetCell[] => [
-          ...place(row),
-          undefined,
-          unit,
-          undefined,
-          undefined,
-          model.comparator,
-          undefined,
-          undefined,
-          cellRemark({ state, ...(reason === undefined ? {} : { reason }) }, language),
-        ]),
-      ),
+      ...lacking.map(({ cell, row }): SheetCell[] => [
+        ...place(row),
+        undefined,
+        unit,
+        undefined,
+        undefined,
+        comparator,
+        undefined,
+        undefined,
+        cellRemark(cell, language),
+        ...shared,
+      ]),
     ],
   }
 }

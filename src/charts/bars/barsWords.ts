@@ -5,8 +5,8 @@ import { comparedTexts } from '../../messages/compare/figure.ts'
 import { formatCellQuantity, formatQuantity } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import { absenceWords } from '../../messages/values.ts'
 import { fullName } from '../figure/absence.ts'
+import { cellRemark } from '../trend/cellRemark.ts'
 import { type Bar, type BarsModel, MOST_DRAWN } from './barsModel.ts'
 
 /** "57,8 % (marges 55,1 tot 60,2)" */
@@ -82,10 +82,10 @@ function absentSentence(
   picked: string | undefined,
   language: Language,
 ): string | undefined {
-  for (const { state, rows } of absent) {
+  for (const { cell, rows } of absent) {
     const row = rows.find(({ code }: ComparedRow) => code === picked)
     if (row !== undefined)
-      return barsTexts[language].pickedAbsent(fullName(row), absenceWords[language][state])
+      return barsTexts[language].pickedAbsent(fullName(row), cellRemark(cell, language) ?? '')
   }
   return undefined
 }
@@ -96,7 +96,7 @@ export function barNotes(model: BarsModel, comparatorName: string, language: Lan
   const c = comparedTexts[language]
   const coloured = model.hasPolarity && model.tested !== 'none'
   return [
-    ...(model.tested === 'none' ? [c.notTestable] : []),
+    ...(model.tested === 'none' && model.comparator !== undefined ? [c.notTestable] : []),
     ...(model.tested === 'some' ? [c.partlyTestable] : []),
     ...(model.hasMargins ? [t.whiskers] : []),
     ...(coloured ? [t.colours(comparatorName)] : []),

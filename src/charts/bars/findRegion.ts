@@ -1,3 +1,4 @@
+import { compareNames } from '../../domain/register/nameOrder.ts'
 /** Finding a region in a list by what is typed: letters without their accents, in any case. */
 
 interface Named {
@@ -41,8 +42,11 @@ export function placesByName(rows: readonly Named[]): readonly number[] {
   let known = orders.get(rows)
   if (known === undefined) {
     known = rows
-      .map(({ name, within = '' }, place) => ({ place, text: `${plain(name)} , ${plain(within)}` }))
-      .toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+      .map((row, place) => ({ row, place }))
+      .toSorted(
+        ({ row: a }, { row: b }) =>
+          compareNames(a.name, b.name) || compareNames(a.within ?? '', b.within ?? ''),
+      )
       .map(({ place }) => place)
     orders.set(rows, known)
   }

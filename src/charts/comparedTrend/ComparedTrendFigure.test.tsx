@@ -76,6 +76,12 @@ describe('a trend of many regions', () => {
     expect(screen.getByText(/^Break in 2018: Andere vraag\./)).toHaveAttribute('lang', 'nl')
   })
 
+  it('names regions in Dutch on an English page', () => {
+    open(FIGURES, { view: 'table', language: 'en' })
+    const table = within(screen.getByRole('table'))
+    expect(table.getByText('Stein')).toHaveAttribute('lang', 'nl')
+  })
+
   it('is a table of regions by periods, the comparator first, with the break at its column', () => {
     open(FIGURES, { view: 'table' })
     const table = within(screen.getByRole('table', { name: 'Overgewicht' }))

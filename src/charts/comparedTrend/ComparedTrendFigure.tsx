@@ -5,9 +5,9 @@ import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
-import { comparatorSentences, digitsIn, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import { comparatorSentences, digitsIn, modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
-import type { FigureView } from '../trend/FigureActions.tsx'
+import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { ComparedTrendPlot } from './ComparedTrendPlot.tsx'
 import { ComparedTrendTable } from './ComparedTrendTable.tsx'
 import { comparedTrendModel } from './comparedTrendModel.ts'
@@ -26,6 +26,7 @@ export function ComparedTrendFigure({
   series,
   comparatorName,
   nameOf,
+  place,
   picked,
   own,
   onPick,
@@ -35,26 +36,11 @@ export function ComparedTrendFigure({
   address,
   about,
   heading,
-}: {
-  id: string
+}: SwitchedFigureProps & {
   /** The column that the series is the course of. */
   column: ComparedColumn
   /** Keep the same series between renders: thousands of lines are laid out. */
   series: ComparedSeries
-  /** "Nederland", "rest van Nederland". */
-  comparatorName: string
-  /** Names of regions by code, for those that a mean leaves out. */
-  nameOf?: ((code: string) => string) | undefined
-  /** Code of the region picked out, and of my municipality. */
-  picked: string | undefined
-  own?: string | undefined
-  onPick: (code: string) => void
-  view: FigureView
-  show: (view: FigureView) => void
-  today: string
-  address: string
-  about?: FigureContext['about'] | undefined
-  heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(comparedTrendTexts)
   const language = useLanguage()
@@ -63,8 +49,7 @@ export function ComparedTrendFigure({
     () => comparedTrendModel({ series, comparatorName, picked, own }),
     [series, comparatorName, picked, own],
   )
-  const title = column.indicator.title[language]
-  const warning = modelWarning([column], language)
+  const title = titleOf(column, place, language)
   const breaks = breakSentences(model, language)
   const context: FigureContext = {
     title,
@@ -77,11 +62,11 @@ export function ComparedTrendFigure({
       ...trendNotes(model, language, view === 'table' && model.drawable),
     ],
     pictureNotes: breaks,
-    ...(warning === undefined ? {} : { warning }),
+    warning: modelWarning([column], language),
     sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
     today,
     address,
-    ...(about === undefined ? {} : { about }),
+    about,
   }
   const table = <ComparedTrendTable model={model} caption={title} />
   return (
@@ -89,10 +74,10 @@ export function ComparedTrendFigure({
       id={id}
       context={context}
       {...(model.drawable ? { view, show, table } : {})}
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       download={{
         title: t.fileTitle(title),
-        sheet: () => comparedTrendSheet(model, language),
+        sheet: () => comparedTrendSheet(model, language, nameOf),
         ...(model.drawable ? { picture: () => drawing.current } : {}),
       }}
       beneath={breaks.map((sentence) => (

@@ -3,6 +3,7 @@ import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { nextStartingWith } from '../bars/findRegion.ts'
+import { labelWidth } from '../figure/labelWidth.ts'
 import { PlotStage } from '../figure/PlotStage.tsx'
 import { TrendDrawing } from './TrendDrawing.tsx'
 import { TrendLook } from './TrendLook.tsx'
@@ -31,7 +32,7 @@ export function ComparedTrendPlot({
   const [left, leave] = useState<{ code: string; period: string }>()
   const height = heightFor(model, width)
   const layout = useMemo(
-    () => trendLayout(model, { width, height }, language),
+    () => trendLayout(model, { width, height, measure: labelWidth }, language),
     [model, width, height, language],
   )
   const rows = useMemo(() => model.lines.map((line) => line.row), [model])

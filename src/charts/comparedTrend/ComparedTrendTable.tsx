@@ -7,6 +7,7 @@ import { formatCell, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { comparatorNumber } from '../figure/comparatorBasis.ts'
 import { MoreRows, useMoreRows } from '../figure/MoreRows.tsx'
 import { RowName } from '../figure/RowName.tsx'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
@@ -51,7 +52,12 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
               <th scope="row">{t.comparator(comparator.name)}</th>
               {comparator.points.map(({ period, figure }) =>
                 figure.state === 'figure' ? (
-                  <Figure key={period} cell={figure.cell} digits={digits} />
+                  <Figure
+                    key={period}
+                    cell={figure.cell}
+                    words={comparatorNumber(figure, language, digits)}
+                    digits={digits}
+                  />
                 ) : (
                   <td key={period} className="figure-table__absent">
                     {reasons[figure.reason]}
@@ -65,7 +71,12 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
                   <RowName row={row} isPicked={standing === 'picked'} />
                 </th>
                 {points.map(({ period, cell }) => (
-                  <Figure key={period} cell={cell} digits={digits} />
+                  <Figure
+                    key={period}
+                    cell={cell}
+                    words={formatCell(cell, language, digits)}
+                    digits={digits}
+                  />
                 ))}
               </tr>
             ))}
@@ -77,9 +88,8 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
   )
 }
 
-function Figure({ cell, digits }: { cell: CellValue; digits: number }): ReactNode {
+function Figure({ cell, words, digits }: { cell: CellValue; words: string; digits: number }): ReactNode {
   const language = useLanguage()
-  const words = formatCell(cell, language, digits)
   if (cell.state !== 'value') return <td className="figure-table__absent">{words}</td>
   const margins = marginsOf(cell)
   const number = (value: number) => formatNumber(value, language, digits)

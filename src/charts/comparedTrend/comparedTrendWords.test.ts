@@ -66,9 +66,15 @@ describe('the words of a trend of many regions', () => {
     )
   })
 
-  it('compare no totals: those of the country are of another size', () => {
-    const totals = modelOf(FIGURES, { about: { unit: 'count' } })
+  it('compare no totals, and say why: those of the country are of another size', () => {
+    const totals = modelOf(FIGURES, {
+      about: { unit: 'count' },
+      comparator: { 2016: 'total', 2020: 'total' },
+    })
     expect(focusWords(totals, { line: 0, period: 1 }, 'nl')).toBe('Heerlen, 2020: 57,8.')
+    expect(trendNotes(totals, 'nl')).toContain(
+      'Niet vergeleken met Nederland: het zijn totalen en een groter gebied heeft er vanzelf meer van.',
+    )
   })
 
   it('name absences with their reason, who has no figure at all, and where the axis starts', () => {
@@ -124,8 +130,8 @@ describe('the words of a trend of many regions', () => {
 describe('the file of a trend of many regions', () => {
   it('has a row per region and period, and the comparator with how it was computed', () => {
     const lines = sheetToCsv({ title: 'x', about: [], ...comparedTrendSheet(modelOf(), 'nl') }).split('\r\n')
-    expect(lines[1]).toBe('Heerlen;GM0917;2016;54,8;%;;;;18+;totaal;50090NED;2022;2020')
-    expect(lines[3]).toMatch(/^Maastricht;GM0935;2016;;%;;;onderdrukt \(te kleine aantallen\);/)
-    expect(lines[7]).toMatch(/^Nederland \(vergelijking\);;2016;49,3;%;;;cijfer van de uitgever;/)
+    expect(lines[1]).toBe('Heerlen;GM0917;2016;18+;totaal;50090NED;2022;2020;54,8;%;;;')
+    expect(lines[3]).toMatch(/^Maastricht;GM0935;2016;.*;2020;;%;;;onderdrukt \(te kleine aantallen\)$/)
+    expect(lines[7]).toMatch(/^Nederland \(vergelijking\);;2016;.*;2020;49,3;%;;;cijfer van de uitgever$/)
   })
 })

@@ -1,20 +1,15 @@
 /** The sentences that go with a trend of many regions, made from the same model as the plot. */
-import { against, isTotal } from '../../domain/comparison/against.ts'
-import type { ComparatorFigure } from '../../domain/comparison/comparison.ts'
+import { against } from '../../domain/comparison/against.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { lastYearOf, yearOf } from '../../domain/figures/series.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
-import {
-  figureTexts,
-  formatCellQuantity,
-  formatFigurePeriod,
-  formatQuantity,
-} from '../../messages/figures.ts'
+import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { fullName } from '../figure/absence.ts'
+import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import type { FramePart } from '../figure/figureContext.ts'
 import { judgementOf } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
@@ -90,23 +85,17 @@ function besideWords(
 ): string | undefined {
   const { comparator } = model
   const figure = comparator.points[period]?.figure
-  if (figure?.state !== 'figure' || isTotal(model.unit)) return undefined
+  if (figure?.state !== 'figure') return undefined
   const judgement = judgementOf(against(cell, figure, model.polarity))
   return judgement === undefined
     ? undefined
     : comparedTrendTexts[language].beside(
         words,
         comparator.name,
-        comparatorQuantity(model, figure, language),
+        comparatorQuantity(figure, model.unit, language, model.digits),
         comparedTexts[language][judgement],
       )
 }
-
-const comparatorQuantity = (
-  { unit, digits }: ComparedTrendModel,
-  { cell }: Extract<ComparatorFigure, { state: 'figure' }>,
-  language: Language,
-): string => formatQuantity(cell.value, unit, language, digits)
 
 /**
  * How each region that stands out lies beside the comparator at its last figure, my municipality first; then whether the
@@ -130,14 +119,14 @@ function finding(model: ComparedTrendModel, line: ComparedLine, language: Langua
   if (point === undefined) return t.noneAt(name)
   const ends = t.ends(name, figureWords(model, point, language), formatFigurePeriod(point.period, language))
   const figure = model.comparator.points[place]?.figure
-  if (figure?.state !== 'figure' || isTotal(model.unit)) return t.alone(ends)
+  if (figure?.state !== 'figure') return t.alone(ends)
   const judgement = judgementOf(against(point.cell, figure, model.polarity))
   return judgement === undefined
     ? t.alone(ends)
     : t.compared(
         ends,
         model.comparator.name,
-        comparatorQuantity(model, figure, language),
+        comparatorQuantity(figure, model.unit, language, model.digits),
         comparedTexts[language][judgement],
       )
 }

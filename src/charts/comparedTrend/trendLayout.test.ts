@@ -46,6 +46,20 @@ describe('the places of a trend of many regions', () => {
     ])
   })
 
+  it('sets a name in lines or cuts it, before it leaves no room for the lines of the figure', () => {
+    const name = 'het gemiddelde van de gekozen gebieden'
+    const rowsOf = (count: number, width: number) => {
+      const model = modelOf(Array.from({ length: count }, (_each, place) => place))
+      const named = { ...model, comparator: { ...model.comparator, name } }
+      const layout = trendLayout(named, { width, height: 320 }, 'nl')
+      expect(layout.right).toBeGreaterThan(width / 2)
+      return layout.labels.find(({ key }) => key === 'comparator')?.rows
+    }
+    expect(rowsOf(3, 1200)).toEqual([`51 ${name}`])
+    expect(rowsOf(20, 560)).toEqual(['51 het gemiddelde van de', 'gekozen gebieden'])
+    expect(rowsOf(3, 560)).toEqual([expect.stringMatching(/^51 het gemiddelde .*…$/)])
+  })
+
   it('names the ends of a band', () => {
     const many = modelOf(Array.from({ length: 70 }, (_each, place) => place))
     const { labels } = trendLayout(many, { width: 900, height: 320 }, 'nl')

@@ -1,21 +1,16 @@
 /** Where everything of a trend of many regions stands, in pixels. Pure: the plot only draws it. */
-import { formatCell } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { placeLabels } from '../trend/placeLabels.ts'
 import type { DrawnPoint } from '../trend/trendModel.ts'
-import type { Standing } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
+import { NARROW, type WantedLabel, wantedLabels } from './wantedLabels.ts'
 
-/** Below this width only what stands out has a label, with a line for the figure and one or more for the name. */
-export const NARROW = 520
 export const LINE_HEIGHT = 18
 /** From the last mark to its label; a label that had to move is led there. */
 export const LABEL_OFFSET = 16
-const CHARACTER = 7.4
-const LONGEST_PIECE = 11
-const LONGEST_NAME = 26
+/** Kept free at the right edge. */
+const EDGE = 8
 const YEAR_ROOM = 46
 const TOP = 26
 const BOTTOM = 30
@@ -27,10 +22,7 @@ export interface Scales {
   y: (value: number) => number
 }
 
-export interface EndLabel {
-  key: string
-  standing: Standing | 'comparator' | 'range'
-  rows: readonly string[]
+export interface EndLabel extends Omit<WantedLabel, 'end'> {
   /** Where its line ends, and the middle of the label. */
   from: { x: number; y: number }
   y: number
@@ -55,15 +47,15 @@ export const heightFor = (model: ComparedTrendModel, width: number): number =>
 /** All places of a plot of the given size. */
 export function trendLayout(
   model: ComparedTrendModel,
-  { width, height }: { width: number; height: number },
+  { width, height, measure = roughly }: { width: number; height: number; measure?: (text: string) => number },
   language: Language,
 ): TrendLayout {
   const { axis, periods } = model
   const tickText = (value: number) => formatNumber(value, language, axis.digits)
-  const wanted = wantedLabels(model, language, width < NARROW)
+  const wanted = wantedLabels(model, language, { width, measure })
   const left = Math.max(0, ...axis.ticks.map((tick) => tickText(tick).length)) * 8 + 12
-  const widest = Math.max(0, ...wanted.flatMap(({ rows }) => rows.map((row) => row.length)))
-  const right = Math.max(left + 2 * INDENT, width - LABEL_OFFSET - widest * CHARACTER)
+  const widest = Math.max(0, ...wanted.flatMap(({ rows }) => rows.map(measure)))
+  const right = Math.max(left + 2 * INDENT, width - LABEL_OFFSET - widest - EDGE)
   const bottom = height - BOTTOM
   const x = scale([periods[0]?.at ?? 0, periods.at(-1)?.at ?? 1], [left + INDENT, right])
   const y = scale([axis.ticks[0] ?? 0, axis.ticks.at(-1) ?? 1], [bottom - 10, TOP])
@@ -94,51 +86,6 @@ export function trendLayout(
   }
 }
 
-interface WantedLabel extends Pick<EndLabel, 'key' | 'standing' | 'rows'> {
-  end: DrawnPoint
-}
-
-function wantedLabels(model: ComparedTrendModel, language: Language, narrow: boolean): WantedLabel[] {
-  const { drawn, comparator, density, digits } = model
-  const named = drawn.filter(({ standing }) => standing !== 'other' || (density === 'named' && !narrow))
-  const rowsOf = (value: string, name: string) =>
-    narrow ? [value, ...piecesOf(name)] : [`${value} ${shortened(name)}`]
-  return [
-    ...named.flatMap(({ row, standing, points, end }): WantedLabel[] => {
-      const cell = end && points.find(({ period }) => period === end.period)?.cell
-      return end === undefined || cell === undefined
-        ? []
-        : [{ key: row.code, standing, end, rows: rowsOf(formatCell(cell, language, digits), row.name) }]
-    }),
-    ...(comparator.end === undefined
-      ? []
-      : [
-          {
-            key: 'comparator',
-            standing: 'comparator' as const,
-            end: comparator.end,
-            rows: rowsOf(formatNumber(comparator.end.value, language, digits), comparator.name),
-          },
-        ]),
-    ...rangeLabels(model, language),
-  ]
-}
-
-/** The ends of the band are named: "63,2 hoogste". */
-function rangeLabels({ band, digits }: ComparedTrendModel, language: Language): WantedLabel[] {
-  const t = comparedTrendTexts[language]
-  const last = band.at(-1)?.at(-1)
-  if (last === undefined) return []
-  const { period, at, high, low } = last
-  const label = (key: 'highest' | 'lowest', value: number): WantedLabel => ({
-    key,
-    standing: 'range',
-    end: { period, at, value },
-    rows: [`${formatNumber(value, language, digits)} ${t[key]}`],
-  })
-  return low === high ? [label('highest', high)] : [label('highest', high), label('lowest', low)]
-}
-
 /** Linear; where the two ends are equal, in the middle. */
 function scale([low, high]: [number, number], [from, to]: [number, number]): (value: number) => number {
   if (!(high > low)) return () => (from + to) / 2
@@ -155,19 +102,8 @@ function withRoom<T extends { x: number }>(years: readonly T[]): T[] {
   return kept
 }
 
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`
-
-function piecesOf(name: string): string[] {
-  const pieces: string[] = []
-  for (const word of name.split(/(?<=-)|(?<= )/)) {
-    const last = pieces.at(-1)
-    if (last !== undefined && last.length + word.trim().length <= LONGEST_PIECE)
-      pieces[pieces.length - 1] = last + word
-    else pieces.push(word)
-  }
-  return pieces.map((piece) => piece.trim())
-}
+/** Where nothing can be measured. */
+const roughly = (text: string): number => text.length * 7.4
 
 /** The path of stretches of points: "M0,1L2,3M…". */
 export const linePath = (runs: readonly (readonly DrawnPoint[])[], { x, y }: Scales): string =>

@@ -7,6 +7,7 @@ import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { fullName } from '../figure/absence.ts'
+import { noComparatorSentence } from '../figure/columnContext.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { redrawnWords } from '../trend/redrawnWords.ts'
 import type { ComparedLine } from './comparedLines.ts'
@@ -91,16 +92,16 @@ function comparatorNotes({ comparator }: ComparedTrendModel, language: Language)
   const { points, name, end } = comparator
   const words = (period: string) => formatFigurePeriod(period, language)
   const none = points.flatMap(({ period, figure }) =>
-    figure.state === 'none' ? [{ period, reason: reasons[figure.reason] }] : [],
+    figure.state === 'none' ? [{ period, reason: figure.reason }] : [],
   )
   const [first] = none
   if (end === undefined && first !== undefined && none.every(({ reason }) => reason === first.reason))
-    return [reasons.notComputed(name, first.reason)]
+    return [noComparatorSentence(name, first.reason, language)]
   const means = points.flatMap(({ period, figure }) =>
     figure.state === 'figure' && figure.basis.form !== 'published' ? [{ period, of: figure.basis.of }] : [],
   )
   return [
-    ...none.map(({ period, reason }) => t.comparatorGap(words(period), name, reason)),
+    ...none.map(({ period, reason }) => t.comparatorGap(words(period), name, reasons[reason])),
     ...(new Set(means.map(({ of }) => of)).size < 2
       ? []
       : [t.meanCounts(name, means.map(({ period, of }) => `${words(period)} ${of}`).join(', '))]),

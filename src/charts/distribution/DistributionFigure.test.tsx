@@ -92,9 +92,23 @@ describe('a distribution', () => {
     expect(screen.getByRole('row', { name: '10 tot 12 34' })).toBeVisible()
   })
 
+  it('counts the chosen regions that have a figure apart from the others', () => {
+    render(FEW)
+    expect(
+      screen.getByText(/In kleur de gekozen gebieden met een cijfer \(1\), in grijs de andere .*\(2\)\./),
+    ).toBeVisible()
+  })
+
+  it('counts no chosen region that has none', () => {
+    render({ ...FEW, values: { GM1: 30, GM2: 'missing', GM3: 20 } })
+    expect(screen.queryByText(/In kleur/)).toBeNull()
+  })
+
   it('keeps regions without a figure in words', () => {
     render(FEW)
-    expect(screen.getByText('onderdrukt (te kleine aantallen) (1): Vaals')).toBeVisible()
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContain(
+      'onderdrukt (te kleine aantallen) (1): Vaals',
+    )
   })
 
   it('of nothing says so', () => {

@@ -9,9 +9,16 @@ import { barsSheet } from '../bars/barsSheet.ts'
 import { AbsentRegions } from '../figure/AbsentRegions.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { absentSentences } from '../figure/absence.ts'
-import { comparatorSentences, digitsIn, frameOf, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import {
+  comparatorSentences,
+  digitsIn,
+  frameOf,
+  modelWarning,
+  sourcesOf,
+  titleOf,
+} from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
-import type { FigureView } from '../trend/FigureActions.tsx'
+import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { BinsTable } from './BinsTable.tsx'
 import { DistributionPlot } from './DistributionPlot.tsx'
 import { distributionModel } from './distributionModel.ts'
@@ -30,6 +37,7 @@ export function DistributionFigure({
   rows,
   comparatorName,
   nameOf,
+  place: inPlace,
   chosen,
   picked,
   own,
@@ -40,24 +48,12 @@ export function DistributionFigure({
   address,
   about,
   heading,
-}: {
-  id: string
+}: SwitchedFigureProps & {
   /** Every region of the scale; keep the same column and rows between renders. */
   column: ComparedColumn
   rows: readonly ComparedRow[]
-  comparatorName: string
-  nameOf?: ((code: string) => string) | undefined
-  /** Codes of the regions to name in the drawing. */
+  /** Codes of the regions that stand out in the drawing, and have their name there as far as there is room. */
   chosen: readonly string[]
-  picked: string | undefined
-  own?: string | undefined
-  onPick: (code: string) => void
-  view: FigureView
-  show: (view: FigureView) => void
-  today: string
-  address: string
-  about?: FigureContext['about'] | undefined
-  heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(distributionTexts)
   const language = useLanguage()
@@ -72,25 +68,25 @@ export function DistributionFigure({
   )
   const named = useMemo(() => {
     const byCode = new Map(model.regions.map((region) => [region.code, region]))
-    const wanted = [...new Set([picked, own, ...chosen])].slice(0, MOST_NAMES)
-    return wanted.flatMap((code) => byCode.get(code ?? '') ?? [])
+    const wanted = [...new Set([picked, own, ...chosen])]
+    return wanted.flatMap((code) => byCode.get(code ?? '') ?? []).slice(0, MOST_NAMES)
   }, [model, picked, own, chosen])
-  const title = column.indicator.title[language]
-  const warning = modelWarning([column], language)
+  const must = named.filter(({ code }) => code === picked || code === own).length
+  const title = titleOf(column, inPlace, language)
   const context: FigureContext = {
     title,
     frame: frameOf([column], language),
     findings: distributionFindings(model, comparatorName, picked, language),
     notes: [
       ...comparatorSentences(column.comparator, column, comparatorName, digitsIn(column), language, nameOf),
-      ...distributionNotes(model, chosen.length, language),
+      ...distributionNotes(model, chosen, language),
     ],
     pictureNotes: absentSentences(model.absent, language),
-    ...(warning === undefined ? {} : { warning }),
+    warning: modelWarning([column], language),
     sources: sourcesOf([column]),
     today,
     address,
-    ...(about === undefined ? {} : { about }),
+    about,
   }
   return (
     <ComparedFigure
@@ -98,7 +94,7 @@ export function DistributionFigure({
       context={context}
       view={view}
       show={show}
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       table={
         bars !== undefined ? (
           <BarsTable
@@ -116,7 +112,7 @@ export function DistributionFigure({
       tableOnPaper={isBinned || model.regions.length <= MOST_ON_PAPER}
       download={{
         title: t.fileTitle(title),
-        sheet: () => barsSheet(bars ?? barsModel(column, rows, 'value'), comparatorName, language),
+        sheet: () => barsSheet(bars ?? barsModel(column, rows, 'value'), comparatorName, language, nameOf),
         picture: () => drawing.current?.querySelector('svg') ?? null,
       }}
       beneath={<AbsentRegions groups={model.absent} />}
@@ -129,6 +125,8 @@ export function DistributionFigure({
               width={Math.min(width, 1100)}
               comparatorName={comparatorName}
               named={named}
+              chosen={chosen}
+              must={must}
               picked={picked}
             />
           )}

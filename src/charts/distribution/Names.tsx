@@ -1,8 +1,8 @@
-import type { PlacedLabel } from './distributionLayout.ts'
 import type { DistributedRegion } from './distributionModel.ts'
+import type { PlacedName } from './placeLabels.ts'
 
 interface Placing {
-  names: readonly PlacedLabel<DistributedRegion>[]
+  names: readonly PlacedName<DistributedRegion>[]
   /** Where the plot ends; so much below it the names begin. */
   top: number
   axis: number
@@ -12,7 +12,7 @@ interface Placing {
 
 const look = (code: string, picked: string | undefined): string => (code === picked ? 'picked' : 'chosen')
 
-/** The lines from regions to their names. They come first, so that letters stand on top of them. */
+/** The poles that carry the names. They come first, so that letters stand on top of them. */
 export function NameLines({
   names,
   top,
@@ -26,7 +26,7 @@ export function NameLines({
 }) {
   return names.map(({ item: { code }, x, line }) => (
     <g key={code} className={`distribution__name distribution__name--${look(code, picked)}`}>
-      <path d={`M${x} ${top + 1}V${top + axis + line * height}`} />
+      <path d={`M${x} ${top + 1}V${top + axis + line * height + 15}`} />
       {marks ? <circle cx={x} cy={top} r={5} /> : null}
     </g>
   ))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fittingPiles, piles, placeNames } from './distributionLayout.ts'
+import { fittingPiles, piles } from './distributionLayout.ts'
 
 const region = (code: string, value: number) => ({
   code,
@@ -39,40 +39,6 @@ describe('dots', () => {
         for (const [place, dot] of dots.entries())
           for (const other of dots.slice(place + 1))
             expect(dot.level !== other.level || Math.abs(dot.x - other.x) >= diameter).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('names below the axis', () => {
-  it('move to another line where they would run into each other', () => {
-    const names = placeNames(
-      [
-        { item: 'a', x: 100, width: 80 },
-        { item: 'b', x: 120, width: 80 },
-      ],
-      2,
-      400,
-    )
-    expect(names.map(({ line }) => line)).toEqual([0, 1])
-  })
-
-  it('stay within the drawing, never overlap, and leave out the last ones where there is no room', () => {
-    const items = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 30 })
-    fc.assert(
-      fc.property(items, (xs) => {
-        const names = placeNames(
-          xs.map((x, item) => ({ item, x, width: 90 })),
-          3,
-          400,
-        )
-        expect(names[0]?.item).toBe(0)
-        for (const [place, { left, line }] of names.entries()) {
-          expect(left).toBeGreaterThanOrEqual(0)
-          expect(left + 90).toBeLessThanOrEqual(400)
-          for (const other of names.slice(place + 1))
-            expect(other.line !== line || Math.abs(other.left - left) >= 90).toBe(true)
-        }
       }),
     )
   })

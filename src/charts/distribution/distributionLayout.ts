@@ -69,36 +69,3 @@ export function fittingPiles(
   }
   return of(4)
 }
-
-export interface PlacedLabel<T> {
-  item: T
-  x: number
-  /** Left edge of the text. */
-  left: number
-  /** Line of text, counted from the plot outwards. */
-  line: number
-}
-
-/**
- * Names of points side by side, in a few lines of text; the first in the list is placed first. What finds no room is
- * left out.
- */
-export function placeNames<T>(
-  items: readonly { item: T; x: number; width: number }[],
-  lines: number,
-  width: number,
-): PlacedLabel<T>[] {
-  const GAP = 10
-  const taken: [number, number][][] = Array.from({ length: lines }, () => [])
-  const placed: PlacedLabel<T>[] = []
-  for (const { item, x, width: room } of items) {
-    const left = Math.min(Math.max(0, x - room / 2), Math.max(0, width - room))
-    const line = taken.findIndex((each) =>
-      each.every(([from, to]) => left + room + GAP < from || left > to + GAP),
-    )
-    if (line < 0) continue
-    taken[line]?.push([left, left + room])
-    placed.push({ item, x, left, line })
-  }
-  return placed
-}

@@ -4,7 +4,7 @@ import { isValue } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
-import { comparatorDigits, digitsIn } from '../figure/columnContext.ts'
+import { digitsIn } from '../figure/columnContext.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 
 export interface DistributedRegion extends ComparedRow {
@@ -20,6 +20,8 @@ export interface Bin {
 }
 
 export interface DistributionModel {
+  /** What is spread: which figures, against what. */
+  column: ComparedColumn
   unit: IndicatorUnit
   digits: number
   axis: Axis
@@ -33,7 +35,6 @@ export interface DistributionModel {
   /** The middle half of the regions lies between these. */
   quarters?: readonly [number, number]
   comparator?: number
-  comparatorDigits: number
   /** How many regions lie above, below and at the comparator. */
   beside?: { above: number; below: number; equal: number }
   absent: readonly AbsentGroup[]
@@ -60,9 +61,9 @@ export function distributionModel(column: ComparedColumn, rows: readonly Compare
   const axis = axisOf(ends, column.unit === 'percent')
   const bins = values.length > MOST_DOTS ? binned(values, axis) : undefined
   return {
+    column,
     unit: column.unit,
     digits: digitsIn(column),
-    comparatorDigits: comparatorDigits(column.comparator, digitsIn(column)),
     axis,
     regions,
     ...(bins === undefined ? {} : { bins }),

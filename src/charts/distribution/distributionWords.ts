@@ -55,16 +55,18 @@ export function distributionFindings(
 /** How the drawing is to be read. */
 export function distributionNotes(
   model: DistributionModel,
-  /** How many of the regions were chosen. */
-  chosen: number,
+  /** Codes of the regions that were chosen. */
+  chosen: readonly string[],
   language: Language,
 ): string[] {
   const t = distributionTexts[language]
   const low = model.axis.ticks[0] ?? 0
+  const asked = new Set(chosen)
+  // A chosen region without a figure is neither in colour nor in grey.
+  const own = model.regions.filter(({ code }) => asked.has(code)).length
+  const others = model.regions.length - own
   return [
-    ...(chosen > 0 && chosen < model.regions.length
-      ? [t.around(formatNumber(chosen, language), formatNumber(model.regions.length - chosen, language))]
-      : []),
+    ...(own > 0 && others > 0 ? [t.around(formatNumber(own, language), formatNumber(others, language))] : []),
     model.bins === undefined ? t.dots : t.bins,
     ...(low > 0 ? [t.axisFrom(formatQuantity(low, model.unit, language, model.axis.digits))] : []),
     ...(model.median === undefined ? [] : [t.medianIsNot]),
@@ -82,16 +84,14 @@ export function binWords(model: DistributionModel, place: number, language: Lang
   return say(number(bin.from), number(bin.to))
 }
 
-/** The drawing in words for who does not see it. */
+/** The drawing in words for who does not see it: what it is and who is named in it. What it shows stands beside it as text. */
 export function describeDistribution(
   model: DistributionModel,
-  comparatorName: string,
   named: readonly DistributedRegion[],
   language: Language,
 ): string {
   return [
     distributionTexts[language].spoken,
-    ...distributionFindings(model, comparatorName, undefined, language),
     named.map((region) => regionWords(region, model, language)).join('; '),
   ]
     .filter(Boolean)

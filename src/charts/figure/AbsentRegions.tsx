@@ -1,8 +1,10 @@
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { absenceWords } from '../../messages/values.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
+import { redrawnWords } from '../trend/redrawnWords.ts'
 import { type AbsentGroup, fullName } from './absence.ts'
 
 /** More names than this are folded away. */
@@ -11,36 +13,60 @@ const MOST_OPEN = 20
 const MOST_ON_PAPER = 60
 
 /** The regions without a figure, in words by why they have none. */
-export function AbsentRegions({ groups }: { groups: readonly AbsentGroup[] }) {
+export function AbsentRegions({
+  groups,
+  head,
+}: {
+  groups: readonly AbsentGroup[]
+  /** Without which figure, where a drawing needs more than one: "Zonder Overgewicht". */
+  head?: string
+}) {
   const t = useTexts(comparedTexts)
-  const words = useTexts(absenceWords)
-  const language = useLanguage()
   const onPaper = useOnPaper()
   if (groups.length === 0) return null
   return (
     <div className="absent-regions">
-      <p className="absent-regions__head">{t.absent}</p>
+      <p className="absent-regions__head">{head ?? t.absent}</p>
       <ul>
-        {groups.map(({ state, reason, rows }) => {
-          const head = t.absentCount(
-            [words[state], reason].filter(Boolean).join(': '),
-            formatNumber(rows.length, language),
-          )
-          const names = rows.map(fullName).join(', ')
+        {groups.map((group) => {
+          const { rows } = group
+          const names = <DutchText>{rows.map(fullName).join(', ')}</DutchText>
           return (
-            <li key={`${state} ${reason}`}>
+            <li key={rows[0]?.code}>
               {rows.length > MOST_OPEN ? (
                 <details open={onPaper && rows.length <= MOST_ON_PAPER}>
-                  <summary>{head}</summary>
+                  <summary>
+                    <Why group={group} />
+                  </summary>
                   {names}
                 </details>
               ) : (
-                `${head}: ${names}`
+                <>
+                  <Why group={group} />: {names}
+                </>
               )}
             </li>
           )
         })}
       </ul>
     </div>
+  )
+}
+
+/** "niet van toepassing: ontstond na deze indeling … (1)" */
+function Why({ group: { state, reason, cell, rows } }: { group: AbsentGroup }) {
+  const words = useTexts(absenceWords)
+  const language = useLanguage()
+  const redrawn = redrawnWords(cell, language)
+  return (
+    <>
+      {words[state]}
+      {reason === undefined ? null : (
+        <>
+          : <DutchText>{reason}</DutchText>
+        </>
+      )}
+      {redrawn === undefined ? null : `: ${redrawn}`} ({formatNumber(rows.length, language)})
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Sheet } from '../../ui/download/sheet.ts'
+import type { AboutRow, Sheet } from '../../ui/download/sheet.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
@@ -29,7 +29,7 @@ export function ComparedFigure({
   id: string
   context: FigureContext
   /** Level of the title. */
-  heading?: 'h2' | 'h3' | 'h4'
+  heading?: 'h2' | 'h3' | 'h4' | undefined
   /** How it is shown, and how to change that; both absent where the drawing is itself a table. */
   view?: FigureView
   show?: (view: FigureView) => void
@@ -37,6 +37,8 @@ export function ComparedFigure({
     /** What a file with this figure is called. */
     title: string
     sheet: () => Pick<Sheet, 'columns' | 'rows'>
+    /** What only a file has to say, made when one is asked for. */
+    about?: () => readonly AboutRow[]
     /** The drawing whole, made on the spot where the screen shows a part of it. */
     picture?: () => SVGSVGElement | HTMLElement | null
   }
@@ -59,6 +61,8 @@ export function ComparedFigure({
   const both = onPaper && tableOnPaper
   const { title, frame, findings, notes, warning, sources, today, address } = context
   const { picture } = download
+  const fileRows = () =>
+    aboutRows({ ...context, about: [...(context.about ?? []), ...(download.about?.() ?? [])] }, language)
   const framed = () => {
     const drawing = picture?.() ?? null
     return drawing === null ? undefined : { drawing, frame: pictureFrame(context, language) }
@@ -98,7 +102,7 @@ export function ComparedFigure({
         {...(view === undefined || show === undefined || table === undefined ? {} : { view, show })}
         download={{
           title: download.title,
-          sheet: () => ({ title, ...download.sheet(), about: aboutRows(context, language) }),
+          sheet: () => ({ title, ...download.sheet(), about: fileRows() }),
           ...(picture === undefined || asTable ? {} : { picture: framed }),
         }}
       />

@@ -138,7 +138,8 @@ export function PlotStage<Place>({
       <p id={descriptionId} className="visually-hidden">
         {description}
       </p>
-      <p id={keysId} className="visually-hidden">
+      {/* Read with the drawing, as its description, and not once more after it. */}
+      <p id={keysId} hidden>
         {keys}
       </p>
       <p className="plot-stage__said no-print">

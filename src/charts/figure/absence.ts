@@ -1,10 +1,11 @@
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import { absenceWords } from '../../messages/values.ts'
+import { cellRemark } from '../trend/cellRemark.ts'
 
 type Absent = Exclude<CellValue, { state: 'value' }>
 
@@ -12,23 +13,23 @@ type Absent = Exclude<CellValue, { state: 'value' }>
 export interface AbsentGroup {
   state: Absent['state']
   reason?: string
+  /** What each of them says instead of a figure; of one that was formed later, who stands in the way. */
+  cell: Absent
   rows: readonly ComparedRow[]
 }
 
 /** The rows of a column that have no figure, by why they have none, in the order of the rows. */
 export function absentGroups(column: ComparedColumn, rows: readonly ComparedRow[]): AbsentGroup[] {
-  const groups = new Map<string, { state: Absent['state']; reason?: string; rows: ComparedRow[] }>()
+  const groups = new Map<string, AbsentGroup & { rows: ComparedRow[] }>()
   rows.forEach((row, place) => {
     const cell = column.cells[place]?.cell ?? { state: 'missing' as const }
     if (isValue(cell)) return
-    const key = `${cell.state} ${cell.reason ?? ''}`
+    const { state, reason } = cell
+    const redrawn = redrawnOf(cell)
+    const key = [state, reason, redrawn?.form === 'none' && redrawn.reason, ...(redrawn?.names ?? [])].join()
     const group = groups.get(key)
     if (group === undefined)
-      groups.set(key, {
-        state: cell.state,
-        ...(cell.reason === undefined ? {} : { reason: cell.reason }),
-        rows: [row],
-      })
+      groups.set(key, { state, ...(reason === undefined ? {} : { reason }), cell, rows: [row] })
     else group.rows.push(row)
   })
   return [...groups.values()]
@@ -43,9 +44,9 @@ const MOST_NAMED = 16
 
 /** "Zonder cijfer, onderdrukt (te kleine aantallen): Vaals, Simpelveld." A sentence per reason, for a picture. */
 export function absentSentences(groups: readonly AbsentGroup[], language: Language): string[] {
-  return groups.map(({ state, reason, rows }) =>
+  return groups.map(({ cell, rows }) =>
     comparedTexts[language].absentNames(
-      [absenceWords[language][state], reason].filter(Boolean).join(': '),
+      cellRemark(cell, language) ?? '',
       rows.length > MOST_NAMED ? formatNumber(rows.length, language) : rows.map(fullName).join(', '),
     ),
   )

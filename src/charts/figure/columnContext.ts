@@ -1,24 +1,29 @@
 /** The parts of a figure's context that follow from the indicators that it compares. */
-import type { ComparatorFigure, ComparedColumn } from '../../domain/comparison/comparison.ts'
+import type { ComparatorFigure, ComparedColumn, NoComparator } from '../../domain/comparison/comparison.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import { yearOf } from '../../domain/figures/series.ts'
 import type { Provenance } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
-import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { digitsOf, formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
+import { ageGroup, comparatorQuantity } from './comparatorBasis.ts'
 import type { FigureTable, FramePart } from './figureContext.ts'
 
 /** Decimals of the most exact figure of a column, so that its numbers line up. */
 export const digitsIn = ({ cells }: ComparedColumn): number =>
   Math.max(0, ...new Set(cells.map(({ cell }) => (isValue(cell) ? digitsOf(cell.value) : 0))))
 
-/** A comparator's decimals: as many as the column has, and as many as its publisher gives. A mean is no more exact than what it is of. */
-export const comparatorDigits = (comparator: ComparatorFigure, digits: number): number =>
-  comparator.state === 'figure' && comparator.basis.form === 'published'
-    ? Math.max(digits, digitsOf(comparator.cell.value))
-    : digits
+/** "Overgewicht", or "Overgewicht: de buurten van Heerlen" where the regions lie in one place. */
+export function titleOf(
+  { indicator }: Pick<ComparedColumn, 'indicator'>,
+  place: string | undefined,
+  language: Language,
+): string {
+  const title = indicator.title[language]
+  return place === undefined ? title : `${title}: ${place}`
+}
 
 /** Unit · age · year of one indicator, or of several as far as they agree. */
 export function frameOf(columns: readonly ComparedColumn[], language: Language): FramePart[] {
@@ -107,9 +112,9 @@ export function comparatorSentences(
   nameOf: (code: string) => string = (code) => code,
 ): string[] {
   const t = comparedTexts[language]
-  if (comparator.state === 'none') return [t.notComputed(name, t[comparator.reason])]
-  const { cell, basis } = comparator
-  const quantity = formatQuantity(cell.value, unit, language, comparatorDigits(comparator, digits))
+  if (comparator.state === 'none') return [noComparatorSentence(name, comparator.reason, language)]
+  const { basis } = comparator
+  const quantity = comparatorQuantity(comparator, unit, language, digits)
   if (basis.form === 'published') return [t.published(name, quantity)]
   const of = formatNumber(basis.of, language)
   const [weighted, approximation] = basis.takenOut
@@ -123,9 +128,11 @@ export function comparatorSentences(
   ]
 }
 
-/** "alle" is how tables write everyone. */
-const ageGroup = (age: string, language: Language): string =>
-  age === 'alle' || age === 'alle leeftijden' ? comparedTexts[language].allAges : age
+/** Why there is nothing to hold the regions against: it cannot be computed, or would not be comparable. */
+export function noComparatorSentence(name: string, reason: NoComparator, language: Language): string {
+  const t = comparedTexts[language]
+  return (reason === 'total' ? t.notAgainst : t.notComputed)(name, t[reason])
+}
 
 const distinctOf = (provenances: readonly Provenance[]): Provenance[] => [
   ...new Map(provenances.map((each) => [JSON.stringify(each), each])).values(),

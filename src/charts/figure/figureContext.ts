@@ -45,13 +45,13 @@ export interface FigureContext {
   /** What only a picture has to say: on screen it stands beside the drawing. */
   pictureNotes?: readonly string[]
   /** What may not be read into it, such as an effect into model estimates. */
-  warning?: string
+  warning?: string | undefined
   sources: readonly FigureTable[]
   today: string
   /** The address that brings this figure back. */
   address: string
   /** What else goes along in a file: filters, definition. */
-  about?: readonly AboutRow[]
+  about?: readonly AboutRow[] | undefined
 }
 
 /** "%  · leeftijd 18+ · 2020" */

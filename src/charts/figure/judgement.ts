@@ -26,7 +26,11 @@ export function judgementOf(against: Against | undefined): Judgement | undefined
 
 /** Can the differences of a column be tested: all of them, some, or none? */
 export function testability({ cells }: ComparedColumn): 'all' | 'some' | 'none' {
-  const compared = cells.filter(({ against }) => against !== undefined)
-  const tested = compared.filter(({ against }) => against?.differs !== undefined).length
-  return tested === 0 ? 'none' : tested === compared.length ? 'all' : 'some'
+  let [compared, tested] = [0, 0]
+  for (const { against } of cells) {
+    if (against === undefined) continue
+    compared += 1
+    if (against.differs !== undefined) tested += 1
+  }
+  return tested === 0 ? 'none' : tested === compared ? 'all' : 'some'
 }

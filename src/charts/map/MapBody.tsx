@@ -133,7 +133,7 @@ export function MapBody({
             borders={bordersOf(geometry, shapes, groupOf)}
           />
           <p className="note no-print" id={keys}>
-            {[t.keys, ...(canChoose ? [t.keysToChoose] : [])].join(' ')}
+            {t.keys} {canChoose ? t.keysToChoose : t.keysToPick}
           </p>
         </div>
       </div>

@@ -1,8 +1,9 @@
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
+import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
 import { mapTexts } from '../../messages/compare/map.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
-import { comparatorSentences, frameOf, modelWarning, sourcesOf } from '../figure/columnContext.ts'
+import { comparatorSentences, frameOf, modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
 import type { MapGeometry } from './mapGeometry.ts'
 import type { MapModel } from './mapModel.ts'
@@ -44,13 +45,12 @@ export function mapContext({
   language: Language
 }): FigureContext {
   const t = mapTexts[language]
-  const title = column.indicator.title[language]
   const warning = modelWarning([column], language)
   const isTiles = geometry === undefined
-  const isSmall = model.regions.some(({ code }) => /^(?:WK|BU)/.test(code))
+  const isSmall = model.regions.some(({ code }) => smallScaleOf(code) !== undefined)
   const years = { figures: column.key?.classificationYear, ground: groundYear, isTiles }
   return {
-    title: place === undefined ? title : t.titleOf(title, place),
+    title: titleOf(column, place, language),
     frame: frameOf([column], language),
     findings: mapFindings(model, comparatorName, picked, language),
     notes: [

@@ -88,14 +88,32 @@ describe('a profile', () => {
     expect(screen.getByRole('cell', { name: /niet te berekenen/ })).toBeVisible()
   })
 
+  it('says of totals why they have no comparator, and of the others what it rests on', () => {
+    const total: ColumnParts = { values: { GM1: 30 }, comparator: 'total', indicator: named('Inwoners') }
+    show([TESTED, PLAIN, total])
+    expect(screen.getByRole('row', { name: /^Inwoners/ })).toHaveTextContent('niet te vergelijken: totalen')
+    expect(screen.getByText(/Vergelijking met Nederland, Inwoners: .*het zijn totalen/)).toHaveTextContent(
+      'Vergelijking met Nederland, de andere indicatoren: cijfer van de uitgever.',
+    )
+  })
+
+  it('names who is left out of its mean', () => {
+    const basis = { form: 'weighted', of: 2, without: ['GM3'] } as const
+    const comparator = { state: 'figure', cell: { state: 'value', value: 20 }, basis } as const
+    show([{ ...TESTED, comparator }])
+    expect(
+      screen.getByText(/Vergelijking met Nederland: gemiddelde van 2 gebieden.*zonder GM3:/),
+    ).toBeVisible()
+  })
+
   it('stands by theme', () => {
     show([TESTED, PLAIN, ABSENT])
     const heads = screen.getAllByRole('rowheader').map((head) => head.textContent)
     expect(heads.map((text) => text?.slice(0, 7))).toEqual([
-      'leefsti',
+      'Leefsti',
       'Roken% ',
       'Eenzaam',
-      'meedoen',
+      'Meedoen',
       'Bewegen',
     ])
   })
@@ -107,9 +125,9 @@ describe('a profile', () => {
     expect(screen.getByRole('row', { name: /Roken.*15\s%.* gunstiger/ })).toBeVisible()
   })
 
-  it('says it in English, with the theme in Dutch', () => {
+  it('says it in English, the theme too', () => {
     show([PLAIN], 'en')
     expect(screen.getByText(/The right is always more favourable/)).toBeVisible()
-    expect(screen.getByText('meedoen')).toHaveAttribute('lang', 'nl')
+    expect(screen.getByRole('rowheader', { name: 'Taking part' })).toBeVisible()
   })
 })

@@ -1,11 +1,13 @@
 import { useId, useMemo, useRef } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { profileTexts } from '../../messages/compare/profile.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { fullName } from '../figure/absence.ts'
 import { frameOf, modelWarning, sourcesOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
+import type { FigureProps } from '../figure/figureProps.ts'
 import { ProfileRows } from './ProfileRows.tsx'
 import { profileModel } from './profileModel.ts'
 import { profileSheet } from './profileSheet.ts'
@@ -21,25 +23,17 @@ export function ProfileFigure({
   columns,
   rows,
   comparatorName,
+  nameOf,
   picked,
   onPick,
   today,
   address,
   about,
   heading,
-}: {
-  id: string
+}: FigureProps & {
   /** Keep the same columns and rows between renders. */
   columns: readonly ComparedColumn[]
   rows: readonly ComparedRow[]
-  comparatorName: string
-  /** The region whose profile it is; the first of the rows when none is picked out. */
-  picked: string | undefined
-  onPick: (code: string) => void
-  today: string
-  address: string
-  about?: FigureContext['about'] | undefined
-  heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(profileTexts)
   const language = useLanguage()
@@ -49,26 +43,25 @@ export function ProfileFigure({
   const model = useMemo(() => profileModel(columns, rows, code ?? ''), [columns, rows, code])
   if (model === undefined) return <p>{t.noRegions}</p>
   const name = fullName(model.region)
-  const warning = modelWarning(columns, language)
   const context: FigureContext = {
     title: t.title(name),
     frame: frameOf(columns, language),
     findings: profileFindings(model, comparatorName, language),
-    notes: profileNotes(model, comparatorName, language),
-    ...(warning === undefined ? {} : { warning }),
+    notes: profileNotes(model, comparatorName, language, nameOf),
+    warning: modelWarning(columns, language),
     sources: sourcesOf(columns),
     today,
     address,
-    ...(about === undefined ? {} : { about }),
+    about,
   }
   return (
     <ComparedFigure
       id={id}
       context={context}
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       download={{
         title: t.fileTitle(name),
-        sheet: () => profileSheet(model, comparatorName, language),
+        sheet: () => profileSheet(model, comparatorName, language, nameOf),
         picture: () => drawing.current,
       }}
       controls={<RegionSelect rows={rows} value={model.region.code} onPick={onPick} />}
@@ -89,10 +82,8 @@ function RegionSelect({
 }) {
   const t = useTexts(profileTexts)
   const id = useId()
-  const sorted = useMemo(() => {
-    const collator = new Intl.Collator('nl')
-    return rows.toSorted((a, b) => collator.compare(fullName(a), fullName(b)))
-  }, [rows])
+  const language = useLanguage()
+  const sorted = useMemo(() => rows.toSorted((a, b) => compareNames(fullName(a), fullName(b))), [rows])
   return (
     <div className="profile-select">
       <label className="utrecht-form-label" htmlFor={id}>
@@ -105,7 +96,7 @@ function RegionSelect({
         onChange={(event) => onPick(event.target.value)}
       >
         {sorted.map((row) => (
-          <option key={row.code} value={row.code}>
+          <option key={row.code} value={row.code} lang={language === 'en' ? 'nl' : undefined}>
             {fullName(row)}
           </option>
         ))}

@@ -4,12 +4,13 @@ import { barsTexts } from '../../messages/compare/bars.ts'
 import { profileTexts } from '../../messages/compare/profile.ts'
 import { formatCellQuantity, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
+import { themeName } from '../../messages/themes.ts'
 import { absenceWords, polarityWords, unitWords } from '../../messages/values.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorDigits } from '../figure/columnContext.ts'
+import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import { JudgementMark } from '../figure/JudgementMark.tsx'
 import { BAND_HEIGHT, Band } from './Band.tsx'
 import type { ProfileModel, ProfileRow } from './profileModel.ts'
@@ -34,7 +35,7 @@ export function ProfileRows({
         <div role="row" className="profile__row profile__head">
           <div role="columnheader">{t.indicator}</div>
           <div role="columnheader" className="profile__number">
-            {name}
+            <DutchText>{name}</DutchText>
           </div>
           <div role="columnheader" className="profile__number">
             {comparatorName}
@@ -51,18 +52,21 @@ export function ProfileRows({
           <div role="columnheader">{t.beside(comparatorName)}</div>
         </div>
       </div>
-      {model.groups.map(({ theme, rows }) => (
-        <div role="rowgroup" key={theme}>
-          <div role="row" className="profile__theme">
-            <div role="rowheader" aria-colspan={5}>
-              <DutchText>{theme}</DutchText>
+      {model.groups.map(({ theme, rows }) => {
+        const head = themeName(theme, language)
+        return (
+          <div role="rowgroup" key={theme}>
+            <div role="row" className="profile__theme">
+              <div role="rowheader" aria-colspan={5}>
+                <span lang={head.lang}>{head.name}</span>
+              </div>
             </div>
+            {rows.map((row) => (
+              <Row key={row.indicator.id} row={row} width={width} names={[name, comparatorName]} />
+            ))}
           </div>
-          {rows.map((row) => (
-            <Row key={row.indicator.id} row={row} width={width} names={[name, comparatorName]} />
-          ))}
-        </div>
-      ))}
+        )
+      })}
     </div>
   )
 }
@@ -88,8 +92,8 @@ function Row({ row, width, names }: { row: ProfileRow; width: number; names: rea
       </Figure>
       <Figure absent={comparator.state === 'none'} name={names[1]}>
         {comparator.state === 'none'
-          ? t.noComparator
-          : formatCellQuantity(comparator.cell, unit, language, comparatorDigits(comparator, digits))}
+          ? t[comparator.reason === 'total' ? 'notCompared' : 'noComparator']
+          : comparatorQuantity(comparator, unit, language, digits)}
       </Figure>
       <div role="cell" className="profile__band" style={{ minBlockSize: BAND_HEIGHT }}>
         {range === undefined ? null : (

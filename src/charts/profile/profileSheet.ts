@@ -7,8 +7,9 @@ import type { Language } from '../../messages/texts.ts'
 import { polarityWords, unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 import { fullName } from '../figure/absence.ts'
+import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { keyCells, keyColumns } from '../figure/keyCells.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
-import { notADate } from '../trend/notADate.ts'
 import type { ProfileModel, ProfileRow } from './profileModel.ts'
 
 /** The profile as a table: a row per indicator. */
@@ -16,6 +17,7 @@ export function profileSheet(
   model: ProfileModel,
   comparatorName: string,
   language: Language,
+  nameOf?: (code: string) => string,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = figureTexts[language]
   const p = profileTexts[language]
@@ -24,8 +26,6 @@ export function profileSheet(
       textColumn(p.theme),
       textColumn(p.indicator),
       textColumn(t.unit),
-      textColumn(t.ageColumn),
-      textColumn(t.period),
       numberColumn(fullName(model.region)),
       numberColumn(t.lowerMargin),
       numberColumn(t.upperMargin),
@@ -34,14 +34,21 @@ export function profileSheet(
       numberColumn(p.highest),
       textColumn(barsTexts[language].beside(comparatorName)),
       textColumn(t.remark),
-      textColumn(t.table),
-      textColumn(t.editionColumn),
+      textColumn(comparedTexts[language].basisColumn(comparatorName)),
+      ...keyColumns(language),
     ],
-    rows: model.groups.flatMap(({ theme, rows }) => rows.map((row) => cellsOf(theme, row, language))),
+    rows: model.groups.flatMap(({ theme, rows }) =>
+      rows.map((row): SheetCell[] => [
+        theme,
+        ...cellsOf(row, language),
+        comparatorBasis(row.comparator, language, nameOf),
+        ...keyCells(row.key),
+      ]),
+    ),
   }
 }
 
-function cellsOf(theme: string, row: ProfileRow, language: Language): SheetCell[] {
+function cellsOf(row: ProfileRow, language: Language): SheetCell[] {
   const { indicator, unit, key, cell, margins, comparator, range, judgement } = row
   const remarks = [
     // Where nothing is shown of any region, the publisher may still have said why.
@@ -51,11 +58,8 @@ function cellsOf(theme: string, row: ProfileRow, language: Language): SheetCell[
     polarityWords[language][indicator.polarity],
   ]
   return [
-    theme,
     indicator.title[language],
     unitWords[language][unit],
-    key && notADate(key.age),
-    key && notADate(key.period),
     isValue(cell) ? cell.value : undefined,
     margins?.lower,
     margins?.upper,
@@ -64,7 +68,5 @@ function cellsOf(theme: string, row: ProfileRow, language: Language): SheetCell[
     range?.high,
     judgement === undefined ? undefined : comparedTexts[language][judgement],
     remarks.filter((each) => each !== undefined).join('; '),
-    key?.table,
-    key?.edition,
   ]
 }

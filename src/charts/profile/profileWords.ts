@@ -4,6 +4,7 @@ import { profileTexts } from '../../messages/compare/profile.ts'
 import { formatNumber, formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { fullName } from '../figure/absence.ts'
+import { comparatorBasis } from '../figure/comparatorBasis.ts'
 import type { ProfileModel, ProfileRow } from './profileModel.ts'
 
 const rowsOf = ({ groups }: ProfileModel): ProfileRow[] => groups.flatMap(({ rows }) => rows)
@@ -38,8 +39,13 @@ export function profileFindings(model: ProfileModel, comparatorName: string, lan
   ]
 }
 
-/** How the bands are to be read, and whether differences can be tested. */
-export function profileNotes(model: ProfileModel, comparatorName: string, language: Language): string[] {
+/** How the bands are to be read, what the comparator rests on, and whether differences can be tested. */
+export function profileNotes(
+  model: ProfileModel,
+  comparatorName: string,
+  language: Language,
+  nameOf?: (code: string) => string,
+): string[] {
   const t = profileTexts[language]
   const kinds = rowsOf(model).flatMap((row) => kindOf(row) ?? [])
   const untested = kinds.filter((each) => each === 'untested').length
@@ -47,6 +53,34 @@ export function profileNotes(model: ProfileModel, comparatorName: string, langua
     t.key(fullName(model.region), comparatorName, formatNumber(model.count, language)),
     t.rightIsFavourable,
     t.scales,
+    ...basisNotes(model, comparatorName, language, nameOf),
     ...(untested === 0 ? [] : [untested === kinds.length ? t.notTestable : t.partlyTestable]),
   ]
+}
+
+/** What the comparator rests on; where that differs, of which indicators, the largest part of them last and unnamed. */
+function basisNotes(
+  model: ProfileModel,
+  comparatorName: string,
+  language: Language,
+  nameOf?: (code: string) => string,
+): string[] {
+  const t = profileTexts[language]
+  const bases = new Map<string, string[]>()
+  for (const { indicator, comparator } of rowsOf(model)) {
+    const basis = comparatorBasis(comparator, language, nameOf)
+    const titles = bases.get(basis)
+    if (titles === undefined) bases.set(basis, [indicator.title[language]])
+    else titles.push(indicator.title[language])
+  }
+  const groups = [...bases].toSorted(([, one], [, other]) => one.length - other.length)
+  return groups.map(([basis, titles], place) =>
+    groups.length === 1
+      ? t.against(comparatorName, basis)
+      : t.againstFor(
+          comparatorName,
+          place === groups.length - 1 ? t.otherIndicators : formatList(titles, language),
+          basis,
+        ),
+  )
 }

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
 import { markPath } from '../comparedTrend/marks.ts'
+import { labelWidth } from '../figure/labelWidth.ts'
 import { Bins } from './Bins.tsx'
-import type { LineLabel, ScatterLayout } from './scatterLayout.ts'
+import type { LineLabel } from './lineLabels.ts'
+import type { ScatterLayout } from './scatterLayout.ts'
 import type { ScatterAxis, ScatterModel } from './scatterModel.ts'
 import { axisFrame, withUnit } from './scatterWords.ts'
-
-const CHARACTER = 7.2
 
 /** The drawing itself, of the size that its layout has. It stays as it is while the reader looks along the points. */
 export const ScatterDrawing = memo(function ScatterDrawing({
@@ -59,10 +59,11 @@ function Axes({ model, layout }: { model: ScatterModel; layout: ScatterLayout })
   const { left, right, top, bottom, ticks } = layout
   // The whole stands above the plot.
   const words = (axis: ScatterAxis) => {
-    const most = Math.floor(right / CHARACTER)
+    const fits = (text: string) => labelWidth(text, 400) <= right
     const whole = axisFrame(axis, language)
-    const short = whole.length <= most ? whole : withUnit(axis, language)
-    return short.length <= most ? short : `${short.slice(0, most - 1).trimEnd()}…`
+    let short = fits(whole) ? whole : withUnit(axis, language)
+    while (!fits(short) && short.length > 2) short = `${short.slice(0, -2).trimEnd()}…`
+    return short
   }
   return (
     <g className="regions-axes">
@@ -101,11 +102,10 @@ function ComparatorLines({ layout }: { layout: ScatterLayout }) {
       {lines.y === undefined ? null : <path d={`M${left} ${lines.y.at}H${right}`} />}
       {Object.values(lines).map((line: LineLabel) => (
         <text
-          key={`${line.anchor} ${line.y}`}
+          key={`${line.x} ${line.y}`}
           className="plot-label regions-label regions-label--comparator"
           x={line.x}
           y={line.y}
-          textAnchor={line.anchor}
           dominantBaseline="central"
         >
           {line.text}

@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { scatterTexts } from '../../messages/compare/scatter.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { AbsentRegions } from '../figure/AbsentRegions.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { absentSentences } from '../figure/absence.ts'
 import { sourcesOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
-import type { FigureView } from '../trend/FigureActions.tsx'
-import { NotDrawn } from './NotDrawn.tsx'
+import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { ScatterPlot } from './ScatterPlot.tsx'
 import { ScatterTable } from './ScatterTable.tsx'
 import { scatterModel } from './scatterModel.ts'
@@ -36,27 +36,12 @@ export function ScatterFigure({
   address,
   about,
   heading,
-}: {
-  id: string
+}: SwitchedFigureProps & {
   /** Keep the same rows and columns between renders: thousands of points are laid out. */
   rows: readonly ComparedRow[]
   /** To the right, and upwards. */
   x: ComparedColumn
   y: ComparedColumn
-  /** "Nederland", "rest van Nederland". */
-  comparatorName: string
-  /** Names of regions by code, for those that a mean leaves out. */
-  nameOf?: ((code: string) => string) | undefined
-  /** Code of the region picked out, and of my municipality. */
-  picked: string | undefined
-  own?: string | undefined
-  onPick: (code: string) => void
-  view: FigureView
-  show: (view: FigureView) => void
-  today: string
-  address: string
-  about?: FigureContext['about'] | undefined
-  heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(scatterTexts)
   const language = useLanguage()
@@ -80,7 +65,7 @@ export function ScatterFigure({
     sources: sourcesOf([x, y]),
     today,
     address,
-    ...(about === undefined ? {} : { about }),
+    about,
   }
   const isDrawn = model.points.length > 0
   const table = <ScatterTable model={model} caption={title} comparatorName={comparatorName} picked={picked} />
@@ -89,14 +74,14 @@ export function ScatterFigure({
       id={id}
       context={context}
       {...(isDrawn ? { view, show, table } : {})}
-      {...(heading === undefined ? {} : { heading })}
+      heading={heading}
       download={{
         title: t.fileTitle(...titles),
-        sheet: () => scatterSheet(model, comparatorName, language),
+        sheet: () => scatterSheet(model, comparatorName, language, nameOf),
         ...(isDrawn ? { picture: () => drawing.current } : {}),
       }}
       beneath={lacking.map(({ name, groups }) => (
-        <NotDrawn key={name} name={name} groups={groups} />
+        <AbsentRegions key={name} head={t.lacking(name)} groups={groups} />
       ))}
     >
       {isDrawn ? (

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { nextStartingWith } from '../bars/findRegion.ts'
 import { fullName } from '../figure/absence.ts'
+import { labelWidth } from '../figure/labelWidth.ts'
 import { PlotStage } from '../figure/PlotStage.tsx'
 import { ScatterDrawing } from './ScatterDrawing.tsx'
 import { directionOf, nearestPlace, nextPoint } from './nextPoint.ts'
@@ -32,7 +33,7 @@ export function ScatterPlot({
   const [left, leave] = useState<string>()
   const height = scatterHeight(width)
   const layout = useMemo(
-    () => scatterLayout(model, { width, height, comparatorName }, language),
+    () => scatterLayout(model, { width, height, comparatorName, measure: labelWidth }, language),
     [model, width, height, comparatorName, language],
   )
   const { points } = model

@@ -4,6 +4,7 @@ import { comparedTexts } from '../../messages/compare/figure.ts'
 import { formatCell } from '../../messages/figures.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { comparatorNumber } from '../figure/comparatorBasis.ts'
 import { MoreRows, useMoreRows } from '../figure/MoreRows.tsx'
 import { RowName } from '../figure/RowName.tsx'
 import type { ScatterAxis, ScatterModel } from './scatterModel.ts'
@@ -49,7 +50,9 @@ export function ScatterTable({
               {axes.map((axis) => {
                 const { comparator, indicator } = axis.column
                 return comparator.state === 'figure' ? (
-                  <FigureCell key={indicator.id} cell={comparator.cell} axis={axis} />
+                  <td key={indicator.id} className="figure-table__number">
+                    {comparatorNumber(comparator, language, axis.digits)}
+                  </td>
                 ) : (
                   <td key={indicator.id} className="figure-table__absent">
                     {reasons[comparator.reason]}

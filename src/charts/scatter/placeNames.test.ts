@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeNames } from './placeNames.ts'
 
+const OPEN = { taken: [], lines: [], names: true, measure: (text: string) => text.length * 7.2 }
 const EDGES = { left: 40, right: 700, top: 20, bottom: 400 }
 const place = fc.record({ x: fc.integer({ min: 50, max: 690 }), y: fc.integer({ min: 30, max: 390 }) })
 const point = (name: string, standing: 'own' | 'picked' | 'other' = 'other') => ({
@@ -24,7 +25,7 @@ describe('names in a scatter', () => {
     fc.assert(
       fc.property(fc.array(place, { minLength: 1, maxLength: 120 }), (places) => {
         const points = places.map((_each, rank) => point(`Gebied ${rank}`))
-        const boxes = placeNames(points, places, EDGES, { taken: [], lines: [], names: true }).map(boxOf)
+        const boxes = placeNames(points, places, EDGES, OPEN).map(boxOf)
         boxes.forEach((box, rank) => {
           expect(box.left).toBeGreaterThanOrEqual(EDGES.left)
           expect(box.right).toBeLessThanOrEqual(EDGES.right)
@@ -50,7 +51,7 @@ describe('names in a scatter', () => {
     }))
     const places = [...crowd, { x: 660, y: 60 }]
     const points = places.map((_each, rank) => point(`Gebied ${rank}`))
-    const named = placeNames(points, places, EDGES, { taken: [], lines: [], names: true })
+    const named = placeNames(points, places, EDGES, OPEN)
     expect(named[0]?.text).toBe('Gebied 60')
     expect(named.length).toBeLessThanOrEqual(8)
   })
@@ -67,7 +68,7 @@ describe('names in a scatter', () => {
           ? point('Maastricht', 'picked')
           : point(`Gebied ${rank}`),
     )
-    const named = placeNames(points, places, EDGES, { taken: [], lines: [], names: false })
+    const named = placeNames(points, places, EDGES, { ...OPEN, names: false })
     expect(named.map(({ text }) => text).toSorted()).toEqual(['Heerlen', 'Maastricht'])
     const [one, other] = named.map(boxOf)
     expect(one !== undefined && other !== undefined && overlaps(one, other)).toBe(false)
@@ -80,9 +81,8 @@ describe('names in a scatter', () => {
       fc.property(fc.integer({ min: 40, max: 320 }), fc.integer({ min: 30, max: 290 }), (x, y) => {
         const lines = [{ ...narrow, left: 178, right: 182 }]
         const [label] = placeNames([point(name, 'own')], [{ x, y }], narrow, {
-          taken: [],
+          ...OPEN,
           lines,
-          names: true,
         }).map(boxOf)
         expect(label?.left).toBeGreaterThanOrEqual(narrow.left - 1e-6)
         expect(label?.right).toBeLessThanOrEqual(narrow.right + 1e-6)

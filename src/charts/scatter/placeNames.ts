@@ -27,7 +27,6 @@ export interface PlacedLabel extends Place {
 const FEW = 30
 /** Of more points that do not stand out, so many are. */
 const MOST_OUTER = 8
-const CHARACTER = 7.2
 const HEIGHT = 18
 const AWAY = 9
 const MARK = 4
@@ -41,7 +40,18 @@ export function placeNames(
   places: readonly Place[],
   edges: Box,
   /** Words and lines that are there already, and whether the outermost are named at all. */
-  { taken: before, lines, names }: { taken: readonly Box[]; lines: readonly Box[]; names: boolean },
+  {
+    taken: before,
+    lines,
+    names,
+    measure,
+  }: {
+    taken: readonly Box[]
+    lines: readonly Box[]
+    names: boolean
+    /** How wide words are. */
+    measure: (text: string) => number
+  },
 ): PlacedLabel[] {
   const taken = [...before, ...marksOf(points, places)]
   const labels: PlacedLabel[] = []
@@ -57,11 +67,12 @@ export function placeNames(
     const isOuter = about.standing === 'other'
     if (isOuter && named >= most) break
     const text = fullName(about.row)
-    const spots = spotsAt(place, text.length * CHARACTER)
+    const room = measure(text)
+    const spots = spotsAt(place, room)
     const isClear = ({ box }: Spot) => within(box, edges) && !taken.some((other) => overlap(box, other))
     const isFree = (each: Spot) =>
       isClear(each) && !lines.some((line) => overlap(each.box, line)) && !near(each.box, point)
-    const spot = spots.find(isFree) ?? (isOuter ? undefined : pressed(place, text, edges, isClear))
+    const spot = spots.find(isFree) ?? (isOuter ? undefined : pressed(place, room, edges, isClear))
     if (spot === undefined) continue
     if (isOuter) named += 1
     taken.push(spot.box)
@@ -127,8 +138,12 @@ function spotsAt({ x, y }: Place, width: number): Spot[] {
 const MOST_ROWS = 4
 
 /** A name that has to stand where there is no room: beside its point, over or under it, or a few rows away; never cut off. */
-function pressed(place: Place, text: string, edges: Box, isClear: (spot: Spot) => boolean): Spot | undefined {
-  const width = text.length * CHARACTER
+function pressed(
+  place: Place,
+  width: number,
+  edges: Box,
+  isClear: (spot: Spot) => boolean,
+): Spot | undefined {
   const x = Math.max(edges.left + width / 2, Math.min(place.x, edges.right - width / 2))
   const rows = Array.from({ length: MOST_ROWS }, (_each, row) => row * HEIGHT)
   const spots = rows.flatMap((row) => [

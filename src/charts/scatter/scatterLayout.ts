@@ -2,6 +2,7 @@
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { Axis } from '../trend/axisTicks.ts'
+import { type LineLabel, lineLabels } from './lineLabels.ts'
 import { type Box, type PlacedLabel, placeNames } from './placeNames.ts'
 import type { ScatterModel } from './scatterModel.ts'
 
@@ -14,7 +15,9 @@ const RIGHT = 16
 const PADDING = 12
 const TALLEST = 520
 const LEAST = 340
-const CHARACTER = 7.2
+
+/** Where nothing can be measured. */
+const roughly = (text: string): number => text.length * 7.2
 
 export interface ScatterLayout {
   width: number
@@ -36,14 +39,6 @@ export interface ScatterLayout {
   lines: { x?: LineLabel; y?: LineLabel }
 }
 
-export interface LineLabel {
-  at: number
-  text: string
-  x: number
-  y: number
-  anchor: 'start' | 'end'
-}
-
 /** A plot that is nearly square where there is room: neither figure should look the steeper. */
 export const scatterHeight = (width: number): number =>
   Math.round(Math.min(TALLEST, Math.max(LEAST, width * 0.7)))
@@ -51,7 +46,12 @@ export const scatterHeight = (width: number): number =>
 /** All places of a plot of the given size. */
 export function scatterLayout(
   model: ScatterModel,
-  { width, height, comparatorName }: { width: number; height: number; comparatorName: string },
+  {
+    width,
+    height,
+    comparatorName,
+    measure = roughly,
+  }: { width: number; height: number; comparatorName: string; measure?: (text: string) => number },
   language: Language,
 ): ScatterLayout {
   const text =
@@ -65,8 +65,9 @@ export function scatterLayout(
   const x = scale(across, [left + PADDING, right - PADDING])
   const y = scale(upwards, [bottom - PADDING, TOP + PADDING])
   const places = model.points.map((point) => ({ x: x(point.x), y: y(point.y) }))
-  const lines = lineLabels(model, comparatorName, { x, y, left, right }, language)
-  const edges = { left, right, top: TOP, bottom }
+  // A name may reach past the last line of the grid, up to the edge of the drawing.
+  const edges = { left, right: Math.max(right, width - 2), top: TOP, bottom }
+  const lines = lineLabels(model, { name: comparatorName, x, y, places, edges, measure }, language)
   const wide = across.ticks.map((tick) => ({ at: x(tick), text: text(across)(tick) }))
   return {
     width,
@@ -81,9 +82,10 @@ export function scatterLayout(
     places,
     lines,
     labels: placeNames(model.points, places, edges, {
-      taken: Object.values(lines).map(boxOf),
+      taken: Object.values(lines).map(({ box }) => box),
       lines: barriers(lines, edges),
       names: model.bins === undefined,
+      measure,
     }),
   }
 }
@@ -91,40 +93,6 @@ export function scatterLayout(
 function scale({ ticks }: Axis, [from, to]: [number, number]): (value: number) => number {
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   return high > low ? (value) => from + ((value - low) / (high - low)) * (to - from) : () => (from + to) / 2
-}
-
-/** "Nederland 50,8": at the top of the upright line, on the side where there is room, and at the right end of the other. */
-function lineLabels(
-  { x: across, y: upwards }: ScatterModel,
-  name: string,
-  { x, y, left, right }: Pick<ScatterLayout, 'x' | 'y' | 'left' | 'right'>,
-  language: Language,
-): ScatterLayout['lines'] {
-  const words = ({ comparator = 0, digits }: ScatterModel['x']) =>
-    `${name} ${formatNumber(comparator, language, digits)}`
-  const lines: ScatterLayout['lines'] = {}
-  if (across.comparator !== undefined) {
-    const at = x(across.comparator)
-    const isRight = at < (left + right) / 2
-    lines.x = {
-      at,
-      text: words(across),
-      x: at + (isRight ? 6 : -6),
-      y: TOP + 4,
-      anchor: isRight ? 'start' : 'end',
-    }
-  }
-  if (upwards.comparator !== undefined) {
-    const at = y(upwards.comparator)
-    lines.y = { at, text: words(upwards), x: right - 2, y: at - 10, anchor: 'end' }
-  }
-  return lines
-}
-
-function boxOf({ text, x, y, anchor }: LineLabel): Box {
-  const width = text.length * CHARACTER
-  const left = anchor === 'start' ? x : x - width
-  return { left, right: left + width, top: y - 9, bottom: y + 9 }
 }
 
 /** No name is struck through by a line of the comparator. */

@@ -39,10 +39,6 @@ describe('a scatter of two indicators', () => {
     expect([model.x.comparator, model.y.comparator]).toEqual([50.8, undefined])
   })
 
-  it('has no line among totals: those of the country are of another size', () => {
-    expect(modelOf({ ...x, unit: 'count' }, y).x.comparator).toBeUndefined()
-  })
-
   it('keeps the line of the comparator on the axis', () => {
     const ticks = modelOf({ ...x, comparator: 90 }, y).x.axis.ticks
     expect(ticks.at(-1)).toBeGreaterThanOrEqual(90)

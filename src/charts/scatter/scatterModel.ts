@@ -1,6 +1,5 @@
 /** Two indicators of the same regions, without pixels and without language: what plot, table, words and file are made of. */
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
-import { isTotal } from '../../domain/comparison/against.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { Standing } from '../comparedTrend/comparedLines.ts'
@@ -105,8 +104,7 @@ const standingOf = (code: string, picked: string | undefined, own: string | unde
 
 function axisFor(column: ComparedColumn, values: readonly number[]): ScatterAxis {
   const { comparator, unit } = column
-  // Totals grow with the region: those of the country are no line among those of municipalities.
-  const line = comparator.state === 'figure' && !isTotal(unit) ? comparator.cell.value : undefined
+  const line = comparator.state === 'figure' ? comparator.cell.value : undefined
   let [low, high] = [line ?? Number.POSITIVE_INFINITY, line ?? Number.NEGATIVE_INFINITY]
   for (const value of values) {
     low = Math.min(low, value)

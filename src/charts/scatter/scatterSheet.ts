@@ -5,6 +5,7 @@ import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 import { fullName } from '../figure/absence.ts'
+import { comparatorBasis } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { notADate } from '../trend/notADate.ts'
 import type { ScatterAxis, ScatterModel } from './scatterModel.ts'
@@ -14,6 +15,7 @@ export function scatterSheet(
   model: ScatterModel,
   comparatorName: string,
   language: Language,
+  nameOf?: (code: string) => string,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = scatterTexts[language]
   const { x, y, rows } = model
@@ -26,7 +28,11 @@ export function scatterSheet(
     columns: [textColumn(t.region), textColumn(t.code), ...columnsOf(x, language), ...columnsOf(y, language)],
     rows: [
       ...rows.map(({ row, cells }) => [fullName(row), row.code, ...parts(x, cells.x), ...parts(y, cells.y)]),
-      [t.comparator(comparatorName), undefined, ...[x, y].flatMap((axis) => comparatorParts(axis))],
+      [
+        t.comparator(comparatorName),
+        undefined,
+        ...[x, y].flatMap((axis) => comparatorParts(axis, language, nameOf)),
+      ],
     ],
   }
 }
@@ -51,8 +57,18 @@ const keyParts = ({ column: { key } }: ScatterAxis): SheetCell[] =>
     ? [undefined, undefined, undefined]
     : [notADate(key.period), notADate(key.age), `${key.table}, ${key.edition}, ${key.classificationYear}`]
 
-function comparatorParts(axis: ScatterAxis): SheetCell[] {
+function comparatorParts(
+  axis: ScatterAxis,
+  language: Language,
+  nameOf?: (code: string) => string,
+): SheetCell[] {
   const { comparator } = axis.column
   const cell = comparator.state === 'figure' ? comparator.cell : undefined
-  return [cell?.value, cell?.lower, cell?.upper, undefined, ...keyParts(axis)]
+  return [
+    cell?.value,
+    cell?.lower,
+    cell?.upper,
+    comparatorBasis(comparator, language, nameOf),
+    ...keyParts(axis),
+  ]
 }

@@ -47,7 +47,7 @@ describe('the words of a scatter', () => {
       'nl',
     )
     expect(notes).toContain(
-      'Geen lijn voor Overgewicht: Rest van Nederland is niet te berekenen, er zijn geen inwonertallen om mee te wegen.',
+      'Geen lijn voor Overgewicht bij Rest van Nederland: er zijn geen inwonertallen om mee te wegen.',
     )
   })
 

@@ -178,6 +178,7 @@ export const INDICATOR_UNITS = [
   'years',
   'euro',
   'thousand-euro',
+  'thousand-euro-per-dwelling',
   'euro-per-inhabitant',
   'fte-per-1000',
   'kg-per-inhabitant',

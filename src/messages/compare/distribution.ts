@@ -23,7 +23,7 @@ export const distributionTexts = topic(
     one: (name: string, quantity: string) =>
       `Eén gebied met een cijfer: ${name}, ${quantity}. Een verdeling is er dan niet.`,
     around: (chosen: string, others: string) =>
-      `In kleur de ${chosen} gekozen gebieden; in grijs ${others} andere met een cijfer in dezelfde tabel.`,
+      `In kleur de gekozen gebieden met een cijfer (${chosen}), in grijs de andere uit dezelfde tabel (${others}).`,
     medianIsNot: 'De mediaan van de gebieden is geen norm en geen gemiddelde van inwoners.',
     axisFrom: (low: string) => `De as begint bij ${low}, niet bij nul.`,
     spoken: 'Verdeling.',
@@ -48,7 +48,7 @@ export const distributionTexts = topic(
     none: 'No figure is held here of the chosen regions.',
     one: (name, quantity) => `One region with a figure: ${name}, ${quantity}. That makes no distribution.`,
     around: (chosen, others) =>
-      `In colour the ${chosen} chosen regions; in grey ${others} others with a figure in the same table.`,
+      `In colour the chosen regions with a figure (${chosen}), in grey the others of the same table (${others}).`,
     medianIsNot: 'The median of the regions is no norm, and no mean of inhabitants.',
     axisFrom: (low) => `The axis starts at ${low}, not at zero.`,
     spoken: 'Distribution.',

@@ -7,10 +7,10 @@ const regionsInEnglish = (count: string) => (count === '1' ? '1 region' : `${cou
 export const mapTexts = topic(
   {
     fileTitle: (title: string) => `${title}, kaart`,
-    titleOf: (title: string, place: string) => `${title}: ${place}`,
     map: (title: string) => `Kaart: ${title}`,
-    keys: 'Pijltjes gaan naar het gebied ernaast, Home naar de hoogste waarde en End naar de laagste, letters naar een naam. Enter wijst een gebied aan.',
-    keysToChoose: 'Enter kiest een gebied dat nog niet is gekozen.',
+    keys: 'Pijltjes gaan naar het gebied ernaast, Home naar de hoogste waarde en End naar de laagste, letters naar een naam.',
+    keysToPick: 'Enter wijst een gebied aan.',
+    keysToChoose: 'Enter wijst een gekozen gebied aan, en kiest een ander gebied erbij.',
     loading: 'De kaart wordt geladen.',
     failed: 'De kaart kon niet worden geladen. Met de knop Tabel staan de cijfers er wel.',
     retry: 'Opnieuw proberen',
@@ -99,10 +99,10 @@ export const mapTexts = topic(
   },
   {
     fileTitle: (title) => `${title}, map`,
-    titleOf: (title, place) => `${title}: ${place}`,
     map: (title) => `Map: ${title}`,
-    keys: 'Arrows go to the region next to it, Home to the highest value and End to the lowest, letters to a name. Enter picks out a region.',
-    keysToChoose: 'Enter chooses a region that has not been chosen yet.',
+    keys: 'Arrows go to the region next to it, Home to the highest value and End to the lowest, letters to a name.',
+    keysToPick: 'Enter picks out a region.',
+    keysToChoose: 'Enter picks out a chosen region, and adds any other to the choice.',
     loading: 'The map is loading.',
     failed: 'The map could not be loaded. The Table button does show the figures.',
     retry: 'Try again',

@@ -133,8 +133,6 @@ export const comparePageTexts = topic(
     notShown: (given: string) => `${given} is geen van de gekozen gebieden; er is niets uitgelicht.`,
     notHeld: (given: string, held: string) =>
       `${given} telt niet mee: daarbij is er van deze indicatoren en gebieden geen cijfer. Wel bij: ${held}.`,
-    earlier: (year: string, name: string, by: string) =>
-      `Indeling van ${year}: in plaats van ${name} staan hier ${by}.`,
     partly: (name: string, share: string, now: string) =>
       `Van ${name} hoort ${share} % van de inwoners nu bij ${now}; dat deel is niet meegeteld.`,
     mergers: (count: number, year: string) =>
@@ -156,15 +154,8 @@ export const comparePageTexts = topic(
     fileFilterTable: 'Tabel',
     newest: 'per indicator het nieuwste jaar waarvan de meeste gebieden een cijfer hebben',
     any: 'niet gekozen',
-    basisPublished: 'cijfer van de uitgever',
-    basisWeighted: (of: string) => `gewogen gemiddelde van ${of} gebieden`,
-    basisApproximation: (of: string, age: string, period: string) =>
-      `benadering: gemiddelde van ${of} gebieden, gewogen naar inwoners van ${age} in ${period}`,
-    basisRest: (of: string, isExact: boolean, age: string, period: string) =>
-      `Nederland zonder de ${of} gekozen gebieden${isExact ? '' : `; benadering, gewogen naar inwoners van ${age} in ${period}`}`,
     boundariesFrom: (source: string, year: string) => `${source}, indeling van ${year}`,
     toFigures: 'Naar de cijfers',
-    basisNone: 'niet te berekenen',
   },
   {
     title: 'Compare',
@@ -291,7 +282,6 @@ export const comparePageTexts = topic(
     notShown: (given) => `${given} is none of the chosen regions; nothing is picked out.`,
     notHeld: (given, held) =>
       `${given} does not count: there is no figure of these indicators and regions for it. There is for: ${held}.`,
-    earlier: (year, name, by) => `Classification of ${year}: ${by} stand here in place of ${name}.`,
     partly: (name, share, now) =>
       `Of ${name} ${share}% of the inhabitants now belong to ${now}; that part is not counted.`,
     mergers: (count, year) =>
@@ -313,14 +303,7 @@ export const comparePageTexts = topic(
     fileFilterTable: 'Table',
     newest: 'of each indicator the newest year of which most regions have a figure',
     any: 'not chosen',
-    basisPublished: "the publisher's figure",
-    basisWeighted: (of) => `weighted mean of ${of} regions`,
-    basisApproximation: (of, age, period) =>
-      `approximation: mean of ${of} regions, weighted by inhabitants of ${age} in ${period}`,
-    basisRest: (of, isExact, age, period) =>
-      `the Netherlands without the ${of} chosen regions${isExact ? '' : `; approximation, weighted by inhabitants of ${age} in ${period}`}`,
     boundariesFrom: (source, year) => `${source}, classification of ${year}`,
     toFigures: 'To the figures',
-    basisNone: 'cannot be computed',
   },
 )

@@ -1,9 +1,7 @@
 import { MapFigure } from '../../../charts/map/MapFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { useTexts } from '../../../ui/language.tsx'
 import { withRegions } from '../choosing.ts'
-import { placeInWords } from '../selectionWords.ts'
 import type { CompareViewProps } from '../viewProps.ts'
 import { OneIndicator } from './OneIndicator.tsx'
 import { useGeometry } from './useGeometry.ts'
@@ -11,8 +9,6 @@ import { useGeometry } from './useGeometry.ts'
 /** One indicator on the map; a municipality that is not chosen is added by pressing it. */
 export default function MapView(props: CompareViewProps) {
   const t = useTexts(comparePageTexts)
-  const language = useLanguage()
-  const { index } = useRegisterView()
   const { selection, change, compared } = props
   const { geometry, isPending } = useGeometry(selection, compared.classificationYear)
   // Hexagons would make room for boundaries a moment later.
@@ -28,7 +24,6 @@ export default function MapView(props: CompareViewProps) {
         <MapFigure
           {...figure}
           geometry={geometry}
-          place={placeInWords(selection, index, language)}
           classificationYear={compared.classificationYear}
           {...(selection.scale === 'gemeente'
             ? { onChoose: (code: string) => change(withRegions(selection, [code])) }

@@ -1,0 +1,96 @@
+/** What stands at the ends of the lines of a trend: figure and name, in the room that there is. */
+import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
+import { formatCell } from '../../messages/figures.ts'
+import { formatNumber } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import { comparatorNumber } from '../figure/comparatorBasis.ts'
+import type { DrawnPoint } from '../trend/trendModel.ts'
+import type { Standing } from './comparedLines.ts'
+import type { ComparedTrendModel } from './comparedTrendModel.ts'
+
+/** Below this width only what stands out has a label, with a line for the figure and one or more for the name. */
+export const NARROW = 520
+const LONGEST_PIECE = 11
+/** A label wider than this share of the drawing is set in lines of so many characters, or cut short where every line of the figure has one. */
+const WIDEST = 0.34
+const LONGEST_LINE = 24
+
+export interface WantedLabel {
+  key: string
+  standing: Standing | 'comparator' | 'range'
+  rows: readonly string[]
+  end: DrawnPoint
+}
+
+/** A label for every line that has one, with its figure and name in as many rows as they need. */
+export function wantedLabels(
+  model: ComparedTrendModel,
+  language: Language,
+  { width, measure }: { width: number; measure: (text: string) => number },
+): WantedLabel[] {
+  const narrow = width < NARROW
+  const { drawn, comparator, density, digits } = model
+  const named = drawn.filter(({ standing }) => standing !== 'other' || (density === 'named' && !narrow))
+  const fits = (text: string) => measure(text) <= width * WIDEST
+  const inRoom = (text: string) =>
+    fits(text) ? [text] : density === 'named' ? [shortened(text, fits)] : piecesOf(text, LONGEST_LINE)
+  const rowsOf = (value: string, name: string) =>
+    narrow ? [value, ...piecesOf(name, LONGEST_PIECE)] : inRoom(`${value} ${name}`)
+  return [
+    ...named.flatMap(({ row, standing, points, end }): WantedLabel[] => {
+      const cell = end && points.find(({ period }) => period === end.period)?.cell
+      return end === undefined || cell === undefined
+        ? []
+        : [{ key: row.code, standing, end, rows: rowsOf(formatCell(cell, language, digits), row.name) }]
+    }),
+    ...(comparator.end === undefined
+      ? []
+      : [
+          {
+            key: 'comparator',
+            standing: 'comparator' as const,
+            end: comparator.end,
+            rows: rowsOf(comparatorWords(model, language), comparator.name),
+          },
+        ]),
+    ...rangeLabels(model, language),
+  ]
+}
+
+/** The comparator's last figure, as it stands at the end of its line. */
+function comparatorWords({ comparator, digits }: ComparedTrendModel, language: Language): string {
+  const last = comparator.points.find(({ period }) => period === comparator.end?.period)?.figure
+  return last?.state === 'figure' ? comparatorNumber(last, language, digits) : ''
+}
+
+/** The ends of the band are named: "63,2 hoogste". */
+function rangeLabels({ band, digits }: ComparedTrendModel, language: Language): WantedLabel[] {
+  const t = comparedTrendTexts[language]
+  const last = band.at(-1)?.at(-1)
+  if (last === undefined) return []
+  const { period, at, high, low } = last
+  const label = (key: 'highest' | 'lowest', value: number): WantedLabel => ({
+    key,
+    standing: 'range',
+    end: { period, at, value },
+    rows: [`${formatNumber(value, language, digits)} ${t[key]}`],
+  })
+  return low === high ? [label('highest', high)] : [label('highest', high), label('lowest', low)]
+}
+
+function shortened(text: string, fits: (text: string) => boolean): string {
+  let short = text
+  while (!fits(short) && short.length > 2) short = `${short.slice(0, -2).trimEnd()}…`
+  return short
+}
+
+function piecesOf(name: string, longest: number): string[] {
+  const pieces: string[] = []
+  for (const word of name.split(/(?<=-)|(?<= )/)) {
+    const last = pieces.at(-1)
+    if (last !== undefined && last.length + word.trim().length <= longest)
+      pieces[pieces.length - 1] = last + word
+    else pieces.push(word)
+  }
+  return pieces.map((piece) => piece.trim())
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { columnFor, comparatorFor } from '../../../tests/builders/comparison.ts'
+import type { ComparatorBasis, ComparatorFigure } from '../../domain/comparison/comparison.ts'
+import { barsModel } from '../bars/barsModel.ts'
+import { barsSheet } from '../bars/barsSheet.ts'
+import { comparatorSentences } from './columnContext.ts'
+import { comparatorBasis, comparatorNumber, comparatorQuantity } from './comparatorBasis.ts'
+
+type Held = Extract<ComparatorFigure, { state: 'figure' }>
+const held = (
+  value: number,
+  marks: { provisional?: true; approximate?: true },
+  basis: ComparatorBasis = { form: 'published' },
+): Held => ({ state: 'figure', cell: { state: 'value', value, ...marks }, basis })
+const mean: ComparatorBasis = { form: 'weighted', of: 3, without: [] }
+
+describe('the figure of a comparator', () => {
+  it('is marked as the figures of regions are', () => {
+    const words = (figure: Held) => comparatorQuantity(figure, 'percent', 'nl', 1)
+    expect(words(held(17.94, {}))).toBe('17,94\u00a0%')
+    expect(words(held(18, { provisional: true }))).toBe('18,0\u00a0% (voorlopig)')
+    expect(words(held(18, { approximate: true }))).toBe('ruim 18\u00a0%')
+    expect(comparatorNumber(held(18, { provisional: true }), 'en', 1)).toBe('18.0 (provisional)')
+  })
+
+  it('as a mean is about as much where a figure in it is, and no more exact than the column', () => {
+    const figure = held(17.912345678, { approximate: true, provisional: true }, mean)
+    expect(comparatorQuantity(figure, 'percent', 'nl', 1)).toBe('ca. 17,9\u00a0% (voorlopig)')
+    expect(comparatorNumber(figure, 'en', 1)).toBe('about 17.9 (provisional)')
+  })
+
+  it('stands so in the sentence under the figure', () => {
+    const sentences = (figure: ComparatorFigure) =>
+      comparatorSentences(figure, { unit: 'percent' }, 'Nederland', 1, 'nl')
+    expect(sentences(held(18, { provisional: true }))).toEqual([
+      'Vergeleken met Nederland: 18,0\u00a0% (voorlopig), cijfer van de uitgever.',
+    ])
+    expect(sentences(comparatorFor('total'))).toEqual([
+      'Niet vergeleken met Nederland: het zijn totalen en een groter gebied heeft er vanzelf meer van.',
+    ])
+    expect(sentences(comparatorFor('no-weights'))).toEqual([
+      'Vergelijken met Nederland: niet te berekenen, er zijn geen inwonertallen om mee te wegen.',
+    ])
+  })
+
+  it('says in English too what it rests on', () => {
+    expect(comparatorBasis(held(18, {}, { ...mean, without: ['GM1'] }), 'en', () => 'Vaals')).toBe(
+      'mean of 3 regions, weighted by inhabitants of the same age and year; without Vaals: of these no figure or weight is held',
+    )
+    expect(comparatorBasis(comparatorFor('total'), 'en')).toBe(
+      'cannot be compared: these are totals, and a larger region has more of them by itself',
+    )
+  })
+})
+
+describe('the file of ordered bars', () => {
+  const rows = [
+    { code: 'GM1', name: 'Beek' },
+    { code: 'GM2', name: 'Vaals' },
+  ]
+  const fileOf = (comparator: ComparatorFigure) => {
+    const key = { age: '5-6', period: '2024-01' }
+    const column = columnFor({ values: { GM1: 20, GM2: 'suppressed' }, comparator, key })
+    const { columns, rows: lines } = barsSheet(
+      barsModel(column, rows, 'value'),
+      'de groep',
+      'nl',
+      () => 'Vaals',
+    )
+    return lines.map((line) => Object.fromEntries(columns.map(({ title }, place) => [title, line[place]])))
+  }
+
+  it('says of every row which figure it is and what the comparator rests on', () => {
+    const lines = fileOf(held(18, { provisional: true }, { ...mean, without: ['GM2'] }))
+    expect(lines).toHaveLength(2)
+    for (const line of lines)
+      expect(line).toMatchObject({
+        Periode: '2024 maand 01',
+        Leeftijd: '5 t/m 6',
+        Uitsplitsing: 'totaal',
+        Tabel: '50090NED',
+        Editie: '2022',
+        Indelingsjaar: 2020,
+        'de groep': 18,
+        'Waarop de groep berust':
+          'gemiddelde van 3 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; zonder Vaals: daarvan is geen cijfer of gewicht; voorlopig',
+      })
+  })
+
+  it('says that a total has no comparator', () => {
+    expect(fileOf(comparatorFor('total'))[1]).toMatchObject({
+      'de groep': undefined,
+      Opmerking: 'onderdrukt (te kleine aantallen)',
+      'Waarop de groep berust': expect.stringContaining('het zijn totalen'),
+    })
+  })
+})

@@ -1,0 +1,71 @@
+/** What a comparator's figure cannot say of itself: how it came about, who is left out, and how sure it is. */
+import type { ComparatorBasis, ComparatorFigure } from '../../domain/comparison/comparison.ts'
+import type { CellValue } from '../../domain/register/things.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import { figureTexts, formatCell, formatCellQuantity } from '../../messages/figures.ts'
+import { digitsOf, formatList, formatNumber } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import type { IndicatorUnit } from '../../domain/register/values.ts'
+
+type Held = Extract<ComparatorFigure, { state: 'figure' }>
+
+/** A comparator's decimals: as many as the column has, and as many as its publisher gives. A mean is no more exact than what it is of. */
+export const comparatorDigits = (comparator: ComparatorFigure, digits: number): number =>
+  comparator.state === 'figure' && comparator.basis.form === 'published'
+    ? Math.max(digits, digitsOf(comparator.cell.value))
+    : digits
+
+/** "50,8 %", "12,2 % (voorlopig)", "ca. 18,0 %": marked as the figures of regions are. @param digits of the column */
+export const comparatorQuantity = (
+  comparator: Held,
+  unit: IndicatorUnit,
+  language: Language,
+  digits: number,
+): string => formatCellQuantity(cellOf(comparator), unit, language, comparatorDigits(comparator, digits))
+
+/** The same without its unit. */
+export const comparatorNumber = (comparator: Held, language: Language, digits: number): string =>
+  formatCell(cellOf(comparator), language, comparatorDigits(comparator, digits))
+
+/** Of a mean no source writes "ruim": it is about as much, because a figure in it is. */
+const cellOf = ({ cell, basis }: Held): CellValue & { redrawn?: object } =>
+  basis.form === 'published' ? cell : { ...cell, redrawn: basis }
+
+/**
+ * "gewogen gemiddelde van 14 gebieden; zonder Vaals en Stein: daarvan is geen cijfer of gewicht; voorlopig", or why there is
+ * none: for a column of a file, where every row has to say it.
+ */
+export function comparatorBasis(
+  comparator: ComparatorFigure,
+  language: Language,
+  /** Names of regions by code, for those that are left out of a mean. */
+  nameOf: (code: string) => string = (code) => code,
+): string {
+  const t = comparedTexts[language]
+  if (comparator.state === 'none')
+    return `${comparator.reason === 'total' ? t.notCompared : t.notComputable}: ${t[comparator.reason]}`
+  const { cell, basis } = comparator
+  const without = basis.form === 'published' ? [] : basis.without
+  return [
+    formOf(basis, language),
+    ...(without.length === 0 ? [] : [t.basisWithout(formatList(without.map(nameOf), language))]),
+    ...(cell.provisional ? [figureTexts[language].provisional] : []),
+    ...(cell.approximate
+      ? [basis.form === 'published' ? figureTexts[language].approximate : t.approximateMean]
+      : []),
+  ].join('; ')
+}
+
+function formOf(basis: ComparatorBasis, language: Language): string {
+  const t = comparedTexts[language]
+  if (basis.form === 'published') return t.basisPublished
+  const of = formatNumber(basis.of, language)
+  const mean = basis.takenOut ? t.basisRest(of) : t.basisMean(of)
+  return basis.form === 'weighted'
+    ? t.basisWeighted(mean)
+    : t.basisApproximation(mean, ageGroup(basis.weights.age, language), basis.weights.period)
+}
+
+/** "alle" is how tables write everyone. */
+export const ageGroup = (age: string, language: Language): string =>
+  age === 'alle' || age === 'alle leeftijden' ? comparedTexts[language].allAges : age
