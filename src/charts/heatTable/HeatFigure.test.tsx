@@ -6,9 +6,17 @@ import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import type { Language } from '../../messages/texts.ts'
 import { HeatFigure, type HeatFigureProps } from './HeatFigure.tsx'
+import { nameWidth } from './useHeatWindow.ts'
 
-// jsdom knows no modal dialogs.
+class StillObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+// jsdom lays nothing out, and knows no modal dialogs.
 beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true
@@ -69,7 +77,7 @@ const many: Comparison = comparisonFor({
 function show(parts: Partial<HeatFigureProps> = {}, language: Language = 'nl') {
   const onSort = vi.fn()
   const onPick = vi.fn()
-  renderPage(
+  const { unmount } = renderPage(
     <HeatFigure
       id="f"
       comparison={comparison}
@@ -85,7 +93,7 @@ function show(parts: Partial<HeatFigureProps> = {}, language: Language = 'nl') {
     />,
     { language },
   )
-  return { onSort, onPick, user: userEvent.setup() }
+  return { onSort, onPick, unmount, user: userEvent.setup() }
 }
 
 const grid = () => screen.getByRole('grid')
@@ -145,6 +153,15 @@ describe('the heat table', () => {
     expect(screen.getByText(/Zonder teken zegt de kleur alleen hoger of lager/)).toBeVisible()
   })
 
+  it('has no key where there is nothing to explain', () => {
+    const [rokers] = comparison.columns
+    if (rokers === undefined) throw new Error('the builder gives no column')
+    const cells = rokers.cells.map(() => ({ cell: { state: 'value' as const, value: 20 } }))
+    const comparator = { state: 'none' as const, reason: 'no-weights' as const }
+    show({ comparison: { ...comparison, columns: [{ ...rokers, comparator, cells }] } })
+    expect(screen.queryByRole('list', { name: 'Zo leest u de tabel' })).toBeNull()
+  })
+
   it('sorts by a column, and says so', async () => {
     const { onSort, user } = show({ sort: { by: { indicator: 'rokers' }, descending: true } })
     expect(rowNames()).toEqual([
@@ -153,10 +170,7 @@ describe('the heat table', () => {
       'Kerkrade',
       'Heerlen',
     ])
-    expect(screen.getByRole('columnheader', { name: 'Sorteer op Rokers' })).toHaveAttribute(
-      'aria-sort',
-      'descending',
-    )
+    expect(screen.getByRole('columnheader', { name: 'Rokers' })).toHaveAttribute('aria-sort', 'descending')
     await user.click(screen.getByRole('button', { name: 'Sorteer op Rokers' }))
     expect(onSort).toHaveBeenCalledWith({ by: { indicator: 'rokers' }, descending: false })
     await user.click(screen.getByRole('button', { name: 'Sorteer op Gebied' }))
@@ -167,6 +181,48 @@ describe('the heat table', () => {
     show({ grouped: true })
     expect(screen.getByRole('columnheader', { name: 'Leefstijl' })).toBeVisible()
     expect(grid()).toHaveAttribute('aria-rowcount', '7')
+  })
+
+  it('counts on the column of names for its room, not on the head of a theme', () => {
+    show({ grouped: true })
+    const widths = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get')
+    widths.mockImplementation(function (this: HTMLElement) {
+      return this.getAttribute('role') === 'rowheader' ? 208 : 1000
+    })
+    expect(nameWidth(grid())).toBe(208)
+    widths.mockRestore()
+  })
+
+  it('names the municipality of a wijk where it tells wijken apart, and not in every row of one place', () => {
+    const of = (second: string): Comparison => ({
+      ...comparison,
+      rows: comparison.rows.map((row, place) => ({ ...row, within: place === 0 ? 'Heerlen' : second })),
+    })
+    const { unmount } = show({ comparison: of('Heerlen') })
+    expect(rowNames()[2]).toBe('Heerlen')
+    unmount()
+    show({ comparison: of('Vaals') })
+    expect(rowNames()[2]).toBe('Heerlen Vaals')
+  })
+
+  it('names whom a mean is without', () => {
+    const [, gezond] = comparison.columns
+    if (gezond?.comparator.state !== 'figure' || gezond.comparator.basis.form !== 'approximation')
+      throw new Error('the builder gives no mean')
+    const { cell, basis } = gezond.comparator
+    const comparator = { state: 'figure' as const, cell, basis: { ...basis, without: ['GM0917'] } }
+    show({ comparison: { ...comparison, columns: [{ ...gezond, comparator }] } })
+    expect(screen.getByText(/Het gemiddelde is zonder \S+: daarvan is geen cijfer of gewicht/)).toBeVisible()
+  })
+
+  it('follows the link to an indicator within the app', async () => {
+    const { user } = show()
+    const link = screen.getByRole('link', { name: /^Rokers: / })
+    const pressed = vi.fn()
+    document.addEventListener('click', pressed)
+    await user.click(link)
+    expect(pressed.mock.calls[0]?.[0].defaultPrevented).toBe(true)
+    document.removeEventListener('click', pressed)
   })
 
   it('is walked through with the arrow keys, from one stop', async () => {

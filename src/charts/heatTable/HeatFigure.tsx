@@ -1,7 +1,8 @@
-import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, memo, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
@@ -13,11 +14,10 @@ import type { FigureTable } from '../figure/figureContext.ts'
 import { HeatDialog } from './HeatDialog.tsx'
 import { HeatGrid, type HeatHandle } from './HeatGrid.tsx'
 import { HeatKey } from './HeatKey.tsx'
-
 import { WholeTable } from './WholeTable.tsx'
 import { heatContents } from './heatContents.ts'
 import { heatContext } from './heatContext.ts'
-import { type HeatSort, heatColumns, heatOrder } from './heatModel.ts'
+import { type HeatSort, heatColumns, heatOrder, withoutOnePlace } from './heatModel.ts'
 import { heatAbout, heatSheet } from './heatSheet.ts'
 import { basesInWords } from './heatWords.ts'
 import '../bars/bars.css'
@@ -60,7 +60,7 @@ export interface HeatFigureProps {
 }
 
 /** Regions by indicators, each figure with its number, its shade around the comparator, and a sign where it was tested. */
-export function HeatFigure({
+export const HeatFigure = memo(function HeatFigure({
   id,
   comparison,
   title,
@@ -83,6 +83,8 @@ export function HeatFigure({
   const t = useTexts(heatTableTexts)
   const language = useLanguage()
   const onPaper = useOnPaper()
+  const { byCode } = useRegisterView().index.regions
+  const nameOf = (code: string) => byCode.get(code)?.name ?? code
   const keys = useId()
   const [shown, setShown] = useState<{ row: number; column: number }>()
   const [isPictureAsked, setIsPictureAsked] = useState(false)
@@ -95,6 +97,7 @@ export function HeatFigure({
   const contents = useMemo(() => heatContents(across.columns), [across])
   const order = useMemo(() => heatOrder(comparison, sort), [comparison, sort])
   const model = useMemo(() => ({ comparison, order, ...across }), [comparison, order, across])
+  const drawn = useMemo(() => ({ ...model, comparison: withoutOnePlace(comparison) }), [model, comparison])
   const inOrder = useMemo(
     () => order.flatMap((place) => comparison.rows[place] ?? []),
     [order, comparison.rows],
@@ -110,13 +113,14 @@ export function HeatFigure({
       id={id}
       {...(heading === undefined ? {} : { heading })}
       context={heatContext(
-        { comparison, columns: across.columns, contents, bases, title, comparator, sort, isPictured },
-        { sources: tables, today, address, about: [...about, ...heatAbout(across.columns, language)] },
+        { comparison, columns: across.columns, contents, bases, nameOf, title, comparator, sort, isPictured },
+        { sources: tables, today, address, about },
         language,
       )}
       download={{
         title,
-        sheet: () => heatSheet(model, comparator, language),
+        sheet: () => heatSheet(model, comparator, language, nameOf),
+        about: () => heatAbout(across.columns, language),
         ...(isPictured
           ? {
               picture: () => {
@@ -129,7 +133,7 @@ export function HeatFigure({
     >
       <HeatKey contents={contents} comparator={comparator} />
       {onPaper ? (
-        <WholeTable model={model} comparator={comparator} basis={basis} own={own} />
+        <WholeTable model={drawn} comparator={comparator} basis={basis} own={own} />
       ) : (
         <>
           {inOrder.length < FEWEST_TO_FIND ? null : (
@@ -143,12 +147,13 @@ export function HeatFigure({
               />
             </div>
           )}
-          <p id={keys} className="visually-hidden">
+          {/* Read with the table, as its description, and not once more before it. */}
+          <p id={keys} hidden>
             {t.keys}
           </p>
           <HeatGrid
             ref={grid}
-            model={model}
+            model={drawn}
             caption={t.caption(comparison.rows.length, comparison.columns.length, comparator)}
             describedBy={keys}
             comparator={comparator}
@@ -168,7 +173,7 @@ export function HeatFigure({
         <div className="heat-picture" aria-hidden="true">
           <div ref={picture}>
             <HeatKey contents={contents} comparator={comparator} />
-            <WholeTable model={model} comparator={comparator} basis={basis} own={own} whole />
+            <WholeTable model={drawn} comparator={comparator} basis={basis} own={own} whole />
           </div>
         </div>
       ) : null}
@@ -187,4 +192,4 @@ export function HeatFigure({
       )}
     </ComparedFigure>
   )
-}
+})

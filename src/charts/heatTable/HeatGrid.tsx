@@ -6,15 +6,20 @@ import {
   memo,
   useEffect,
   useImperativeHandle,
+  useMemo,
   useRef,
 } from 'react'
+import { useNavigate } from 'react-router'
+import { useLanguage } from '../../ui/language.tsx'
 import { useIsWide } from '../../ui/useIsWide.ts'
 import { HEAD_ROWS, HeatHead } from './HeatHead.tsx'
 import { HeatRows } from './HeatRows.tsx'
 import { type HeatModel, type HeatSort, nextSort, rowOf } from './heatModel.ts'
 import { heatSizes } from './heatSizes.ts'
+import { columnName } from './heatWords.ts'
 import { useHeatKeys } from './useHeatKeys.ts'
 import { useHeatWindow } from './useHeatWindow.ts'
+import { useRem } from './useRem.ts'
 
 /** What others can ask of the table. */
 export interface HeatHandle {
@@ -65,9 +70,25 @@ export const HeatGrid = memo(function HeatGrid({
   ref,
 }: HeatGridProps) {
   const { comparison, columns, themes, order } = model
+  const navigate = useNavigate()
   const frame = useRef<HTMLDivElement>(null)
   const isWide = useIsWide()
-  const { row: rowHeight, column: columnWidth } = heatSizes(comparison.rows, { compact, isWide })
+  const language = useLanguage()
+  const rem = useRem()
+  const {
+    row: rowHeight,
+    column: columnWidth,
+    lines,
+  } = useMemo(
+    () =>
+      heatSizes(comparison.rows, {
+        compact,
+        isWide,
+        heads: columns.map(({ column }) => columnName(column, language)),
+        rem,
+      }),
+    [comparison.rows, columns, compact, isWide, language, rem],
+  )
   const keys = useHeatKeys(frame, {
     headRows: HEAD_ROWS,
     rows: order.length,
@@ -75,7 +96,7 @@ export const HeatGrid = memo(function HeatGrid({
     rowHeight,
     columnWidth,
   })
-  const rows = useHeatWindow(frame, { count: order.length, size: rowHeight, overscan: 4, kept: keys.keptRow })
+  const rows = useHeatWindow(frame, { count: order.length, size: rowHeight, overscan: 2, kept: keys.keptRow })
   const across = useHeatWindow(frame, {
     count: columns.length,
     size: columnWidth,
@@ -84,12 +105,13 @@ export const HeatGrid = memo(function HeatGrid({
     kept: keys.keptColumn,
   })
 
-  // What was asked for stands on top of the new order.
-  const orderBefore = useRef(order)
+  // What was asked for stands on top of the new order. Other figures in the same order leave the reader where he is.
+  const orderAsked = JSON.stringify(sort)
+  const orderBefore = useRef(orderAsked)
   useEffect(() => {
-    if (orderBefore.current !== order) frame.current?.scrollTo({ top: 0 })
-    orderBefore.current = order
-  }, [order])
+    if (orderBefore.current !== orderAsked) frame.current?.scrollTo({ top: 0 })
+    orderBefore.current = orderAsked
+  }, [orderAsked])
 
   useImperativeHandle(ref, () => ({
     scrollTo: (code) => {
@@ -101,6 +123,8 @@ export const HeatGrid = memo(function HeatGrid({
 
   const press = (event: MouseEvent | KeyboardEvent) => {
     const element = event.target as HTMLElement
+    const link = element.closest('a')
+    if (link !== null) return follow(event, link.getAttribute('href') ?? '')
     const button = element.closest('button')
     const by = button?.dataset.sort
     const region = element.closest<HTMLElement>('[data-region]')?.dataset.region
@@ -115,6 +139,14 @@ export const HeatGrid = memo(function HeatGrid({
           column,
         )
     }
+  }
+
+  /** As a link of the app does: a press that asks for another window or a download is the browser's. */
+  const follow = (event: MouseEvent | KeyboardEvent, address: string) => {
+    const isPlain = 'button' in event && event.button === 0
+    if (!isPlain || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void navigate(address)
   }
 
   return (
@@ -132,6 +164,7 @@ export const HeatGrid = memo(function HeatGrid({
             '--heat-columns': columns.length,
             '--heat-column': `${columnWidth}px`,
             '--heat-row': `${rowHeight}px`,
+            '--heat-lines': lines,
           } as CSSProperties
         }
         onFocus={keys.onFocus}

@@ -1,13 +1,12 @@
 import { type CSSProperties, memo } from 'react'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { themeName } from '../../messages/themes.ts'
-import { AppLink } from '../../ui/AppLink.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CELL, COLUMN_HEAD, HEAD, ROW, ROW_HEAD } from './roles.ts'
 import { cellText } from './CellText.tsx'
 import { type HeatColumn, type HeatColumns, type HeatSort, isSortedBy } from './heatModel.ts'
-import { basisInWords, columnName, frameInWords, frameOfColumn } from './heatWords.ts'
+import { basisInWords, columnName, frameInWords, frameOfColumn, noFigureInWords } from './heatWords.ts'
 
 /** Rows of the head that the arrow keys pass: the names, what the figures are of, the comparator. */
 export const HEAD_ROWS = 3
@@ -81,43 +80,46 @@ function Names({ columns, sort, before }: RowProps & { sort: HeatSort | undefine
   const language = useLanguage()
   return (
     <tr {...ROW} className="heat__names" data-row={0} aria-rowindex={1 + before}>
-      <SortHead at={1} name={t.region} sort={sort} />
-      {columns.map(({ column }, at) => (
+      <SortHead at={1} name={t.region} way={wayOf(sort, 'name')} />
+      {columns.map(({ column: { indicator } }, at) => (
         <SortHead
-          key={column.indicator.id}
+          key={indicator.id}
           at={at + 2}
-          name={columnName(column, language)}
-          indicator={column.indicator.id}
-          sort={sort}
+          name={columnName({ indicator }, language)}
+          indicator={indicator.id}
+          way={wayOf(sort, { indicator: indicator.id })}
         />
       ))}
     </tr>
   )
 }
 
-function SortHead({
+const wayOf = (sort: HeatSort | undefined, by: 'name' | { indicator: string }) =>
+  isSortedBy(sort, by) ? (sort.descending ? 'descending' : 'ascending') : undefined
+
+/** Apart, and given words alone: other figures under it make no other head. */
+const SortHead = memo(function SortHead({
   at,
   name,
   indicator,
-  sort,
+  way,
 }: {
   at: number
   name: string
   /** Absent: the column of the names. */
   indicator?: string
-  sort: HeatSort | undefined
+  way: 'ascending' | 'descending' | undefined
 }) {
   const t = useTexts(heatTableTexts)
-  const isSorted = isSortedBy(sort, indicator === undefined ? 'name' : { indicator })
-  const way = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined
   return (
-    <th {...COLUMN_HEAD} scope="col" aria-colindex={at} aria-sort={way}>
+    // Its name goes with every figure under it: there it is the indicator, not what a press does.
+    <th {...COLUMN_HEAD} scope="col" aria-colindex={at} aria-sort={way} aria-label={name}>
       <button type="button" tabIndex={-1} data-sort={indicator ?? ''}>
         <span className="visually-hidden">{t.sortBy}</span> <span className="heat__name">{name}</span>
       </button>
     </th>
   )
-}
+})
 
 function Frames({ columns, addressOf, before }: RowProps & Pick<HeadProps, 'addressOf'>) {
   const t = useTexts(heatTableTexts)
@@ -127,31 +129,45 @@ function Frames({ columns, addressOf, before }: RowProps & Pick<HeadProps, 'addr
       <td {...CELL} aria-colindex={1} tabIndex={-1}>
         {t.frame}
       </td>
-      {columns.map(({ column }, at) => {
-        const { unit, age, period } = frameOfColumn(column, language)
-        return (
-          <td {...CELL} key={column.indicator.id} aria-colindex={at + 2}>
-            <AppLink
-              to={addressOf(column.indicator.id)}
-              tabIndex={-1}
-              aria-label={t.ofIndicator(columnName(column, language), frameInWords(column, language))}
-            >
-              {unit}
-              {period === undefined ? null : (
-                <>
-                  {' · '}
-                  <DutchText>{age}</DutchText>
-                </>
-              )}
-              <br />
-              {period ?? t.noBlock}
-            </AppLink>
-          </td>
-        )
-      })}
+      {columns.map(({ column }, at) => (
+        <FrameCell
+          key={column.indicator.id}
+          at={at + 2}
+          address={addressOf(column.indicator.id)}
+          words={t.ofIndicator(columnName(column, language), frameInWords(column, language))}
+          {...frameOfColumn(column, language)}
+        />
+      ))}
     </tr>
   )
 }
+
+/** A plain link: the grid follows it. One of the app's own would be drawn anew with every change of the address. */
+const FrameCell = memo(function FrameCell({
+  at,
+  address,
+  words,
+  unit,
+  age,
+  period,
+}: { at: number; address: string; words: string } & ReturnType<typeof frameOfColumn>) {
+  const t = useTexts(heatTableTexts)
+  return (
+    <td {...CELL} aria-colindex={at}>
+      <a className="utrecht-link utrecht-link--html-a" href={address} tabIndex={-1} aria-label={words}>
+        {unit}
+        {period === undefined ? null : (
+          <>
+            {' · '}
+            <DutchText>{age}</DutchText>
+          </>
+        )}
+        <br />
+        {period ?? t.noBlock}
+      </a>
+    </td>
+  )
+})
 
 function Comparator({
   columns,
@@ -159,7 +175,6 @@ function Comparator({
   basis,
   before,
 }: RowProps & Pick<HeadProps, 'comparator' | 'basis'>) {
-  const t = useTexts(heatTableTexts)
   const language = useLanguage()
   return (
     <tr {...ROW} className="heat__comparator" data-row={2} data-region="" aria-rowindex={3 + before}>
@@ -178,7 +193,7 @@ function Comparator({
             data-absent={isThere ? undefined : true}
             aria-label={isThere ? undefined : basisInWords(figure, language)}
           >
-            {isThere ? cellText(figure.cell, digits, language) : t.notComputable}
+            {isThere ? cellText(figure.cell, digits, language) : noFigureInWords(figure, language)}
           </td>
         )
       })}

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { figureTexts } from '../../messages/figures.ts'
@@ -12,18 +11,22 @@ export function HeatKey({ contents, comparator }: { contents: HeatContents; comp
   const t = useTexts(heatTableTexts)
   const words = useTexts(comparedTexts)
   const figures = useTexts(figureTexts)
+  const { judged, neutral, absent, provisional, signs } = contents
+  if (!judged && !neutral && !absent && !provisional && signs.length === 0) return null
   return (
     <ul className="heat-key" aria-label={t.legend}>
       {contents.judged ? (
         <li>
           <Scale sides={['unfavourable', 'favourable']} />
-          {t.legendJudged(comparator)}
+          <span className="heat-key__coloured">{t.legendJudged(comparator)}</span>
+          <span className="heat-key__lined">{t.legendForced(comparator)}</span>
         </li>
       ) : null}
       {contents.neutral ? (
         <li>
           <Scale sides={['neutral']} />
-          {t.legendNeutral}
+          <span className="heat-key__coloured">{t.legendNeutral}</span>
+          <span className="heat-key__lined">{t.legendForcedNeutral}</span>
         </li>
       ) : null}
       {contents.signs.map((sign) => (
@@ -50,7 +53,7 @@ export function HeatKey({ contents, comparator }: { contents: HeatContents; comp
   )
 }
 
-const HALF = ['1', '0.55', '0.15']
+const HALF = [20, 11, 3]
 
 /** A strip of shades, from the one end of the scale to the other. */
 function Scale({ sides }: { sides: readonly ('favourable' | 'unfavourable' | 'neutral')[] }) {
@@ -58,7 +61,7 @@ function Scale({ sides }: { sides: readonly ('favourable' | 'unfavourable' | 'ne
     <span className="heat-key__scale" aria-hidden="true">
       {sides.flatMap((side) =>
         (side === 'unfavourable' ? HALF : HALF.toReversed()).map((heat) => (
-          <i key={`${side} ${heat}`} data-shade={side} style={{ '--heat': heat } as CSSProperties} />
+          <i key={`${side} ${heat}`} data-shade={side} className={`shade-${heat}`} />
         )),
       )}
     </span>

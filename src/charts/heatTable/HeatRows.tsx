@@ -87,11 +87,14 @@ const RowHead = memo(function RowHead({
   return (
     <th scope="row" {...ROW_HEAD} aria-colindex={1}>
       <button type="button" tabIndex={-1} aria-pressed={isPicked}>
-        <span lang="nl">
-          {name}
-          {within === undefined ? null : <small> {within}</small>}
+        {/* One box: between two, a screen reader would put a space before the comma. */}
+        <span className="heat__region">
+          <span lang="nl">
+            {name}
+            {within === undefined ? null : <small> {within}</small>}
+          </span>
+          {isOwn ? <span className="visually-hidden">, {t.mine}</span> : null}
         </span>
-        {isOwn ? <span className="visually-hidden">, {t.mine}</span> : null}
       </button>
     </th>
   )

@@ -1,10 +1,11 @@
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
+import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { cellText } from './CellText.tsx'
 import { HeatSign } from './HeatKey.tsx'
 import { paint } from './cellProps.ts'
 import { type HeatColumn, type HeatModel, shadeOf, signOf } from './heatModel.ts'
-import { columnName, frameInWords } from './heatWords.ts'
+import { columnName, frameInWords, noFigureInWords } from './heatWords.ts'
 
 /** As many columns as a page of paper holds. */
 const ON_PAPER = 8
@@ -55,8 +56,10 @@ export function WholeTable({
           return (
             <tr key={row.code} data-own={row.code === own || undefined}>
               <th scope="row">
-                {row.name}
-                {row.within === undefined ? null : <small> {row.within}</small>}
+                <DutchText>
+                  {row.name}
+                  {row.within === undefined ? null : <small> {row.within}</small>}
+                </DutchText>
               </th>
               {columns.map((heat) => (
                 <Cell key={heat.column.indicator.id} heat={heat} place={place} />
@@ -79,13 +82,12 @@ function Head({ column }: { column: HeatColumn['column'] }) {
 }
 
 function ComparatorCell({ heat: { column, digits } }: { heat: HeatColumn }) {
-  const t = useTexts(heatTableTexts)
   const language = useLanguage()
   return (
     <td>
       {column.comparator.state === 'figure'
         ? cellText(column.comparator.cell, digits, language)
-        : t.notComputable}
+        : noFigureInWords(column.comparator, language)}
     </td>
   )
 }

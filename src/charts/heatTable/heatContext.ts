@@ -6,6 +6,7 @@ import { frameOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
 import type { HeatContents } from './heatContents.ts'
 import type { HeatColumn, HeatSort } from './heatModel.ts'
+import { leftOutInWords } from './leftOut.ts'
 import { type basesInWords, columnName, estimatesInWords } from './heatWords.ts'
 
 /** What stands with the table wherever it goes. */
@@ -15,6 +16,7 @@ export function heatContext(
     columns,
     contents,
     bases,
+    nameOf,
     title,
     comparator,
     sort,
@@ -24,6 +26,8 @@ export function heatContext(
     columns: readonly HeatColumn[]
     contents: HeatContents
     bases: ReturnType<typeof basesInWords>
+    /** Names of regions by code. */
+    nameOf: (code: string) => string
     title: string
     comparator: string
     sort: HeatSort | undefined
@@ -45,6 +49,7 @@ export function heatContext(
       ...('one' in bases
         ? [t.comparatorIs(comparator, bases.one)]
         : bases.several.map((each) => t.comparatorIs(comparator, each))),
+      ...leftOutInWords(comparison, nameOf, language),
       ...(isPictured ? [] : [t.noPicture]),
     ],
     ...(warning === undefined ? {} : { warning }),

@@ -56,6 +56,26 @@ describe('the shade of a cell', () => {
   })
 })
 
+describe('the decimals of a column', () => {
+  const digitsOf = (comparator: number, ...values: number[]) =>
+    heatColumns(
+      comparisonFor({
+        columns: [
+          { values: Object.fromEntries(values.map((value, at) => [`GM000${at}`, value])), comparator },
+        ],
+      }),
+      false,
+    ).columns[0]?.digits
+
+  it('are as many as its most exact figure has, up to two', () => {
+    expect(digitsOf(50, 22, 23)).toBe(0)
+    expect(digitsOf(50, 22, 22.5)).toBe(1)
+    expect(digitsOf(50.5, 22)).toBe(1)
+    expect(digitsOf(50, 0.29, 0.3)).toBe(2)
+    expect(digitsOf(50, 0.2913)).toBe(2)
+  })
+})
+
 describe('the end of a scale', () => {
   it.each([
     [0, 0],

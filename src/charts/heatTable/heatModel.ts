@@ -1,5 +1,6 @@
 /** Regions by indicators: in which order they stand and how full each shade is, without words and without pixels. */
 import type { ComparedCell, ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { type Judgement, judgementOf } from '../figure/judgement.ts'
 
@@ -46,8 +47,6 @@ export interface HeatModel extends HeatColumns {
   order: readonly number[]
 }
 
-const collator = new Intl.Collator('nl', { numeric: true })
-
 /** The columns, by theme when asked. Their cells are worked out when they are drawn: most of them never are. */
 export function heatColumns({ columns: compared }: Comparison, grouped: boolean): HeatColumns {
   const columns = compared.map(heatColumn)
@@ -72,13 +71,16 @@ function heatColumn(column: ComparedColumn): HeatColumn {
       : 0
   let largest = 0
   for (const { cell, against } of column.cells) {
-    // Two decimals are the most that is written.
-    if (digits < 2 && cell.state === 'value' && !cell.approximate)
+    // Two decimals are the most that is written. A number that fits is not written out to count them: there are thousands.
+    if (digits < 2 && cell.state === 'value' && !cell.approximate && !fits(cell.value, digits))
       digits = Math.max(digits, digitsOf(cell.value))
     if (against !== undefined) largest = Math.max(largest, Math.abs(against.difference))
   }
   return { column, digits, reach: roundUp(largest) }
 }
+
+/** Has a number no more than so many decimals? A no may be wrong, since 0.29 is no exact number; a yes is not. */
+const fits = (value: number, digits: number): boolean => Number.isInteger(value * 10 ** digits)
 
 /** 0.34 → 0.4, 7.3 → 8, 62 → 70: one figure that counts, so that a scale can be named. */
 export function roundUp(value: number): number {
@@ -98,7 +100,7 @@ export function heatOrder({ rows, columns }: Comparison, sort: HeatSort | undefi
   const { by } = sort
   const way = sort.descending ? -1 : 1
   if (by === 'name')
-    return order.toSorted((a, b) => way * collator.compare(rows[a]?.name ?? '', rows[b]?.name ?? ''))
+    return order.toSorted((a, b) => way * compareNames(rows[a]?.name ?? '', rows[b]?.name ?? ''))
   const column = columns.find(({ indicator }) => indicator.id === by.indicator)
   if (column === undefined) return order
   const last = sort.descending ? -Infinity : Infinity
@@ -146,6 +148,18 @@ export const isSortedBy = (
   typeof by === 'object' && typeof sort?.by === 'object'
     ? sort.by.indicator === by.indicator
     : sort?.by === by
+
+/** Without the municipality of every row, where all lie in one and the same: the title names it. */
+export function withoutOnePlace(comparison: Comparison): Comparison {
+  const [first] = comparison.rows
+  if (first?.within === undefined || !comparison.rows.every(({ within }) => within === first.within))
+    return comparison
+  const rows = comparison.rows.map((row) => {
+    const { within: _, ...rest } = row
+    return rest
+  })
+  return { ...comparison, rows }
+}
 
 /** Where a region stands among the rows, or -1. */
 export const rowOf = ({ comparison, order }: Pick<HeatModel, 'comparison' | 'order'>, code: string): number =>

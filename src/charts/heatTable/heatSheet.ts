@@ -9,10 +9,11 @@ import {
   numberColumn,
   textColumn,
 } from '../../ui/download/sheet.ts'
+import { comparatorBasis } from '../figure/comparatorBasis.ts'
 import { tableName } from '../figure/figureContext.ts'
 import { sourcesOf } from '../figure/columnContext.ts'
 import type { HeatColumn, HeatModel } from './heatModel.ts'
-import { basisInWords, besideInWords, cellRemarkInWords, columnName, frameInWords } from './heatWords.ts'
+import { besideInWords, cellRemarkInWords, columnName, frameInWords } from './heatWords.ts'
 
 /** A column of the file: its title, what it holds of the comparator and what of a row. */
 interface FileColumn {
@@ -26,6 +27,8 @@ export function heatSheet(
   { comparison, columns, order }: HeatModel,
   comparator: string,
   language: Language,
+  /** Names of regions by code, for those that a mean is without. */
+  nameOf: (code: string) => string = (code) => code,
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = figureTexts[language]
   const row = (place: number) => comparison.rows[place]
@@ -42,7 +45,7 @@ export function heatSheet(
           },
         ]
       : []),
-    ...columns.flatMap((heat) => ofIndicator(heat, comparator, language)),
+    ...columns.flatMap((heat) => ofIndicator(heat, comparator, nameOf, language)),
   ]
   return {
     columns: all.map(({ column }) => column),
@@ -51,7 +54,12 @@ export function heatSheet(
 }
 
 /** The figure, its margins where any has them, how it lies beside the comparator, and a remark where any has one. */
-function ofIndicator(heat: HeatColumn, comparator: string, language: Language): FileColumn[] {
+function ofIndicator(
+  heat: HeatColumn,
+  comparator: string,
+  nameOf: (code: string) => string,
+  language: Language,
+): FileColumn[] {
   const t = heatTableTexts[language]
   const { column } = heat
   const name = columnName(column, language)
@@ -82,7 +90,7 @@ function ofIndicator(heat: HeatColumn, comparator: string, language: Language): 
       : []),
     {
       column: textColumn(t.columnBeside(name, comparator)),
-      comparator: basisInWords(figure, language),
+      comparator: comparatorBasis(figure, language, nameOf),
       cell: (place) => {
         const compared = column.cells[place]
         return compared && besideInWords(heat, compared, comparator, language)

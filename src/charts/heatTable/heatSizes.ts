@@ -1,37 +1,55 @@
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 
-/** In rem: rows of one line, narrow ones, and rows in which a name takes two. All leave room for a reader's own spacing. */
-const ROW = 2
+/** In rem: rows in which a name takes one line, two and three, and narrow ones. All leave room for a reader's own spacing. */
+const ROWS = [2, 2.625, 3.625]
 const COMPACT_ROW = 1.625
-const TALL_ROW = 2.625
 const COLUMN = 6.75
 const NARROW_COLUMN = 5.5
 const COMPACT_COLUMN = 3.75
 
-/** A longer name takes two lines beside the figures. */
-const ONE_LINE = { wide: 30, compact: 22, narrow: 14 }
+/** What a letter of a head takes, and what stands beside its longest word: a word is not to be broken in the middle. */
+const LETTER = 0.375
+const BESIDE_WORD = 0.875
+/** A column as wide as a longer word would leave no room for others. */
+const WIDEST_COLUMN = 9
+
+/** Letters of a name that one line holds. */
+const ONE_LINE = { wide: 30, narrow: 15 }
 
 /** Rows lower than this would be too small to press. */
 const LOWEST_PX = 24
 
-let remPx: number | undefined
+/** Where a line may end. */
+const WORD_ENDS = /[\s/-]+/
 
-/** CSS pixels of the reader's own letter size; asked once, since asking makes the browser lay out the page. */
-function rem(): number {
-  remPx ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-  return remPx
+interface Looks {
+  compact: boolean
+  isWide: boolean
+  /** Names of the columns. */
+  heads: readonly string[]
+  /** CSS pixels of the reader's letter size. */
+  rem: number
 }
 
 /** Height of every row and width of every column in CSS pixels: known beforehand, so that nothing has to be measured. */
 export function heatSizes(
   rows: readonly ComparedRow[],
-  { compact, isWide }: { compact: boolean; isWide: boolean },
-): { row: number; column: number } {
-  const line = isWide ? (compact ? ONE_LINE.compact : ONE_LINE.wide) : ONE_LINE.narrow
-  const isTall = rows.some(({ name, within = '' }) => name.length + within.length > line)
-  const row = isTall ? TALL_ROW : compact ? COMPACT_ROW : ROW
+  { compact, isWide, heads, rem }: Looks,
+): { row: number; column: number; lines: number } {
+  const line = isWide ? ONE_LINE.wide : ONE_LINE.narrow
+  let longest = 0
+  for (const { name, within = '' } of rows) longest = Math.max(longest, name.length + within.length)
+  const lines = Math.min(ROWS.length, Math.max(1, Math.ceil(longest / line)))
+  const row = compact && lines === 1 ? COMPACT_ROW : (ROWS[lines - 1] ?? 0)
   return {
-    row: Math.max(LOWEST_PX, Math.round(row * rem())),
-    column: Math.round((compact ? COMPACT_COLUMN : isWide ? COLUMN : NARROW_COLUMN) * rem()),
+    lines,
+    row: Math.max(LOWEST_PX, Math.round(row * rem)),
+    column: Math.round((compact ? COMPACT_COLUMN : columnFor(heads, isWide ? COLUMN : NARROW_COLUMN)) * rem),
   }
+}
+
+/** Wide enough for the longest word of the heads. */
+function columnFor(heads: readonly string[], least: number): number {
+  const longest = Math.max(0, ...heads.flatMap((head) => head.split(WORD_ENDS).map((word) => word.length)))
+  return Math.max(least, Math.min(WIDEST_COLUMN, longest * LETTER + BESIDE_WORD))
 }

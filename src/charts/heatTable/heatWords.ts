@@ -107,10 +107,18 @@ export function marginsInWords(
   return figureTexts[language].margins(number(margins.lower), number(margins.upper))
 }
 
+/** There is no figure to compare with: it cannot be computed, or of totals it would be no yardstick. */
+export const noFigureInWords = (
+  { reason }: Extract<ComparatorFigure, { state: 'none' }>,
+  language: Language,
+): string =>
+  reason === 'total' ? comparedTexts[language].notCompared : heatTableTexts[language].notComputable
+
 /** "gewogen gemiddelde, benadering: inwoners 2020, alle leeftijden", or why there is no figure to compare with. */
 export function basisInWords(comparator: ComparatorFigure, language: Language): string {
   const t = heatTableTexts[language]
-  if (comparator.state === 'none') return `${t.notComputable}: ${comparedTexts[language][comparator.reason]}`
+  if (comparator.state === 'none')
+    return `${noFigureInWords(comparator, language)}: ${comparedTexts[language][comparator.reason]}`
   const { basis } = comparator
   if (basis.form === 'published') return t.published
   if (basis.form === 'weighted') return t.weighted

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { target } from '../../ui/grid/useGridKeys.ts'
+import { nameWidth } from './useHeatWindow.ts'
 
 /** A place in the table as the arrow keys count: the rows of the head come first, the first column is that of the names. */
 interface Place {
@@ -102,7 +103,7 @@ function reveal(frame: HTMLElement, row: number, column: number, height: number,
     frame.scrollTop = nearest(frame.scrollTop, row * height, height, room)
   }
   if (column >= 0) {
-    const room = frame.clientWidth - (frame.querySelector('th')?.offsetWidth ?? 0)
+    const room = frame.clientWidth - nameWidth(frame)
     frame.scrollLeft = nearest(frame.scrollLeft, column * width, width, room)
   }
 }

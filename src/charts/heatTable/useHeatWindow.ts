@@ -6,6 +6,7 @@ import {
   useVirtualizer,
 } from '@tanstack/react-virtual'
 import { type RefObject, useLayoutEffect, useMemo } from 'react'
+import { ROW_HEAD } from './roles.ts'
 
 /** One row or column that is drawn, and how many before it are not. */
 export interface Drawn {
@@ -60,10 +61,14 @@ const observeRect = (instance: Virtualizer<HTMLElement, Element>, tell: (rect: R
     if (width === 0 || height === 0) return tell(USUAL)
     const frame = instance.scrollElement
     tell({
-      width: width - (frame?.querySelector<HTMLElement>('th')?.offsetWidth ?? 0),
+      width: width - (frame === null ? 0 : nameWidth(frame)),
       height: height - (frame?.querySelector('thead')?.offsetHeight ?? 0),
     })
   })
+
+/** Width of the column of names: the first head of all may be that of a theme, which is many columns wide. */
+export const nameWidth = (frame: Element): number =>
+  frame.querySelector<HTMLElement>(`[role='${ROW_HEAD.role}']`)?.offsetWidth ?? 0
 
 /** The range in view with what lies around it, and the one that is kept, in order. */
 export function withKept({ startIndex, endIndex, overscan, count }: Range, kept: number): number[] {

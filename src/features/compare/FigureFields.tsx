@@ -32,7 +32,9 @@ export function FigureFields({
   const tables = [...new Set(offers.tables.map(({ value }) => value))]
   return (
     <>
-      <ComparatorField selection={selection} change={change} />
+      <div className="compare-choice__comparator">
+        <ComparatorField selection={selection} change={change} />
+      </div>
       <OfferField
         label={t.year}
         none={t.newest}
