@@ -4,7 +4,7 @@ import type { ImportHead } from '../service/store.ts'
 import type { KnownTopic } from './knownTopic.ts'
 import { type Fault, failureOf, type TableHead, type Topic } from './reading/rows.ts'
 import { noTopicKnown, otherUnit, topicNotInTable, topicTwice, topicWithoutIndicator } from './tableFaults.ts'
-import { hasNumber, unitOf } from './units.ts'
+import { fits, hasNumber, unitOf } from './units.ts'
 
 /** A topic whose unit the publisher writes in words that we do not know. */
 export interface UnknownUnit {
@@ -64,7 +64,7 @@ export function knownTopics(
 function isOfOtherUnit({ topic: { unit }, indicator }: KnownTopic): boolean {
   if (unit === undefined) return false
   const read = unitOf(unit)
-  return read === undefined ? hasNumber(unit) : read !== indicator.unit
+  return read === undefined ? hasNumber(unit) : !fits(read, indicator.unit)
 }
 
 const unknownUnit = ({ topic: { key, unit }, indicator }: KnownTopic): UnknownUnit[] =>

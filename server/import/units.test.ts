@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasNumber, unitOf } from './units.ts'
+import { fits, hasNumber, unitOf } from './units.ts'
 
 it.each([
   ['%', 'percent'],
@@ -24,4 +24,13 @@ it.each([
 ])('“%s” is no unit of the register, with a number in it: %s', (words, number) => {
   expect(unitOf(words)).toBeUndefined()
   expect(hasNumber(words)).toBe(number)
+})
+
+it('may leave what it is counted per to the title of the topic, and nothing else', () => {
+  expect(fits('euro', 'euro-per-inhabitant')).toBe(true)
+  expect(fits('thousand-euro', 'thousand-euro-per-dwelling')).toBe(true)
+  expect(fits('thousand-euro', 'thousand-euro')).toBe(true)
+  expect(fits('euro-per-inhabitant', 'euro')).toBe(false)
+  expect(fits('euro', 'thousand-euro')).toBe(false)
+  expect(fits('count', 'percent')).toBe(false)
 })

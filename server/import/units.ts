@@ -11,6 +11,7 @@ const UNITS: readonly (readonly [RegExp, IndicatorUnit])[] = [
   [/^(euro|eur|€)$/, 'euro'],
   [/^([x×] )?(€ ?1000|1000 ?(euro|eur|€)|duizend euro)$/, 'thousand-euro'],
   [/^(euro|€) per (inwoner|inhabitant)$/, 'euro-per-inhabitant'],
+  [/^([x×] )?1000 euro per (woning|dwelling)$/, 'thousand-euro-per-dwelling'],
   [/^fte per 1000( inwoners| inhabitants)?$/, 'fte-per-1000'],
   [/^(kg|kilogram) ?(per|\/) ?(inwoner|inhabitant)$/, 'kg-per-inhabitant'],
   [/^z-?scores?$/, 'z-score'],
@@ -29,6 +30,16 @@ export function unitOf(words: string): IndicatorUnit | undefined {
     .trim()
   return UNITS.find(([shape]) => shape.test(plain))?.[1]
 }
+
+/** Units per so many of something, whose publishers often leave that to the title of the topic. */
+const PLAIN: Partial<Record<IndicatorUnit, IndicatorUnit>> = {
+  'thousand-euro-per-dwelling': 'thousand-euro',
+  'euro-per-inhabitant': 'euro',
+}
+
+/** May a topic in one unit hold the figures of an indicator in the other? */
+export const fits = (topic: IndicatorUnit, indicator: IndicatorUnit): boolean =>
+  topic === indicator || topic === PLAIN[indicator]
 
 /** Does the unit count in other steps, or per so many? Such words are no detail, known or not. */
 export const hasNumber = (words: string): boolean => /\d/.test(words)

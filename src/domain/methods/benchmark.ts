@@ -1,5 +1,5 @@
 import type { Against } from '../comparison/comparison.ts'
-import { type Beside, beside, favourable, isValue, marginsOf } from '../figures/cells.ts'
+import { beside, favourable, isValue, marginsOf } from '../figures/cells.ts'
 import type { CellValue } from '../register/things.ts'
 import type { Polarity } from '../register/values.ts'
 import type { Interval } from './confidence.ts'
@@ -40,12 +40,3 @@ export function testableMargins(cell: CellValue): Interval | undefined {
 
 const holds = ({ lower, upper }: Interval, value: number): boolean => lower <= value && value <= upper
 const leavesOut = ({ lower, upper }: Interval, value: number): boolean => upper < value || lower > value
-
-/** What the comparison comes to: "hoger", "lager", "vergelijkbaar" or "niet te toetsen". */
-export type BenchmarkOutcome = Exclude<Beside, 'equal'> | 'similar' | 'not-testable'
-
-/** The verdict in one word; better or worse is in `favourable`, and says something only where it is higher or lower. */
-export function outcomeOf({ testable, differs, position }: Against): BenchmarkOutcome {
-  if (!testable) return 'not-testable'
-  return differs === true && position !== 'equal' ? position : 'similar'
-}

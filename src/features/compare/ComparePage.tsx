@@ -122,7 +122,14 @@ export function ComparePage() {
             />
             <ViewActions
               title={t.fileTitle(regions, inWords.indicators, against)}
-              sheet={() => compareSheet(comparison, against, language)}
+              sheet={() =>
+                compareSheet(
+                  comparison,
+                  against,
+                  language,
+                  (code) => index.regions.byCode.get(code)?.name ?? code,
+                )
+              }
               filters={about.map(([term, text]) => `${term}: ${text}`)}
               about={sources.map(({ table, edition, address: at }) =>
                 at === undefined

@@ -34,6 +34,7 @@ export function useFigures(
   scale: RegionScale,
   within: string | undefined,
 ): Figures {
+  const same = useSameItems(indicators)
   const ids = indicators.map(({ id }) => id)
   const own = useFigureBlocks(ids, scale, within)
   // The comparator of wijken and buurten is larger than they are.
@@ -42,7 +43,7 @@ export function useFigures(
   const stamp = [scale, within, ...ids, ...all.map(({ dataUpdatedAt }) => dataUpdatedAt)].join(' ')
   const ready = useMemo(
     () =>
-      indicators.flatMap((indicator, place): IndicatorFigures[] => {
+      same.flatMap((indicator, place): IndicatorFigures[] => {
         const [here, larger] = [own[place]?.data, around[place]?.data]
         if (here === undefined || (scale !== 'gemeente' && larger === undefined)) return []
         return [
@@ -54,7 +55,7 @@ export function useFigures(
         ]
       }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the stamp says which answers these are
-    [stamp, indicators],
+    [stamp, same],
   )
   const [former, setFormer] = useState(ready)
   const isFormer = ready.length === 0 && former.length > 0 && all.some(({ isPending }) => isPending)
@@ -72,4 +73,12 @@ export function useFigures(
       for (const each of all) if (each.failureCount > 0) void each.refetch()
     },
   }
+}
+
+/** The former list as long as the new one holds the same things: the selection makes it anew for every address. */
+function useSameItems<Item>(items: readonly Item[]): readonly Item[] {
+  const [kept, setKept] = useState(items)
+  const isSame = kept.length === items.length && kept.every((each, place) => each === items[place])
+  if (!isSame) setKept(items)
+  return isSame ? kept : items
 }

@@ -3,6 +3,7 @@ import { deadlinesOn } from '../../domain/deadlines/deadlines.ts'
 import type { GapLists } from '../../domain/gaps/gapLists.ts'
 import { HELD } from '../../domain/gaps/indicatorGaps.ts'
 import type { LineKind } from '../../domain/graph/registerIndex.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
 import { gapTexts } from '../../messages/gaps.ts'
@@ -117,5 +118,5 @@ function indicatorRow(
 const byTheme =
   ({ language }: RowContext) =>
   (a: Indicator, b: Indicator): number =>
-    themeName(a.theme, language).name.localeCompare(themeName(b.theme, language).name) ||
-    a.title[language].localeCompare(b.title[language])
+    compareNames(themeName(a.theme, language).name, themeName(b.theme, language).name) ||
+    compareNames(a.title[language], b.title[language])

@@ -1,4 +1,5 @@
 import type { SourceTable } from '../../domain/figures/sourceTables.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 
 /** The source tables under one licence, or those of which nobody recorded it. */
 export type LicenceGroup =
@@ -8,7 +9,7 @@ export type LicenceGroup =
 /** The tables by licence: first those without one, which a reader has to ask about, then the licence of most; in each the most used first. */
 export function byLicence(tables: readonly SourceTable[]): LicenceGroup[] {
   const mostUsed = tables.toSorted(
-    (a, b) => b.indicators.length - a.indicators.length || a.title.localeCompare(b.title, 'nl'),
+    (a, b) => b.indicators.length - a.indicators.length || compareNames(a.title, b.title),
   )
   const unknown = mostUsed.filter(({ licence }) => licence === undefined)
   const licences = new Set(mostUsed.flatMap(({ licence }) => licence ?? []))
@@ -19,8 +20,6 @@ export function byLicence(tables: readonly SourceTable[]): LicenceGroup[] {
   }))
   return [
     ...(unknown.length === 0 ? [] : [{ state: 'not-recorded' as const, tables: unknown }]),
-    ...recorded.toSorted(
-      (a, b) => b.tables.length - a.tables.length || a.licence.localeCompare(b.licence, 'nl'),
-    ),
+    ...recorded.toSorted((a, b) => b.tables.length - a.tables.length || compareNames(a.licence, b.licence)),
   ]
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { betweenTexts } from '../../messages/partners/between.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
-import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import type { Between } from './useBetween.ts'
 import './BetweenView.css'
@@ -14,14 +15,13 @@ export function BetweenFields({
   between: Between
 }) {
   const t = useTexts(betweenTexts)
-  const language = useLanguage()
   const { index } = useRegisterView()
   const options = useMemo(
     () =>
       index.register.partners
         .map(({ id, name }) => ({ value: id, text: name }))
-        .toSorted((a, b) => a.text.localeCompare(b.text, language)),
-    [index, language],
+        .toSorted((a, b) => compareNames(a.text, b.text)),
+    [index],
   )
   return (
     <>

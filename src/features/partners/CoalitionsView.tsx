@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { rolesOf } from '../../domain/coverage/roles.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import { TIERS } from '../../domain/register/values.ts'
 import { coalitionTexts } from '../../messages/partners/coalitions.ts'
@@ -37,7 +38,7 @@ export function CoalitionsView({
           (a, b) =>
             TIERS.indexOf(a.initiative.tier) - TIERS.indexOf(b.initiative.tier) ||
             nearnessOf(b.own) - nearnessOf(a.own) ||
-            a.initiative.title[language].localeCompare(b.initiative.title[language], language),
+            compareNames(a.initiative.title[language], b.initiative.title[language]),
         ),
     [rows, index, municipality, language],
   )

@@ -1,5 +1,6 @@
 import { choice } from '../../contract/selection.ts'
 import type { Seat } from '../../domain/partners/seats.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Initiative, Partner } from '../../domain/register/things.ts'
 import { PARTNER_TYPES, type PartnerType, TIERS } from '../../domain/register/values.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -23,8 +24,7 @@ export function orderedRows(
   rows: readonly Row[],
   order: Order,
 ): { type: PartnerType | undefined; rows: readonly OrderedRow[] }[] {
-  const { compare } = new Intl.Collator('nl')
-  const byPlainName = (a: OrderedRow, b: OrderedRow) => compare(a.partner.name, b.partner.name)
+  const byPlainName = (a: OrderedRow, b: OrderedRow) => compareNames(a.partner.name, b.partner.name)
   const byCount = (a: OrderedRow, b: OrderedRow) => b.count - a.count || byPlainName(a, b)
   const all = byPartner(rows)
     .map(({ partner, seats }) => ({ partner, count: countOf(seats) }))
@@ -42,7 +42,6 @@ export function orderedColumns(rows: readonly Row[], order: Order, language: Lan
   for (const { partner, seat } of rows)
     if (seat !== undefined)
       partners.set(seat.initiative, (partners.get(seat.initiative) ?? new Set()).add(partner))
-  const { compare } = new Intl.Collator(language)
   const nameOf = ({ shortTitle, title }: Initiative) => shortTitle ?? title[language]
   return [...partners]
     .toSorted(([a, ofA], [b, ofB]) => {
@@ -52,7 +51,7 @@ export function orderedColumns(rows: readonly Row[], order: Order, language: Lan
           : order === 'name'
             ? 0
             : TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier)
-      return byOrder || compare(nameOf(a), nameOf(b))
+      return byOrder || compareNames(nameOf(a), nameOf(b))
     })
     .map(([initiative]) => initiative)
 }

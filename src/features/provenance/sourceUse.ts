@@ -1,4 +1,5 @@
 import type { Fact, FactCollection } from '../../domain/provenance/facts.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Id, Source } from '../../domain/register/things.ts'
 import type { SourceKind } from '../../domain/register/values.ts'
 
@@ -30,7 +31,7 @@ export function countUse(sources: readonly Source[], facts: readonly Fact[]): So
       const about = counts.get(source.id) ?? new Map<FactCollection, number>()
       return { source, about, total: [...about.values()].reduce((sum, each) => sum + each, 0) }
     })
-    .toSorted((a, b) => b.total - a.total || a.source.title.localeCompare(b.source.title, 'nl'))
+    .toSorted((a, b) => b.total - a.total || compareNames(a.source.title, b.source.title))
 }
 
 export function filterSources(
