@@ -1,19 +1,14 @@
 /** Imported tables in memory; behaves as the SQL store does. */
 import type { FigureBlock } from '../../src/domain/figures/blocks.ts'
-import {
-  type Clock,
-  type FigureStore,
-  type ImportedBlocks,
-  nearestYear,
-  type StoredBoundaries,
-  type StoredImport,
-} from './store.ts'
+import { nearestYear } from './nearestYear.ts'
+import type { Clock, FigureStore, ImportedBlocks, StoredBoundaries, StoredImport } from './store.ts'
 
-/** `revision` counts up with every table that is published or removed; `add` lists an import that has no figures of its own. */
+/** `revision` counts up with every table that is published or removed; `add` and `drop` are for imports without figures of their own. */
 export function createMemoryFigures(clock: Clock): {
   figures: FigureStore
   revision: () => number
   add: (one: Omit<StoredImport, 'number' | 'importedAt'>, at: string) => number
+  drop: (number: number) => void
 } {
   const imports = new Map<number, StoredImport>()
   const held = new Map<number, ImportedBlocks[]>()
@@ -115,8 +110,8 @@ export function createMemoryFigures(clock: Clock): {
     add(one, at) {
       last += 1
       imports.set(last, { ...one, number: last, importedAt: at, publishedAt: at })
-      revision += 1
       return last
     },
+    drop: (number) => void imports.delete(number),
   }
 }

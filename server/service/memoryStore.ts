@@ -10,9 +10,8 @@ import type { Register } from '../../src/domain/register/things.ts'
 import { createMemoryFigures } from './memoryFigures.ts'
 import { namesOf, planRecords, planTakingOut, type RecordPlan } from './recordImports.ts'
 import { changesAnything, heldNewer, isNewer, planSeed } from './seeding.ts'
+import { inForce, nextMoment } from './moments.ts'
 import {
-  inForce,
-  nextMoment,
   VersionConflict,
   type Clock,
   type Dataset,
@@ -130,12 +129,12 @@ export function createMemoryStore(clock: Clock): Store {
     },
 
     async remove(number) {
-      const going = (await tables.figures.imports()).find((one) => one.number === number)
-      if (going?.records !== undefined) {
-        const at = moment()
-        carryOut(planTakingOut(going, { versionsOf: versions, at }), at)
-      }
-      await tables.figures.remove(number)
+      const imports = await tables.figures.imports()
+      const going = imports.find((one) => one.number === number)
+      if (going?.records === undefined) return tables.figures.remove(number)
+      const at = moment()
+      carryOut(planTakingOut(going, { versionsOf: versions, imports, at }), at)
+      tables.drop(number)
     },
 
     async seed(dataset: Dataset): Promise<SeedReport> {

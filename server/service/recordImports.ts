@@ -3,7 +3,8 @@
  * a record that was imported is an own version over the one that was there, and taking the import out puts that one back.
  */
 import { type CollectionName, idOf } from '../../src/contract/resources.ts'
-import { inForce, type RecordWrite, type Stored, type StoredImport, VersionConflict } from './store.ts'
+import { inForce } from './moments.ts'
+import { type RecordWrite, type Stored, type StoredImport, VersionConflict } from './store.ts'
 
 /** New versions, and versions in force that end. */
 export interface RecordPlan {
@@ -53,17 +54,21 @@ export const namesOf = ({ write }: RecordPlan): NonNullable<StoredImport['record
 
 /**
  * What to write to take the records of an import out again: a record that stood there before comes back as it was.
+ * @param imports all that are listed: of one record, they go in the order in which they did not come
  * @throws VersionConflict when one of them was changed since
  */
 export function planTakingOut(
-  { records = [] }: StoredImport,
-  { versionsOf, at }: { versionsOf: VersionsOf; at: string },
+  { number, records = [] }: StoredImport,
+  { versionsOf, imports, at }: { versionsOf: VersionsOf; imports: readonly StoredImport[]; at: string },
 ): RecordPlan {
   const plan: RecordPlan = { end: [], write: [] }
   for (const { collection, id, version } of records) {
     const versions = versionsOf(collection, id)
     const [current, brought] = [versions.at(-1), versions.find((each) => each.version === version)]
-    // A later import that was taken out again has put back, as a version of its own, what this one brought.
+    const by = lastToBring(collection, id, imports)
+    // Even one that brought the very same: what it puts back when it goes would be what this one took away.
+    if (by !== undefined && by > number) throw new VersionConflict(id, current?.version ?? 0, by)
+    // Later imports that were taken out have put back, as a version of its own, what this one brought; someone who edited did not.
     if (current === undefined || !inForce(current) || !sameBody(current, brought))
       throw new VersionConflict(id, current?.version ?? 0)
     plan.end.push(current)
@@ -74,6 +79,18 @@ export function planTakingOut(
     plan.write.push({ ...whole, version: current.version + 1, recordedAt: at })
   }
   return plan
+}
+
+/** The number of the newest import that is still listed and brought a version of a record. */
+function lastToBring(
+  collection: CollectionName,
+  id: string,
+  imports: readonly StoredImport[],
+): number | undefined {
+  const numbers = imports.flatMap(({ number, records = [] }) =>
+    records.some((each) => each.collection === collection && each.id === id) ? [number] : [],
+  )
+  return numbers.toSorted((a, b) => a - b).at(-1)
 }
 
 const sameBody = (a: Stored, b: Stored | undefined): boolean =>

@@ -147,7 +147,7 @@ export interface FigureStore {
   publish(number: number): Promise<StoredImport | undefined>
   /**
    * Takes an import out, with all its figures or records. What it took the place of counts again.
-   * @throws VersionConflict when a record that came with it was changed since
+   * @throws VersionConflict when a record that came with it was changed since, by a later import that is still listed or otherwise
    */
   remove(number: number): Promise<void>
 }
@@ -156,7 +156,7 @@ export interface FigureStore {
 export interface Standing {
   /** The latest revision of the register; 0 before the first record. */
   register: number
-  /** Counts up with every table that is published or removed. */
+  /** Counts up with every table that is published or removed; records of an import are counted by the register. */
   figures: number
 }
 
@@ -204,31 +204,12 @@ export class VersionConflict extends Error {
   /** The version in force; 0 when there is none. */
   readonly held: number
   readonly id: string
-  constructor(id: string, held: number) {
+  /** Number of the import that wrote it, where that is known: it has to go first. */
+  readonly by: number | undefined
+  constructor(id: string, held: number, by?: number) {
     super(`version ${held} of ${id} is in force`)
     this.id = id
     this.held = held
+    this.by = by
   }
-}
-
-/** Is a record in force now, or was it as of a moment? */
-export function inForce(record: { recordedAt: string; supersededAt?: string }, asOf?: string): boolean {
-  if (asOf === undefined) return record.supersededAt === undefined
-  return record.recordedAt <= asOf && (record.supersededAt === undefined || record.supersededAt > asOf)
-}
-
-/** The moment of the next write: now, or that of the last one when the clock was set back meanwhile. */
-export function nextMoment(clock: Clock, last: Revision | undefined): string {
-  const now = clock().toISOString()
-  return last !== undefined && last.recordedAt > now ? last.recordedAt : now
-}
-
-/** Of what is held of several years: the nearest to the one asked for, the later of two that are as near, then the newest import. */
-export function nearestYear<T extends { year: number; import: number }>(
-  held: readonly T[],
-  year = Number.MAX_SAFE_INTEGER,
-): T | undefined {
-  return held.toSorted(
-    (a, b) => Math.abs(a.year - year) - Math.abs(b.year - year) || b.year - a.year || b.import - a.import,
-  )[0]
 }

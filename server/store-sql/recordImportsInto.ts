@@ -2,16 +2,9 @@
 import type { Transaction } from 'kysely'
 import type { CollectionName } from '../../src/contract/resources.ts'
 import { namesOf, planRecords, planTakingOut, type RecordPlan } from '../service/recordImports.ts'
-import {
-  type Clock,
-  type ImportHead,
-  inForce,
-  nextMoment,
-  type RecordWrite,
-  type Revision,
-  type Stored,
-} from '../service/store.ts'
-import { countOn, importOf, insertImport } from './figureStore.ts'
+import { inForce, nextMoment } from '../service/moments.ts'
+import type { Clock, ImportHead, RecordWrite, Revision, Stored } from '../service/store.ts'
+import { importsIn, insertImport } from './importRows.ts'
 import { revisionIn } from './revisions.ts'
 import { recordOf } from './rows.ts'
 import type { Tables } from './schema.ts'
@@ -39,8 +32,8 @@ export async function importRecordsInto<C extends CollectionName>(
 
 /** Takes an import out when records came with it; false for one of figures or boundaries, with which nothing is done. */
 export async function takeOutOf(trx: Transaction<Tables>, clock: Clock, number: number): Promise<boolean> {
-  const row = await trx.selectFrom('imports').where('number', '=', number).selectAll().executeTakeFirst()
-  const going = row && importOf(row)
+  const imports = await importsIn(trx)
+  const going = imports.find((one) => one.number === number)
   if (going?.records === undefined) return false
   const { last, at } = await standingFor(trx, clock)
   const held = new Map<CollectionName, Map<string, Stored[]>>()
@@ -48,11 +41,11 @@ export async function takeOutOf(trx: Transaction<Tables>, clock: Clock, number: 
     if (!held.has(collection)) held.set(collection, await versionsIn(trx, collection))
   const plan = planTakingOut(going, {
     versionsOf: (collection, id) => held.get(collection)?.get(id) ?? [],
+    imports,
     at,
   })
   await carryOut(trx, plan, last, at)
   await trx.deleteFrom('imports').where('number', '=', number).execute()
-  await countOn(trx)
   return true
 }
 

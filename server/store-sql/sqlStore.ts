@@ -2,9 +2,8 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
 import { COLLECTIONS, idOf, type Bodies, type ResourceName } from '../../src/contract/resources.ts'
 import type { Register } from '../../src/domain/register/things.ts'
+import { inForce, nextMoment } from '../service/moments.ts'
 import {
-  inForce,
-  nextMoment,
   VersionConflict,
   type Clock,
   type Dataset,

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { createService, type FetchHandler } from '../../server/service/createService.ts'
-import type { Store } from '../../server/service/store.ts'
+import type { ImportHead, Store } from '../../server/service/store.ts'
 import { readBlocks } from '../../src/contract/figureBlocks.ts'
 import { figureBlocks } from '../../src/contract/figureSchemas.ts'
 import { cellAt, type FigureBlock } from '../../src/domain/figures/blocks.ts'
@@ -12,6 +12,16 @@ import { handClock, STORES } from './stores.ts'
 /** Numbers that stand nowhere else in an answer. */
 const SECRETS = [61.8033, 60.8033, 62.8033]
 const [VALUE = 0, LOWER = 0, UPPER = 0] = SECRETS
+
+const TABLE: ImportHead = {
+  table: '50090NED',
+  edition: 'indeling 2020',
+  classificationYear: 2020,
+  origin: 'tabel.csv',
+  fingerprint: 'a',
+  rows: 5,
+  figures: 2,
+}
 
 const block = (parts: Partial<FigureBlock> & Pick<FigureBlock, 'regions' | 'values'>): FigureBlock => ({
   indicator: 'overgewicht',
@@ -48,15 +58,7 @@ describe.each(STORES)('what is withheld, on the $name store', ({ open }) => {
       }),
     )
     service = createService({ store, clock: clock.now })
-    const number = await store.stage({
-      table: '50090NED',
-      edition: 'indeling 2020',
-      classificationYear: 2020,
-      origin: 'tabel.csv',
-      fingerprint: 'a',
-      rows: 5,
-      figures: 2,
-    })
+    const number = await store.stage(TABLE)
     const codes = ['GM0917', 'GM0935', 'GM0928']
     await store.addBlocks(number, {
       scale: 'gemeente',
@@ -99,6 +101,30 @@ describe.each(STORES)('what is withheld, on the $name store', ({ open }) => {
     const within = await ask('&level=wijk&within=GM0935')
     expect(cellOf(within, 'WK093500')).toContainEqual({ state: 'suppressed' })
     expect(cellOf(within, 'WK093501')).toContainEqual({ state: 'value', value: 2 })
+  })
+
+  it.each<[string, Partial<FigureBlock>]>([
+    ['only a margin below it', { lower: [LOWER, 20.1], upper: [null, 24.3] }],
+    ['only a margin above it', { lower: [null, 20.1], upper: [UPPER, 24.3] }],
+    [
+      'both margins, and a reason',
+      { lower: [LOWER, 20.1], upper: [UPPER, 24.3], absences: { 0: 'suppressed' } },
+    ],
+    ['the figure itself, and a reason', { values: [VALUE, 22.2], absences: { 0: 'suppressed' } }],
+  ])('travels without %s, where the rest of its table is clean', async (_, parts) => {
+    const number = await store.stage({ ...TABLE, table: '50150NED' })
+    const codes = ['GM0917', 'GM0935']
+    const regions = { classificationYear: 2020, codes }
+    await store.addBlocks(number, {
+      scale: 'gemeente',
+      blocks: [block({ table: '50150NED', regions, values: [null, 22.2], ...parts })],
+    })
+    await store.publish(number)
+    const answer = await ask('')
+    for (const secret of SECRETS) expect(answer).not.toContain(String(secret))
+    expect(cellOf(answer, 'GM0935')).toContainEqual(
+      expect.objectContaining({ value: 22.2, ...(parts.lower && { lower: 20.1, upper: 24.3 }) }),
+    )
   })
 
   it('is a reason, and no number, among the register’s own figures', async () => {

@@ -17,6 +17,20 @@ export const lacksColumns = (names: readonly string[], head: readonly string[]):
   },
 })
 
+export const tooManyLines = (line: number, most: number): Fault => ({
+  line,
+  field: 'bestand',
+  value: `meer dan ${most} regels`,
+  reason: {
+    nl: `Meer dan ${most} regels; zo veel leest het niet in één keer.`,
+    en: `More than ${most} lines; it does not read as many at once.`,
+  },
+  remedy: {
+    nl: 'Kijk na of dit het goede bestand is, of deel het op per periode.',
+    en: 'Check whether this is the right file, or split it by period.',
+  },
+})
+
 export const noDate = (line: number, value: string): Fault => ({
   line,
   field: 'datum',

@@ -4,7 +4,7 @@ import { empty } from '../file/fileFaults.ts'
 import { fileText } from '../file/fileText.ts'
 import { noRows, wrongWidth } from '../reading/rowFaults.ts'
 import { failureOf, type Report } from '../reading/rows.ts'
-import { lacksColumns, noCode, noDate, noInhabitants, noShare } from './changeFaults.ts'
+import { lacksColumns, noCode, noDate, noInhabitants, noShare, tooManyLines } from './changeFaults.ts'
 
 /** One line of the file. `from` and `to` the same: a municipality that stays, while others join it. */
 export interface ChangeRow {
@@ -25,6 +25,9 @@ const COLUMNS = {
 } as const
 const NEEDED = { date: 'date', from: 'old_gm', to: 'new_gm', share: 'share_of_old_inwoners' } as const
 
+/** They are all held at once; the years since 2015 have some ninety. */
+const MOST_LINES = 5000
+
 const CODE = /^GM\d{4}$/
 const SHARE = /^[01](?:[.,]\d+)?$/
 
@@ -44,6 +47,7 @@ export async function readChanges(file: string, report: Report): Promise<ChangeR
     let lines = 0
     for await (const record of records) {
       lines += 1
+      if (lines > MOST_LINES) throw failureOf([tooManyLines(record.line, MOST_LINES)])
       if (record.fields.length !== fields.length) {
         report(wrongWidth(record.line, record.fields.length, fields.length))
         continue

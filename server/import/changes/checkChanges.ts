@@ -110,18 +110,22 @@ function kindOf(
 
 /** A municipality that ends up in itself, by this file alone or with what the register has. */
 function reportCircles(checked: readonly CheckedChange[], held: readonly BoundaryChange[], report: Report) {
-  const whole = [...checked, ...held].filter(({ kind }) => kind !== 'border-correction')
-  const pathBack = (code: string, home: string, path: readonly string[]): readonly string[] | undefined => {
-    if (code === home) return path
-    for (const { from, to } of whole) {
-      if (from !== code || (path.includes(to) && to !== home)) continue
-      const found = pathBack(to, home, [...path, to])
+  const next = new Map<string, Set<string>>()
+  for (const { from, to, kind } of [...checked, ...held])
+    if (kind !== 'border-correction') next.set(from, (next.get(from) ?? new Set()).add(to))
+  // Each municipality is looked at once: there are more ways through a list than anyone can walk.
+  const pathBack = (path: readonly string[], seen: Set<string>): readonly string[] | undefined => {
+    const [home, last = ''] = [path[0], path.at(-1)]
+    if (last === home) return path
+    for (const to of next.get(last) ?? []) {
+      if (seen.has(to)) continue
+      const found = pathBack([...path, to], seen.add(to))
       if (found !== undefined) return found
     }
     return undefined
   }
   for (const { from, to, line, kind } of checked) {
-    const path = kind === 'border-correction' ? undefined : pathBack(to, from, [from, to])
+    const path = kind === 'border-correction' ? undefined : pathBack([from, to], new Set([to]))
     if (path !== undefined) report(inCircle(line, path))
   }
 }

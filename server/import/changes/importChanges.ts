@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { BoundaryChange } from '../../../src/domain/register/things.ts'
 import { type RecordWrite, type Store, VersionConflict } from '../../service/store.ts'
 import { type Fault, failureOf } from '../reading/rows.ts'
+import { MOST_FAULTS } from '../runImport.ts'
 import { alsoHeld, changedMeanwhile, isDifferent } from './changeFaults.ts'
 import { readChanges } from './changesCsv.ts'
 import { checkChanges, type CheckedChange } from './checkChanges.ts'
@@ -37,7 +38,10 @@ const SAME_SHARE = 0.00001
 export async function importChanges(options: ChangesImport): Promise<ChangesOutcome> {
   const { store, file, origin, now } = options
   const faults: Fault[] = []
-  const report = (fault: Fault) => void faults.push(fault)
+  const report = (fault: Fault) => {
+    faults.push(fault)
+    if (faults.length >= MOST_FAULTS) throw failureOf(faults)
+  }
   const rows = await readChanges(file, report)
   const register = await store.register()
   if (register === undefined) throw new Error('a reference is loaded before anything is imported')
