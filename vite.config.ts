@@ -11,14 +11,15 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const SHARED = /\/src\/(?:ui|register|messages(?!\/compare)|domain|contract|state|api)\//
 /** What pages with filters and sources share; the first page has neither. A file of its own would cost each a request. */
 const SHARED_BY_LISTS =
-  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing)|ui\/FindField|messages\/themes)\./
+  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing)|ui\/FindField|messages\/themes|charts\/trend\/FigureActions|domain\/comparison\/against|domain\/methods\/benchmark)\./
 
-/** What the page that compares, its views and the trajectories share. */
+/** What the page that compares and the trajectories share. */
 const COMPARING =
-  /\/src\/(?:domain\/(?:comparison|methods)\/|charts\/trend\/(?:trend(?:Words|Frame)|redrawnWords|cellRemark)|messages\/compare\/(?:figure|redrawn)|charts\/figure\/figureContext|register\/Boundary|register\/boundary|messages\/boundaryEvents|domain\/regions\/boundaryEvents|contract\/figureBlocks|api\/figureBlocks)/
-/** What only the views of a comparison share. */
-const SHARED_BY_VIEWS =
-  /\/src\/(?:charts\/figure\/|charts\/trend\/FigureActions|charts\/bars\/findRegion|messages\/compare\/bars|features\/compare\/SelectOne)/
+  /\/src\/(?:domain\/(?:comparison|methods)\/|charts\/trend\/(?:trend(?:Words|Frame)|redrawnWords|cellRemark)|messages\/compare\/(?:figure|redrawn)|charts\/figure\/figureContext|register\/[Bb]oundary|messages\/boundaryEvents|domain\/regions\/boundaryEvents|contract\/figureBlocks|api\/figureBlocks)/
+/** What only the views share: the frame of a figure, which trajectories have too, and lists of regions. */
+const FRAME_OF_VIEWS = /\/src\/charts\/figure\//
+const REGIONS_OF_VIEWS =
+  /\/src\/(?:charts\/bars\/findRegion|messages\/compare\/(?:bars|regionTable)|features\/compare\/SelectOne)/
 
 export default defineConfig({
   plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
@@ -61,7 +62,8 @@ export default defineConfig({
             { name: 'lists', test: SHARED_BY_LISTS },
             // Without these the page that compares needs a dozen small files, and waits for the last.
             { name: 'comparison', test: COMPARING, minShareCount: 2 },
-            { name: 'views', test: SHARED_BY_VIEWS, minShareCount: 2 },
+            { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 2 },
+            { name: 'regions', test: REGIONS_OF_VIEWS, minShareCount: 2 },
           ],
         },
       },

@@ -4,7 +4,7 @@
  */
 export function preload(path: string, priority: 'auto' | 'low' = 'auto'): void {
   const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', fetchPriority: priority })
-  link.href = path
+  const parts = { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', fetchpriority: priority, href: path }
+  for (const [name, value] of Object.entries(parts)) link.setAttribute(name, value)
   document.head.append(link)
 }

@@ -5,6 +5,9 @@ import { figureBlocksPath } from '../../contract/figureBlocks.ts'
 import { weighedBy } from './weighedBy.ts'
 import { VIEW_PARTS } from './views.ts'
 
+/** An address that was made by hand may name anything, as often as it likes: the page asks for what exists. */
+const MOST = 12
+
 /**
  * Asks for the view and the figures that an address names as soon as the code of the page is there, and not only when the
  * app and the register have come too. What fails is asked for again by the page, which says so.
@@ -21,7 +24,7 @@ export function askEarly({ pathname, search }: Pick<Location, 'pathname' | 'sear
     ...indicators.map((id) => figureBlocksPath(id, scale, scale === 'gemeente' ? undefined : within)),
     ...larger.map((id) => figureBlocksPath(id, 'gemeente')),
   ]
-  for (const path of new Set(paths)) preload(path)
+  for (const path of [...new Set(paths)].slice(0, MOST)) preload(path)
 }
 
 const kindOf = (comparator: AskedComparator) => (typeof comparator === 'string' ? comparator : 'region')

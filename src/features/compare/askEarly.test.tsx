@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { askEarly } from './askEarly.ts'
+
+vi.mock('./views.ts', () => ({
+  VIEW_PARTS: { table: () => Promise.resolve(), map: () => Promise.reject(new Error()) },
+}))
+afterEach(() => {
+  document.head.replaceChildren()
+})
+
+const askedAt = (search: string, pathname = '/vergelijken') => {
+  askEarly({ pathname, search })
+  return [...document.head.querySelectorAll('link[rel=preload][as=fetch]')].map((link) =>
+    link.getAttribute('href')?.replace('/api/v1/figure-blocks?', ''),
+  )
+}
+
+it('asks for the figures of the address, and for what their comparator is weighted with', () => {
+  expect(askedAt('?indicator=rokers,overgewicht&vergelijk=rest')).toEqual([
+    'indicator=rokers&level=gemeente',
+    'indicator=overgewicht&level=gemeente',
+    'indicator=inwoners&level=gemeente',
+    'indicator=stedelijkheid&level=gemeente',
+  ])
+})
+
+it('asks for buurten of one municipality and for what is larger, each once', () => {
+  expect(askedAt('?indicator=rokers,rokers&schaal=buurten&binnen=GM0917&weergave=kaart')).toEqual([
+    'indicator=rokers&level=buurt&within=GM0917',
+    'indicator=rokers&level=gemeente',
+  ])
+})
+
+it('asks for no more than a few, and for nothing on the way from another page', () => {
+  expect(askedAt(`?indicator=${Array.from({ length: 1600 }, (_, at) => `x${at}`).join(',')}`)).toHaveLength(
+    12,
+  )
+  document.head.replaceChildren()
+  expect(askedAt('?indicator=rokers', '/indicatoren')).toEqual([])
+})
