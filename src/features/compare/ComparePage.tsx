@@ -27,9 +27,10 @@ import { isShown, withPickedOut } from './pickedOut.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
-import { type Figures, useFigures } from './useFigures.ts'
+import { type IndicatorFigures, useFigures } from './useFigures.ts'
+import { useSettled } from './useSettled.ts'
 import type { Selection } from './selection.ts'
-import type { NotHeld } from './workOut.ts'
+import type { Compared, NotHeld } from './workOut.ts'
 import './compare.css'
 
 export { askEarly } from './askEarly.ts'
@@ -43,30 +44,43 @@ export function ComparePage() {
   const { change } = chosen
   const { indicators, codes, scale, within, view } = chosen.selection
   const figures = useFigures(indicators, scale, within)
-  const asked = withRowCodes(chosen.selection, figures, index)
-  const compared = useComparison(asked, figures)
-  const selection = withPickedOut(withoutNotHeld(asked, compared.notHeld), compared, index)
+  const asked = withRowCodes(chosen.selection, figures.ready, index)
+  const { compared: now, isAwaited } = useComparison(asked, figures)
+  const selection = ofFigures(asked, now, index)
+  const { shown, isFormer } = useSettled(
+    { chosen: chosen.selection, compared: now, ready: figures.ready },
+    figures.isAwaited || isAwaited,
+  )
+  const compared = shown?.compared ?? now
   const { comparison, offers } = compared
+  // What is said of the figures is of the selection that they are of; how they are shown, of the one that is asked for.
+  const said =
+    isFormer && shown !== undefined
+      ? {
+          ...ofFigures(withRowCodes(shown.chosen, shown.ready, index), shown.compared, index),
+          view,
+        }
+      : selection
   const replacedAt = useNewFigures()
   const address = useCompareAddress()
   const [open, setOpen] = useState<OpenList>()
 
-  // Of what is shown: while weights are on their way that is the former comparator.
   const against = comparatorName(comparison.comparator, index, language, municipality)
-  const count = figures.ready.length === 0 ? codes.length : comparison.rows.length
-  const regions = rowsAndPlace(selection, count, index, language)
+  const ready = shown?.ready ?? []
+  const count = ready.length === 0 ? said.codes.length : comparison.rows.length
+  const regions = rowsAndPlace(said, count, index, language)
   const names = namesInWords(compared, language)
   const inWords = {
-    indicators: t.indicators(indicators.length),
-    regions: rowsInWords(selection, count, language),
+    indicators: t.indicators(said.indicators.length),
+    regions: rowsInWords(said, count, language),
   }
-  const about = selectionInWords(selection, index, language, municipality, names)
+  const about = selectionInWords(said, index, language, municipality, names)
   const sources = figureSources(
     comparison.columns,
-    figures.ready.flatMap(({ imports }) => imports),
+    ready.flatMap(({ imports }) => imports),
   )
-  const isAwaited = compared.isAwaited || (figures.ready.length === 0 && figures.failed.length === 0)
-  const notShown = isAwaited || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
+  const isOnItsWay = isFormer || shown === undefined
+  const notShown = isOnItsWay || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
   const isNothing = indicators.length === 0 || codes.length === 0
   const hasFigures = comparison.columns.some(({ key }) => key !== undefined)
   return (
@@ -93,24 +107,24 @@ export function ComparePage() {
       />
       <NoticeList
         chosen={chosen}
-        notHeld={compared.notHeld}
+        notHeld={now.notHeld}
         notShown={notShown}
         comparison={
-          isNothing || isAwaited || figures.waiting.length + figures.failed.length > 0
+          isNothing || isOnItsWay || figures.waiting.length + figures.failed.length > 0
             ? undefined
             : comparison
         }
       />
-      <MergerNotice compared={compared} asked={codes} />
-      <FiguresState figures={figures} />
+      <MergerNotice compared={compared} asked={said.codes} />
+      <FiguresState figures={figures} isFirst={ready.length === 0} />
       <p role="status" className="compare-waiting note">
         {replacedAt === undefined ? '' : t.replaced(formatMoment(replacedAt, language))}
       </p>
       {isNothing ? (
         <NothingChosen chosen={chosen} onOpen={setOpen} />
-      ) : isAwaited ? (
+      ) : shown === undefined && figures.failed.length === 0 ? (
         <FigureSkeleton />
-      ) : figures.ready.length === 0 ? null : (
+      ) : ready.length === 0 ? null : (
         <>
           <div className="compare-controls no-print">
             <Choice
@@ -144,9 +158,9 @@ export function ComparePage() {
               <DataStatus columns={comparison.columns} sources={sources} />
               <NewerFigures compared={compared} change={change} />
               <ViewFrame
-                isFormer={figures.isFormer}
+                isFormer={isFormer}
                 compared={compared}
-                selection={selection}
+                selection={said}
                 change={change}
                 comparatorName={against}
                 title={t.figureTitle(regions, inWords.indicators)}
@@ -164,6 +178,10 @@ export function ComparePage() {
   )
 }
 
+/** A selection as its figures have it: without what none of them has, and the picked out region by the code it has there. */
+const ofFigures = (selection: Selection, compared: Compared, index: RegisterIndex): Selection =>
+  withPickedOut(withoutNotHeld(selection, compared.notHeld), compared, index)
+
 /** What no figure has is not chosen. */
 const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Selection =>
   notHeld.reduce((rest, { parameter }) => {
@@ -172,7 +190,11 @@ const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Sele
   }, selection)
 
 /** Larger regions without any figure have no row. */
-const withRowCodes = (selection: Selection, { ready }: Figures, index: RegisterIndex): Selection => ({
+const withRowCodes = (
+  selection: Selection,
+  ready: readonly IndicatorFigures[],
+  index: RegisterIndex,
+): Selection => ({
   ...selection,
   codes: rowCodes(
     selection.codes,

@@ -7,7 +7,14 @@ import { Notice } from '../../ui/Notice.tsx'
 import type { Figures } from './useFigures.ts'
 
 /** Which figures are on their way, which cannot be had, and how old the ones on screen are. */
-export function FiguresState({ figures }: { figures: Figures }) {
+export function FiguresState({
+  figures,
+  isFirst,
+}: {
+  figures: Figures
+  /** Nothing has been shown yet: the shape of the table says that it comes. */
+  isFirst: boolean
+}) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
   const { ready, waiting, failed, fetchedAt, retry } = figures
@@ -21,7 +28,7 @@ export function FiguresState({ figures }: { figures: Figures }) {
   return (
     <>
       <p role="status" className="compare-waiting note">
-        {waiting.length === 0 || ready.length === 0 ? '' : t.waitingFor(names(waiting))}
+        {waiting.length === 0 || isFirst ? '' : t.waitingFor(names(waiting))}
       </p>
       {failed.length === 0 ? null : (
         <Notice tone="warning" urgent {...(lost.length === 0 ? {} : { title: t.failedTitle })}>

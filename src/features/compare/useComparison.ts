@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import { POPULATION, URBANITY } from '../../domain/figures/weighing.ts'
@@ -11,14 +11,16 @@ import { type Compared, linedUp, workOut } from './workOut.ts'
 
 const NONE: readonly FigureBlock[] = []
 
-/**
- * The selection worked out, all of it in the browser. While what a comparator is weighted with is on its way, the former
- * comparison stays.
- */
+/** The selection worked out, all of it in the browser. */
 export function useComparison(
   selection: Selection,
-  { ready, waiting }: Figures,
-): Compared & { isAwaited: boolean } {
+  { ready, waiting, failed }: Figures,
+): {
+  /** The same as long as nothing that it is made of changes. */
+  compared: Compared
+  /** What a mean is weighted with, or what wijken and buurten are called, is on its way. */
+  isAwaited: boolean
+} {
   const { index, municipality, today } = useRegisterView()
   const { codes, scale, within, period, age, table, comparator } = selection
   const needed = weighedBy(comparator.kind).filter((id) => index.indicators.has(id))
@@ -27,7 +29,8 @@ export function useComparison(
   const population = blocksOf(POPULATION)
   const urbanity = blocksOf(URBANITY)
   const { names, isPending: isNameAwaited } = useBoundaryNames(selection, ready)
-  const isComplete = waiting.length === 0
+  // What the service does not give may well be there.
+  const isComplete = waiting.length + failed.length === 0
   const year = Number(today.slice(0, 4))
   // What makes another comparison; arrays are made anew for each address.
   const codeKey = codes.join(' ')
@@ -42,11 +45,6 @@ export function useComparison(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key is the comparator
     [lined, comparatorKey, municipality, population, urbanity],
   )
-  const isWeightAwaited =
-    isNameAwaited || extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
-  const [former, setFormer] = useState(compared)
-  if (!isWeightAwaited && former !== compared) setFormer(compared)
-  // Before the first comparison there is none to keep.
-  const isFirst = isWeightAwaited && former.comparison.columns.every(({ key }) => key === undefined)
-  return { ...(isWeightAwaited ? former : compared), isAwaited: isFirst }
+  const isWeightAwaited = extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
+  return { compared, isAwaited: isNameAwaited || isWeightAwaited }
 }

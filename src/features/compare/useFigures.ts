@@ -16,19 +16,16 @@ export interface Figures {
   ready: readonly IndicatorFigures[]
   waiting: readonly Indicator[]
   failed: readonly Indicator[]
-  /** What is shown is of another scale: the one asked for is on its way. */
-  isFormer: boolean
-  /** When the oldest of what is shown was fetched. */
+  /** None of them is there yet, and some may come: those of another scale or municipality, say. */
+  isAwaited: boolean
+  /** When the oldest of them was fetched. */
   fetchedAt: Date
   retry: () => void
 }
 
 const NONE: readonly string[] = []
 
-/**
- * The figures of the chosen indicators: each asked for once, kept, and compared in the browser. While those of another
- * scale are on their way, the former ones stay.
- */
+/** The figures of the chosen indicators: each asked for once, kept, and compared in the browser. */
 export function useFigures(
   indicators: readonly Indicator[],
   scale: RegionScale,
@@ -57,17 +54,14 @@ export function useFigures(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the stamp says which answers these are
     [stamp, same],
   )
-  const [former, setFormer] = useState(ready)
-  const isFormer = ready.length === 0 && former.length > 0 && all.some(({ isPending }) => isPending)
-  if (ready.length > 0 && former !== ready) setFormer(ready)
   const stateOf = (place: number) => [own[place], ...(scale === 'gemeente' ? [] : [around[place]])]
   const isHere = new Set(ready.map(({ indicator }) => indicator.id))
   const failing = (place: number) => stateOf(place).some((each) => (each?.failureCount ?? 0) > 0)
   return {
-    ready: isFormer ? former : ready,
+    ready,
     waiting: indicators.filter(({ id }, place) => !isHere.has(id) && !failing(place)),
     failed: indicators.filter((_, place) => failing(place)),
-    isFormer,
+    isAwaited: ready.length === 0 && all.some(({ isPending }) => isPending),
     fetchedAt: new Date(Math.min(...all.filter(({ data }) => data).map((each) => each.dataUpdatedAt))),
     retry: () => {
       for (const each of all) if (each.failureCount > 0) void each.refetch()
