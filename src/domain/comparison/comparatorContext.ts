@@ -2,6 +2,7 @@ import type { FigureBlock } from '../figures/blocks.ts'
 import { COUNTRY, type RegionTree } from '../regions/regionTree.ts'
 import { municipalityAround } from '../regions/smallRegions.ts'
 import type { BoundaryChange } from '../register/things.ts'
+import { existedIn } from './classification.ts'
 import { municipalitiesInYear, outermost } from './groups.ts'
 import { type Redrawing, redrawing } from './redrawn.ts'
 import { type Similar, similarTo } from './similar.ts'
@@ -17,12 +18,19 @@ export interface ComparatorContext {
   /** The municipalities of a year of which no part is chosen. */
   unchosen: (year: number) => readonly string[]
   similar: () => Similar | undefined
-  /** The weights of a mean over these regions. */
-  weights: (of: { age: string; period: string }, members: readonly string[]) => ChosenWeights | undefined
+  /** The weights of a mean over these regions, of which only those that the figures can know have a say in the year. */
+  weights: (of: WeightedFigures, members: readonly string[]) => ChosenWeights | undefined
   /** The figure of a municipality that is younger than the figures, put together of what it was formed of. */
   redraw: Redrawing
   /** The weights of the rest of the country: none are used that one of these regions lacks. */
   restWeights: (of: { age: string; period: string }) => ChosenWeights | undefined
+}
+
+/** What figures are of, as far as their weights depend on it. */
+interface WeightedFigures {
+  age: string
+  period: string
+  classificationYear: number
 }
 
 export interface ContextParts {
@@ -53,7 +61,15 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
   const sets = weightSets(population, regions)
   // The same regions are weighted in every column: who they are is known by their list.
   const weights = once((members: readonly string[]) =>
-    once((age: string) => once((period: string) => weightsFor(sets, { age, period }, members))),
+    once((year: number) => {
+      // A municipality that was formed later has inhabitants in later years only: it would move all weights to those.
+      const known = members.filter((code) => {
+        const region = regions.byCode.get(code)
+        return region === undefined || existedIn(region, year)
+      })
+      const counted = known.length === 0 ? members : known
+      return once((age: string) => once((period: string) => weightsFor(sets, { age, period }, counted)))
+    }),
   )
   const countryAndChosen = [COUNTRY, ...chosen]
   const everyone = 1
@@ -67,7 +83,8 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
     municipalities: (code, year) => municipalities(code)(year),
     unchosen,
     similar: () => similar(mine),
-    weights: ({ age, period }, members) => weights(members)(age)(period),
+    weights: ({ age, period, classificationYear }, members) =>
+      weights(members)(classificationYear)(age)(period),
     redraw: redrawing(parts),
     restWeights: ({ age, period }) => restWeights(age)(period),
   }

@@ -175,7 +175,7 @@ describe('the rest of the country', () => {
 
   it('is none when too little of the country is left to say something of', () => {
     expect(figure({ kind: 'rest' }, { chosen: ['GM2', 'GM3', 'GM4'] })).toEqual(none('too-small'))
-    expect(figure({ kind: 'rest' }, { chosen: ['GM1', 'GM2', 'GM3', 'GM4'] })).toEqual(none('nothing-chosen'))
+    expect(figure({ kind: 'rest' }, { chosen: ['GM1', 'GM2', 'GM3', 'GM4'] })).toEqual(none('nothing-left'))
   })
 
   it('is none when all that is left is withheld: it would be that figure', () => {
@@ -236,6 +236,33 @@ describe('one region', () => {
   })
 })
 
+it('a mean takes the weights of its own year, though a member that is younger has none then', () => {
+  const old = Array.from({ length: 12 }, (_, at) => `GM10${at}`)
+  const each = (value: number) => Object.fromEntries(old.map((code) => [code, value]))
+  const found = figure(
+    { kind: 'group' },
+    {
+      regions: regionsFor({
+        inhabitants: each(100),
+        others: [region({ code: 'GM199', validFrom: '2022-01-01' })],
+      }),
+      chosen: [...old, 'GM199'],
+      values: each(20),
+      population: [
+        people(each(80)),
+        blockFor({
+          indicator: 'inwoners',
+          unit: 'count',
+          period: '2023',
+          classificationYear: 2023,
+          values: { ...each(90), GM199: 90 },
+        }),
+      ],
+    },
+  )
+  expect(found).toMatchObject({ basis: { form: 'weighted', of: 12, without: ['GM199'] } })
+})
+
 describe('similar municipalities', () => {
   const urbanity = [
     blockFor({ indicator: 'stedelijkheid', unit: 'index', values: { GM2: 2, GM4: 2, GM3: 3 } }),
@@ -253,6 +280,6 @@ describe('similar municipalities', () => {
   })
 
   it('are none without a municipality of one’s own', () => {
-    expect(figure({ kind: 'similar' })).toEqual(none('nothing-chosen'))
+    expect(figure({ kind: 'similar' })).toEqual(none('none-similar'))
   })
 })
