@@ -11,7 +11,7 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 /** Under a kilobyte compression costs more than it saves. */
-const WORTHWHILE = 1024
+const isWorthwhile = ({ byteLength }: { byteLength: number }) => byteLength >= 1024
 /** What is kept in all, in bytes; the oldest goes first. */
 const KEPT = 8 * 1024 * 1024
 const QUICK = 5
@@ -65,7 +65,15 @@ export function withCompression(service: FetchHandler): Compression {
       const key = keyOf(encoding, tag)
       const held = kept.get(key)
       if (held !== undefined) return answerWith(request, response, held, encoding, ownTag)
-      if (request.method !== 'GET') return response
+      if (request.method === 'HEAD') {
+        // What GET would name it by: a page asks this way whether what it holds is still the same.
+        const whole = await service(new Request(request.url, { headers: request.headers }))
+        if (!isWorthwhile(await whole.arrayBuffer())) return response
+        response.headers.set('etag', ownTag)
+        response.headers.set('content-encoding', encoding)
+        response.headers.delete('content-length')
+        return response
+      }
       const bytes = await (underWay.get(key) ?? started(key, compress(response.clone(), encoding, QUICK)))
       if (bytes === undefined) return response
       keep(key, bytes)
@@ -106,7 +114,7 @@ function notModified({ headers }: Response, tag: string): Response {
 /** The body compressed, or undefined when it is too small to gain by it. */
 async function compress(response: Response, encoding: Encoding, quality: number): Promise<Bytes | undefined> {
   const body = new Uint8Array(await response.arrayBuffer())
-  if (body.byteLength < WORTHWHILE) return undefined
+  if (!isWorthwhile(body)) return undefined
   const bytes =
     encoding === 'gzip'
       ? await zip(body)

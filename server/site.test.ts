@@ -262,6 +262,19 @@ describe('the site', () => {
     expect(await head.text()).toBe('')
   })
 
+  it.each([
+    ['a large answer that it does not hold compressed', '/api/v1/laws', 'br'],
+    ['the same in the other coding', '/api/v1/laws', 'gzip'],
+    ['an answer too small to compress', '/api/v1/laws/wet-1', 'br'],
+  ])('names %s in HEAD as GET does', async (_, path, coding) => {
+    const headers = { 'accept-encoding': coding }
+    const head = await ask(path, { method: 'HEAD', headers })
+    expect(await head.text()).toBe('')
+    const get = await ask(path, { headers })
+    for (const name of ['etag', 'content-encoding', 'vary'])
+      expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+  })
+
   it('makes and keeps one description for data portals, whichever names it is asked by', async () => {
     const readRegister = vi.spyOn(store, 'register')
     const asked = (host: string) =>

@@ -4,16 +4,18 @@
  */
 import { createHash } from 'node:crypto'
 import type { RegionScale } from '../../src/contract/figureBlocks.ts'
-import type { FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
+import type { RegionList } from '../../src/domain/figures/blocks.ts'
 import { yearOf } from '../../src/domain/figures/series.ts'
 import type { Region } from '../../src/domain/register/things.ts'
 import { faultOf } from './assemblyFaults.ts'
-import { absencesOf, cellsOf, MISSING, numbersOf, ofValues, PROVISIONAL } from './cellStates.ts'
+import { blockOf } from './blockFigures.ts'
+import { cellsOf, MISSING } from './cellStates.ts'
 import type { KnownTopic } from './knownTopic.ts'
 import { type Classification, createMetRegions, type PlacedList } from './metRegions.ts'
-import { lengthOf, type PeriodLength } from './reading/codes.ts'
-import type { FigureRow, Report, Side, Topic } from './reading/rows.ts'
-import type { BlockPlace, Fragment, Scratch, TopicCells } from './scratch.ts'
+import { choosePeriods } from './periodChoice.ts'
+import type { PeriodLength } from './reading/codes.ts'
+import type { FigureRow, Report } from './reading/rows.ts'
+import type { BlockPlace, Fragment, Scratch } from './scratch.ts'
 
 export interface AssemblerParts {
   table: string
@@ -40,14 +42,6 @@ export interface Assembled {
   /** Periods that were left out because the table has longer ones of the same topic, by their length. */
   leftOutPeriods: ReadonlyMap<PeriodLength, number>
 }
-
-/** Quarters and the year that they make up are not on one line: of each topic the longest periods are taken. */
-const LENGTHS: readonly (readonly PeriodLength[])[] = [
-  ['year', 'span'],
-  ['half-year'],
-  ['quarter'],
-  ['month'],
-]
 
 export function createAssembler(parts: AssemblerParts) {
   const { topics, report, scratch } = parts
@@ -87,30 +81,27 @@ export function createAssembler(parts: AssemblerParts) {
 
     /** Checks the table as a whole and makes its blocks. Undefined when a fault was reported that leaves none to make. */
     finish(): Assembled | undefined {
-      const known = met.classify(parts.classification, parts.thisYear)
-      const places = scratch.places().map((place) => ({ place, fragments: fragmentsOf(place) }))
-      const years = places.map(({ place }) => yearOf(place.period))
+      const all = scratch.places().map((place) => ({ place, fragments: scratch.fragmentsOf(place) }))
+      const { ofTopics, used, leftOut } = choosePeriods(all, topics.length, hasFigures)
+      const periods = new Set(used.map(({ place }) => place.period))
+      const known = met.classify(parts.classification, { thisYear: parts.thisYear, periods })
+      for (const each of all) reportTwice(each)
       // Without a classification nothing can be imported; the rest is looked at all the same, for one report of all faults.
       const classification = known ?? 'per-period'
-      const classificationYear = classification === 'per-period' ? Math.max(...years) : classification
+      const classificationYear =
+        classification === 'per-period'
+          ? Math.max(...used.map(({ place }) => yearOf(place.period)))
+          : classification
       const edition = parts.edition(classificationYear)
-      const { listFor, scales } = listsOf(places, classification)
+      const { listFor, scales } = listsOf(used, classification)
       const hash = createHash('sha256').update(JSON.stringify(scales))
-      const leftOut = new Map<string, PeriodLength>()
       let figures = 0
       for (const [order, { indicator, topic }] of topics.entries()) {
         scratch.begin()
-        let longest: readonly PeriodLength[] | undefined
-        for (const { place, fragments } of inOrderOfLength(places)) {
-          const length = lengthOf(place.period)
-          if (longest?.includes(length) === false) {
-            leftOut.set(place.period, length)
-            continue
-          }
+        for (const { place, fragments } of ofTopics[order] ?? []) {
           const list = listFor(place)
-          const block = blockOf({ order, topic, list, fragments })
+          const block = blockOf({ order, topic, list, fragments }, parts)
           if (block === undefined) continue
-          longest ??= LENGTHS.find((each) => each.includes(length))
           const body = JSON.stringify({
             indicator: indicator.id,
             table: parts.table,
@@ -130,9 +121,7 @@ export function createAssembler(parts: AssemblerParts) {
       }
       if (known === undefined) return undefined
       const fingerprint = hash.digest('hex')
-      const leftOutPeriods = new Map<PeriodLength, number>()
-      for (const length of leftOut.values()) leftOutPeriods.set(length, (leftOutPeriods.get(length) ?? 0) + 1)
-      return { classificationYear, edition, scales, fingerprint, figures, leftOutPeriods }
+      return { classificationYear, edition, scales, fingerprint, figures, leftOutPeriods: leftOut }
     },
   }
 
@@ -141,27 +130,32 @@ export function createAssembler(parts: AssemblerParts) {
     const keyOf = ({ scale, period }: BlockPlace) =>
       classification === 'per-period' ? `${scale} ${yearOf(period)}` : scale
     const lists = new Map<string, PlacedList>()
-    const scales = met.scales().map((scale) => {
+    const scales = met.scales().flatMap((scale) => {
       const own = places.filter(({ place }) => place.scale === scale)
-      if (classification !== 'per-period') lists.set(scale, met.listOf(scale, classification))
+      if (own.length === 0) return []
+      if (classification !== 'per-period') lists.set(scale, met.listOf(scale, classification, regionsIn(own)))
       else
         for (const year of new Set(own.map(({ place }) => yearOf(place.period)))) {
           const ofYear = own.filter(({ place }) => yearOf(place.period) === year)
-          const numbers = new Set(
-            ofYear.flatMap(({ fragments }) => fragments.flatMap(({ regions }) => [...regions])),
-          )
-          lists.set(`${scale} ${year}`, met.listOf(scale, year, numbers))
+          lists.set(`${scale} ${year}`, met.listOf(scale, year, regionsIn(ofYear)))
         }
       const made = new Set(own.flatMap(({ place }) => lists.get(keyOf(place))?.list ?? []))
-      return { scale, lists: [...made] }
+      return [{ scale, lists: [...made] }]
     })
     const listFor = (place: BlockPlace): PlacedList => lists.get(keyOf(place)) ?? EMPTY
     return { listFor, scales }
   }
 
-  /** The fragments of a block; a region that is given twice is reported. */
-  function fragmentsOf(place: BlockPlace) {
-    const fragments = scratch.fragmentsOf(place)
+  /** Is there any figure, or any reason why there is none, of a topic in a place? */
+  function hasFigures({ fragments }: Placed, order: number): boolean {
+    return fragments.some(
+      ({ id, side }) =>
+        side === 'value' && scratch.cellsOf(id, order).states.some((state) => state !== MISSING),
+    )
+  }
+
+  /** Reports a region that is given twice. */
+  function reportTwice({ place, fragments }: Placed): void {
     for (const side of ['value', 'lower', 'upper'] as const) {
       const lines = new Uint32Array(met.count(place.scale))
       for (const fragment of fragments) {
@@ -176,77 +170,20 @@ export function createAssembler(parts: AssemblerParts) {
         }
       }
     }
-    return fragments
-  }
-
-  function blockOf({
-    order,
-    topic,
-    list: { list, places },
-    fragments,
-  }: {
-    order: number
-    topic: Topic
-    list: PlacedList
-    fragments: Placed['fragments']
-  }): BlockFigures | undefined {
-    const size = list.codes.length
-    const sides: Partial<Record<Side, SideCells>> = {}
-    for (const { id, side, regions: numbers, lines } of fragments) {
-      const into = (sides[side] ??= {
-        numbers: new Float64Array(size),
-        states: new Uint8Array(size).fill(MISSING),
-        lines: new Uint32Array(size),
-      })
-      const cells = scratch.cellsOf(id, order)
-      for (const [at, number] of numbers.entries()) {
-        const to = places.get(number)
-        if (to === undefined) continue
-        into.numbers[to] = cells.numbers[at] ?? 0
-        into.states[to] = cells.states[at] ?? MISSING
-        into.lines[to] = lines[at] ?? 0
-      }
-    }
-    const { value, lower, upper } = sides
-    if (value === undefined || value.states.every((each) => each === MISSING)) return undefined
-    const values = numbersOf(value)
-    const low = lower && numbersOf(lower)
-    const high = upper && numbersOf(upper)
-    for (const [at, number] of values.entries()) {
-      const from = low?.[at] ?? null
-      const to = high?.[at] ?? null
-      if (number === null || (from === null && to === null)) continue
-      if (from === null || to === null || from > number || to < number)
-        report(
-          faultOf.marginsDoNotHold(value.lines[at] ?? 0, {
-            region: list.codes[at] ?? '',
-            topic: topic.key,
-            number,
-            from,
-            to,
-          }),
-        )
-    }
-    const provisional = [...value.states].flatMap((state, at) => (state === PROVISIONAL ? [at] : []))
-    const hasMargins = low !== undefined && high !== undefined && low.some((each) => each !== null)
-    return {
-      values,
-      ...(hasMargins ? { lower: ofValues(low, values), upper: ofValues(high, values) } : {}),
-      ...absencesOf(value.states),
-      ...(provisional.length > 0 ? { provisional } : {}),
-    }
   }
 }
 
-/** Whole years first, then their parts; those of one length stay in their order. */
-const inOrderOfLength = (places: readonly Placed[]): Placed[] =>
-  LENGTHS.flatMap((lengths) => places.filter(({ place }) => lengths.includes(lengthOf(place.period))))
+/** The numbers of the regions that places speak of. */
+function regionsIn(places: readonly Placed[]): Set<number> {
+  const numbers = new Set<number>()
+  for (const { fragments } of places)
+    for (const { regions } of fragments) for (const number of regions) numbers.add(number)
+  return numbers
+}
 
 type Group = Omit<Fragment, 'regions' | 'lines'> & { rows: { row: FigureRow; number: number }[] }
-type BlockFigures = Pick<FigureBlock, 'values' | 'lower' | 'upper' | 'absence' | 'absences' | 'provisional'>
 interface Placed {
   place: BlockPlace
   fragments: ReturnType<Scratch['fragmentsOf']>
 }
-type SideCells = TopicCells & { lines: Uint32Array }
 const EMPTY: PlacedList = { list: { classificationYear: 0, codes: [] }, places: new Map() }

@@ -103,6 +103,14 @@ describe('the command line of an import', () => {
     [['statline:50090NED', '--since', '2019'], '--since niets'],
     [['statline4:70072ned', '--since', 'x'], '--since x'],
     [['a.csv', '--boundary-changes', '--table', 'x'], '--table niets'],
+    [['--remove', '3', '--yes', '--dry-run'], 'Bij --remove doet --dry-run niets'],
+    [['--remove', '3', '--yes', '--table', 'x'], 'Bij --remove doet --table niets'],
+    [['--remove', '3', 'x.csv', '--yes'], 'laat x.csv weg'],
+    [['--list', '--topic', 'a'], 'Bij --list doet --topic niets'],
+    [['--list', '--remove', '3'], 'Bij --list doet --remove niets'],
+    [['--list', 'x.csv'], 'laat x.csv weg'],
+    [['--boundaries', 'a.json', '--yes'], 'Bij a.json doet --yes niets'],
+    [['pdok:wijk:2025', '--yes'], 'Bij pdok:wijk:2025 doet --yes niets'],
   ])('refuses %j with what it is', (args, named) => {
     expect(() => readCommand(args)).toThrow(StartFailure)
     expect(() => readCommand(args)).toThrow(named)

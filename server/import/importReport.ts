@@ -8,6 +8,8 @@ import type { ImportOutcome } from './runImport.ts'
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
 /** Faults that are written out; the others are counted. */
 const SHOWN = 50
+/** Characters of what was in the source: an address is of no use when its end is cut off. */
+const LONGEST = 300
 
 type Forms = readonly [one: string, more: string]
 
@@ -43,12 +45,12 @@ export function outcomeLines(outcome: ImportOutcome): string[] {
     `${counted(rows, ['rij', 'rijen'])}, ${counted(figures, ['cijfer', 'cijfers'])} van ${counted(indicators.length, ['indicator', 'indicatoren'])}: ${where}.`,
     ...outcome.unknownUnits.map(
       ({ topic, unit, indicator }) =>
-        `Kijk na: de eenheid van ${topic} is bij de uitgever “${shown(unit)}”, in dit register "${indicator.unit}" (${indicator.id}).`,
+        `Kijk na: de eenheid van ${shown(topic)} is bij de uitgever “${shown(unit)}”, in dit register "${indicator.unit}" (${indicator.id}).`,
     ),
     ...(outcome.unknownTopics.length === 0
       ? []
       : [
-          `Niet ingelezen, want in dit register staat er geen indicator voor: ${outcome.unknownTopics.map(({ stem }) => stem).join(', ')}.`,
+          `Niet ingelezen, want in dit register staat er geen indicator voor: ${outcome.unknownTopics.map(({ stem }) => shown(stem)).join(', ')}.`,
         ]),
     ...[...outcome.leftOut].map(
       ([division, count]) =>
@@ -95,7 +97,7 @@ export function boundaryLines(outcome: BoundaryOutcome): string[] {
 export function faultLines(faults: readonly Fault[]): string[] {
   const lines = faults.slice(0, SHOWN).map(({ line, field, value, reason, remedy }) => {
     const place = line === undefined ? '' : `regel ${line} · `
-    return `  ${place}${field}: ${value}\n    ${reason.nl} ${remedy.nl}\n    ${reason.en} ${remedy.en}`
+    return `  ${place}${shown(field)}: ${shown(value, LONGEST)}\n    ${reason.nl} ${remedy.nl}\n    ${reason.en} ${remedy.en}`
   })
   const more = faults.length > SHOWN ? [`  … en nog ${faults.length - SHOWN}.`] : []
   return [

@@ -1,9 +1,8 @@
 /** `npm run import`: brings published tables into the database, in a process of its own; the service may go on running. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from '../config.ts'
 import { seedStore, soundReference } from '../reference/loadReference.ts'
-import { type Store, type StoredImport, VersionConflict } from '../service/store.ts'
+import type { Store } from '../service/store.ts'
 import { StartFailure } from '../startFailure.ts'
 import { explaining } from '../store-sql/databaseFailure.ts'
 import { openDatabase } from '../store-sql/openDatabase.ts'
@@ -13,17 +12,23 @@ import { jsonFile } from './boundaries/jsonFile.ts'
 import { pdokFeatures } from './boundaries/pdok.ts'
 import { changeLines } from './changes/changeReport.ts'
 import { importChanges } from './changes/importChanges.ts'
-import { type BoundaryCommand, type Command, readCommand, USAGE } from './commandLine.ts'
+import { type BoundaryCommand, type Command, readCommand } from './commandLine.ts'
+import { USAGE } from './commandOptions.ts'
 import { boundaryLines, faultLines, listLines, outcomeLines } from './importReport.ts'
+import { alone } from './lock.ts'
 import { createProgress } from './progress.ts'
 import { type Fault, ImportFailure, type TableReader } from './reading/rows.ts'
+import { remove } from './removal.ts'
 import { runImport } from './runImport.ts'
 import { openStatlineCsv } from './file/statlineCsv.ts'
 import { openStatline } from './statline/statlineOData.ts'
 import { openStatline4 } from './statline4/statlineOData4.ts'
+import { trialStore } from './trial.ts'
 
 /** An import waits longer than a visitor for another who is writing, in milliseconds. */
 const PATIENCE = 30_000
+
+type Change = Exclude<Command, { kind: 'help' | 'list' }>
 
 /** Runs the command; sets the exit code when it does not succeed. */
 export async function main(root: string, args: readonly string[] = process.argv.slice(3)): Promise<void> {
@@ -47,24 +52,29 @@ async function run(root: string, command: Command): Promise<void> {
   const store = createSqlStore(db, () => new Date(), close)
   try {
     await explaining(config.database, async () => {
-      // An indicator that was just added to the reference is known from now on, as at a start.
-      if (command.kind !== 'list') await seedStore(store, soundReference(config.reference))
-      if (command.kind === 'list') console.log(listLines(await store.imports()).join('\n'))
-      else await alone(`${config.database}.import`, () => change(store, command, config.database))
+      if (command.kind === 'list') {
+        console.log(listLines(await store.imports()).join('\n'))
+        return
+      }
+      await alone(`${config.database}.import`, async () => {
+        await change(await prepared(store, command, config.reference), command, config.database)
+      })
     })
   } finally {
     await store.close()
   }
 }
 
-async function change(
-  store: Store,
-  command: Extract<Command, { kind: 'figures' | 'boundaries' | 'boundary-changes' | 'remove' }>,
-  database: string,
-): Promise<void> {
+/** The store in which an indicator that was just added to the reference is known, as after a start. */
+async function prepared(store: Store, command: Change, folder: string): Promise<Store> {
+  if (command.kind !== 'remove' && command.dryRun) return trialStore(store, soundReference(folder))
+  await seedStore(store, soundReference(folder))
+  return store
+}
+
+async function change(store: Store, command: Change, database: string): Promise<void> {
   if (command.kind === 'remove') return remove(store, command)
-  // What an interrupted import left behind: nobody reads it.
-  for (const one of await store.imports()) if (one.publishedAt === undefined) await store.remove(one.number)
+  if (!command.dryRun) await clear(store)
   const begun = Date.now()
   if (command.kind === 'boundaries') {
     console.log([...boundaryLines(await boundaries(store, command)), costs(begun)].join('\n'))
@@ -101,6 +111,11 @@ async function change(
   })
   progress.end(rows, rows)
   console.log([...outcomeLines(outcome), costs(begun)].join('\n'))
+}
+
+/** Takes out what an interrupted import left behind: nobody reads it. */
+async function clear(store: Store): Promise<void> {
+  for (const one of await store.imports()) if (one.publishedAt === undefined) await store.remove(one.number)
 }
 
 /** What it took, for whoever plans the next one. */
@@ -156,77 +171,4 @@ function reader(
       'A file does not say which table it is. Name it, for example --table 50090NED.',
     )
   return openStatlineCsv({ file: from.path, table, report, progress, ...said })
-}
-
-async function remove(store: Store, { number, sure }: { number: number; sure: boolean }): Promise<void> {
-  const found = (await store.imports()).find((one) => one.number === number)
-  if (found === undefined)
-    throw new StartFailure(
-      `Er is geen ingelezen tabel met nummer ${number}. npm run import -- --list noemt ze alle.`,
-      `There is no imported table number ${number}. npm run import -- --list names them all.`,
-    )
-  if (found.kind === 'boundary-changes') return removeChanges(store, found, sure)
-  if (!sure)
-    throw new StartFailure(
-      `Hiermee verdwijnt tabel ${found.table}, uitgave ${found.edition}, met ${found.figures} cijfers. Herhaal het met --yes als dat de bedoeling is.`,
-      `This takes out table ${found.table}, edition ${found.edition}, with ${found.figures} figures. Repeat it with --yes if that is what you want.`,
-    )
-  await store.remove(number)
-  console.log(`Weggehaald: nummer ${number}, tabel ${found.table}, uitgave ${found.edition}.`)
-  const again = (await store.imports()).find(
-    (one) => one.table === found.table && one.publishedAt !== undefined && one.supersededAt === undefined,
-  )
-  if (found.supersededAt === undefined && again !== undefined)
-    console.log(`Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`)
-}
-
-/** What an import of boundary changes replaced comes back; one that was changed since stands in the way. */
-async function removeChanges(store: Store, { number, rows }: StoredImport, sure: boolean): Promise<void> {
-  const [many, enMany] = [
-    `${rows} ${rows === 1 ? 'herindeling' : 'herindelingen'}`,
-    `${rows} boundary ${rows === 1 ? 'change' : 'changes'}`,
-  ]
-  if (!sure)
-    throw new StartFailure(
-      `Hiermee verdwijnt nummer ${number}, met ${many}; wat daarmee vervangen was, komt terug. Herhaal het met --yes als dat de bedoeling is.`,
-      `This takes out number ${number}, with ${enMany}; what was replaced by it comes back. Repeat it with --yes if that is what you want.`,
-    )
-  try {
-    await store.remove(number)
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error
-    throw new StartFailure(
-      `Een herindeling van nummer ${number} is daarna gewijzigd (${error.id}). Haal eerst het nummer weg dat haar wijzigde: npm run import -- --list. Er is niets veranderd.`,
-      `A boundary change of number ${number} was changed since (${error.id}). First take out the number that changed it: npm run import -- --list. Nothing was changed.`,
-    )
-  }
-  console.log(`Weggehaald: nummer ${number}, met ${many}.`)
-}
-
-/** One import at a time: a second one would throw away what the first has staged. */
-async function alone(lock: string, work: () => Promise<void>): Promise<void> {
-  if (existsSync(lock) && isAlive(Number(readFileSync(lock, 'utf8'))))
-    throw new StartFailure(
-      `Er wordt al een tabel ingelezen. Wacht tot dat klaar is. Loopt er zeker niets meer, haal dan ${lock} weg.`,
-      `A table is being imported already. Wait until that is done. If nothing is running for certain, delete ${lock}.`,
-    )
-  // Whoever came first in between keeps it.
-  rmSync(lock, { force: true })
-  writeFileSync(lock, String(process.pid), { flag: 'wx' })
-  try {
-    await work()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Another user's process may not be signalled, and is alive.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
 }

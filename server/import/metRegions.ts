@@ -39,8 +39,8 @@ interface Met {
 export function createMetRegions(regions: readonly Region[], report: Report) {
   const known = new Set(regions.map(({ code }) => code))
   const met: Record<RegionScale, Met> = { gemeente: none(), wijk: none(), buurt: none() }
-  /** Per year of the figures: the first line on which each municipality, or a part of it, was met. */
-  const municipalities = new Map<number, Map<string, number>>()
+  /** Per period: the first line on which each municipality, or a part of it, was met. */
+  const municipalities = new Map<string, Map<string, number>>()
   const leftOut = new Map<string, number>()
 
   return {
@@ -68,7 +68,7 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
         report(faultOf.unknownRegion(line, region))
         return undefined
       }
-      if (municipality.startsWith('GM')) firstLine(municipalities, yearOf(period), municipality, line)
+      if (municipality.startsWith('GM')) firstLine(municipalities, period, municipality, line)
       const { codes, names, numbers } = met[scale]
       let number = numbers.get(code)
       if (number === undefined) {
@@ -79,18 +79,25 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
       return { scale, number }
     },
 
-    /** The classification as was said, else read from the codes. Every municipality that was not there is reported. */
-    classify(said: Classification | undefined, thisYear: number): Classification | undefined {
-      const codes = new Set([...municipalities.values()].flatMap((lines) => [...lines.keys()]))
-      const classification =
-        said ?? classificationOf(codes, regions, { newest: Math.max(...municipalities.keys()), thisYear })
+    /**
+     * The classification as was said, else read from the codes. Every municipality that was not there is reported.
+     * @param periods those that count
+     */
+    classify(
+      said: Classification | undefined,
+      { thisYear, periods }: { thisYear: number; periods: ReadonlySet<string> },
+    ): Classification | undefined {
+      const counting = [...municipalities].filter(([period]) => periods.has(period))
+      const codes = new Set(counting.flatMap(([, lines]) => [...lines.keys()]))
+      const newest = Math.max(...counting.map(([period]) => yearOf(period)))
+      const classification = said ?? classificationOf(codes, regions, { newest, thisYear })
       if (classification === undefined) {
         report(faultOf.classificationNotKnown(codes.size))
         return undefined
       }
       const named = new Set<string>()
-      for (const [year, lines] of municipalities) {
-        const of = classification === 'per-period' ? year : classification
+      for (const [period, lines] of counting) {
+        const of = classification === 'per-period' ? yearOf(period) : classification
         const held = municipalitiesOn(of, regions)
         for (const [code, line] of lines) {
           if (held.has(code) || named.has(`${of} ${code}`)) continue
@@ -125,8 +132,13 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
 
 const none = (): Met => ({ codes: [], names: [], numbers: new Map() })
 
-function firstLine(years: Map<number, Map<string, number>>, year: number, code: string, line: number): void {
-  const lines = years.get(year)
-  if (lines === undefined) years.set(year, new Map([[code, line]]))
+function firstLine(
+  periods: Map<string, Map<string, number>>,
+  period: string,
+  code: string,
+  line: number,
+): void {
+  const lines = periods.get(period)
+  if (lines === undefined) periods.set(period, new Map([[code, line]]))
   else if (!lines.has(code)) lines.set(code, line)
 }

@@ -7,7 +7,7 @@ import type { Absence } from '../../src/domain/register/values.ts'
 import { createMemoryStore } from '../service/memoryStore.ts'
 import type { Store } from '../service/store.ts'
 import { dataset, indicator, observation, region } from '../../tests/builders/dataset.ts'
-import { outcomeLines } from './importReport.ts'
+import { faultLines, outcomeLines } from './importReport.ts'
 import { type FigureRow, ImportFailure, type TableHead } from './reading/rows.ts'
 import { type ImportOptions, runImport } from './runImport.ts'
 
@@ -136,6 +136,18 @@ describe('an import', () => {
     const [doubt] = await faultsOf(bring(other))
     expect(doubt?.reason.nl).toContain('zijn er 1 anders')
     expect(await bring(other, { sure: true })).toMatchObject({ kind: 'published', different: 1 })
+  })
+
+  it('counts a figure that the register has and the table lacks as different', async () => {
+    const [country, , maastricht] = whole()
+    const lacking = [country, row({ cells: ['not-distinguished', 20, 1] }), maastricht]
+    const rows = lacking.flatMap((each) => each ?? [])
+    expect(await bring(rows, { sure: true })).toMatchObject({ compared: 1, different: 1 })
+  })
+
+  it('names the publisher as the register does', async () => {
+    await bring(whole(), {}, { ...head, publisher: 'Rijksinstituut' })
+    expect((await store.imports())[0]).toMatchObject({ publisher: 'RIVM' })
   })
 
   it('asks before it takes the place of one that has many more figures', async () => {
@@ -300,6 +312,22 @@ describe('what a table holds', () => {
     )
   })
 
+  it('is judged by the periods that are taken alone', async () => {
+    // Quarters of another year, with another municipality, stand beside the years of every topic.
+    const rows = [...whole(), row({ region: 'GM1999', period: '2026-Q1' }), row({ period: '2026-Q1' })]
+    expect(await bring(rows)).toMatchObject({ classificationYear: 2020, figures: 5 })
+    const { blocks } = await store.importedBlocks('overgewicht', 'gemeente')
+    expect(blocks.map(({ regions }) => regions.codes)).toEqual([['NL01', 'GM0917', 'GM0935']])
+  })
+
+  it('is of the year of its newest period that is taken', async () => {
+    const rows = [row(), row({ period: '2026-Q1' }), row({ region: 'BU09170001', period: '2026-Q1' })]
+    expect(await bring(rows, { classification: 'per-period' })).toMatchObject({
+      classificationYear: 2020,
+      regions: [{ scale: 'gemeente', count: 1 }],
+    })
+  })
+
   it('is told with the right forms of one and more', async () => {
     const outcome = await bring([row({ cells: [50, 'missing', 1] })], {
       classification: 2020,
@@ -331,12 +359,26 @@ describe('the unit of a topic', () => {
     },
   )
 
-  it('passes the same unit, and prints one that nobody knows', async () => {
+  it('passes the same unit', async () => {
     expect(await bring(whole(), { dryRun: true }, withUnit('%'))).toMatchObject({ unknownUnits: [] })
-    const outcome = await bring(whole(), { dryRun: true }, withUnit('aandeel'))
+  })
+
+  it.each(['procentpunt', 'aandeel'])('asks whether “%s”, which nobody knows, is the same', async (unit) => {
+    const [fault, ...others] = await faultsOf(bring(whole(), {}, withUnit(unit)))
+    expect(others).toEqual([])
+    expect(fault).toMatchObject({ field: 'Overgewicht_9', value: unit })
+    expect(fault?.reason.nl).toContain(`“${unit}”; die woorden kent dit register niet`)
+    expect(fault?.reason.nl).toContain('De indicator overgewicht is in "percent"')
+    expect(fault?.remedy.nl).toContain('--yes')
+    const outcome = await bring(whole(), { dryRun: true, sure: true }, withUnit(unit))
     expect(outcomeLines(outcome)).toContain(
-      'Kijk na: de eenheid van Overgewicht_9 is bij de uitgever “aandeel”, in dit register "percent" (overgewicht).',
+      `Kijk na: de eenheid van Overgewicht_9 is bij de uitgever “${unit}”, in dit register "percent" (overgewicht).`,
     )
+  })
+
+  it('refuses one that counts in other steps, however sure one is', async () => {
+    const [fault] = await faultsOf(bring(whole(), { sure: true }, withUnit('mln euro')))
+    expect(fault).toMatchObject({ value: 'mln euro' })
   })
 })
 
@@ -421,6 +463,25 @@ describe('an import that cannot be', () => {
     const none = whole().map((each) => ({ ...each, cells: ['missing', 'missing', 1] as const }))
     const [empty] = await faultsOf(bring(none))
     expect(empty?.reason.nl).toContain('geen enkel cijfer')
+    const quarters = none.map((each) => ({ ...each, period: '2020-Q1', cells: [...each.cells] }))
+    const [alike] = await faultsOf(
+      bring([...none, ...quarters].map((each, at) => ({ ...each, line: at + 2 }))),
+    )
+    expect(alike?.reason.nl).toContain('geen enkel cijfer')
+  })
+
+  it('prints no control characters of a name in the table', async () => {
+    const topic = { key: 'Rook\u001b[2J_3', stem: 'Rook\u001b[2J' }
+    const outcome = await bring(whole(), { dryRun: true }, { ...head, topics: [...head.topics, topic] })
+    const asked = await faultsOf(bring(whole(), { topics: ['Iets\u0007'] }, { ...head, topics: [topic] }))
+    const known = {
+      ...head,
+      topics: [{ ...topic, key: 'Overgewicht\u0007', stem: 'Overgewicht', unit: 'x 10' }],
+    }
+    const other = await faultsOf(bring(whole(), {}, known))
+    const said = [...outcomeLines(outcome), ...faultLines([...asked, ...other])].join(' ')
+    expect(said).toContain('Rook')
+    expect(said).not.toMatch(/\p{Cc}(?<!\n)/u)
   })
 
   it('leaves no scratch file and nothing staged when the source stops half-way', async () => {

@@ -6,7 +6,10 @@ import { shown } from './reading/cells.ts'
 import type { Fault, TableHead, Topic } from './reading/rows.ts'
 
 const listed = (names: readonly string[]): string =>
-  names.slice(0, 20).join(', ') + (names.length > 20 ? ' …' : '')
+  names
+    .slice(0, 20)
+    .map((name) => shown(name))
+    .join(', ') + (names.length > 20 ? ' …' : '')
 
 /** More of the figures than these that the register has otherwise, and it may well be another table. */
 const MANY_DIFFERENT = 0.5
@@ -56,17 +59,24 @@ export function doubtsOf(
   ]
 }
 
+/** A topic whose unit the publisher writes in words that we do not know. */
+export interface UnknownUnit {
+  topic: string
+  unit: string
+  indicator: Indicator
+}
+
 export function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHead): Fault {
   return {
     field: 'topic',
-    value: key,
+    value: shown(key),
     reason: {
       nl: `Meer dan één onderwerp van tabel ${table} hoort bij de indicator ${id}.`,
       en: `More than one topic of table ${table} belongs to the indicator ${id}.`,
     },
     remedy: {
-      nl: `Noem met --topic ${key} het onderwerp dat bedoeld is.`,
-      en: `Name the topic that is meant with --topic ${key}.`,
+      nl: `Noem met --topic ${shown(key)} het onderwerp dat bedoeld is.`,
+      en: `Name the topic that is meant with --topic ${shown(key)}.`,
     },
   }
 }
@@ -74,7 +84,7 @@ export function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHe
 /** Figures in another unit would be wrong by a factor, and look right. */
 export function otherUnit({ topic: { key, unit = '' }, indicator: { id, unit: own } }: KnownTopic): Fault {
   return {
-    field: key,
+    field: shown(key),
     value: shown(unit),
     reason: {
       nl: `De eenheid is “${shown(unit)}” in de tabel, en "${own}" bij de indicator ${id}.`,
@@ -87,14 +97,30 @@ export function otherUnit({ topic: { key, unit = '' }, indicator: { id, unit: ow
   }
 }
 
+/** Words that nobody knows may be another unit: "mln euro" would be wrong by a million. */
+export function unitNotKnown({ topic, unit, indicator: { id, unit: own } }: UnknownUnit): Fault {
+  return {
+    field: shown(topic),
+    value: shown(unit),
+    reason: {
+      nl: `De eenheid van ${shown(topic)} is in de tabel “${shown(unit)}”; die woorden kent dit register niet. De indicator ${id} is in "${own}".`,
+      en: `The unit of ${shown(topic)} is “${shown(unit)}” in the table; this register does not know those words. The indicator ${id} is in "${own}".`,
+    },
+    remedy: {
+      nl: 'Is dat dezelfde eenheid, herhaal het dan met --yes. Zo niet, maak dan in reference/indicators.json een eigen indicator voor dit onderwerp, of laat het weg door de andere te noemen met --topic.',
+      en: 'If that is the same unit, repeat it with --yes. If not, make an indicator of its own for this topic in reference/indicators.json, or leave it out by naming the others with --topic.',
+    },
+  }
+}
+
 export function topicNotInTable(name: string, { table, topics }: TableHead): Fault {
   const there = listed(topics.map(({ stem }) => stem))
   return {
     field: 'topic',
-    value: name,
+    value: shown(name),
     reason: {
-      nl: `Tabel ${table} heeft geen onderwerp ${name}.`,
-      en: `Table ${table} has no topic ${name}.`,
+      nl: `Tabel ${table} heeft geen onderwerp ${shown(name)}.`,
+      en: `Table ${table} has no topic ${shown(name)}.`,
     },
     remedy: { nl: `Kies uit: ${there}.`, en: `Choose from: ${there}.` },
   }
@@ -103,14 +129,14 @@ export function topicNotInTable(name: string, { table, topics }: TableHead): Fau
 export function topicWithoutIndicator({ stem }: Topic, { table }: TableHead): Fault {
   return {
     field: 'topic',
-    value: stem,
+    value: shown(stem),
     reason: {
-      nl: `In dit register staat geen indicator voor het onderwerp ${stem} van tabel ${table}.`,
-      en: `This register has no indicator for the topic ${stem} of table ${table}.`,
+      nl: `In dit register staat geen indicator voor het onderwerp ${shown(stem)} van tabel ${table}.`,
+      en: `This register has no indicator for the topic ${shown(stem)} of table ${table}.`,
     },
     remedy: {
-      nl: `Voeg hem toe aan reference/indicators.json, met "table": "${table}" en "topic": "${stem}" onder tables.`,
-      en: `Add it to reference/indicators.json, with "table": "${table}" and "topic": "${stem}" under tables.`,
+      nl: `Voeg hem toe aan reference/indicators.json, met "table": "${table}" en "topic": "${shown(stem)}" onder tables.`,
+      en: `Add it to reference/indicators.json, with "table": "${table}" and "topic": "${shown(stem)}" under tables.`,
     },
   }
 }

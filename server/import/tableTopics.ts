@@ -1,17 +1,18 @@
 /** What the register knows of a table: which of its topics an indicator is about, and what it is called. */
-import type { Indicator, Register } from '../../src/domain/register/things.ts'
+import type { Register } from '../../src/domain/register/things.ts'
 import type { ImportHead } from '../service/store.ts'
 import type { KnownTopic } from './knownTopic.ts'
 import { type Fault, failureOf, type TableHead, type Topic } from './reading/rows.ts'
-import { noTopicKnown, otherUnit, topicNotInTable, topicTwice, topicWithoutIndicator } from './tableFaults.ts'
+import {
+  noTopicKnown,
+  otherUnit,
+  topicNotInTable,
+  topicTwice,
+  topicWithoutIndicator,
+  unitNotKnown,
+  type UnknownUnit,
+} from './tableFaults.ts'
 import { fits, hasNumber, unitOf } from './units.ts'
-
-/** A topic whose unit the publisher writes in words that we do not know. */
-export interface UnknownUnit {
-  topic: string
-  unit: string
-  indicator: Indicator
-}
 
 export interface TableTopics {
   known: KnownTopic[]
@@ -23,12 +24,13 @@ export interface TableTopics {
 /**
  * The topics that an indicator of the register is about, and those of which it has none.
  * @param asked only these, by key or by key without its number
- * @throws ImportFailure when what is asked is not there, or a topic is counted in another unit than its indicator
+ * @param sure take a topic whose unit is written in words that we do not know
+ * @throws ImportFailure when what is asked is not there, or a topic is not certain to be counted in the unit of its indicator
  */
 export function knownTopics(
   head: TableHead,
   register: Register,
-  asked: readonly string[] | undefined,
+  { topics: asked, sure = false }: { topics?: readonly string[]; sure?: boolean } = {},
 ): TableTopics {
   const known: KnownTopic[] = []
   const unknown: Topic[] = []
@@ -56,11 +58,13 @@ export function knownTopics(
     ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
     ...known.filter(isOfOtherUnit).map(otherUnit),
   ]
+  const unknownUnits = known.filter((each) => !isOfOtherUnit(each)).flatMap(unknownUnit)
+  if (!sure) faults.push(...unknownUnits.map(unitNotKnown))
   if (faults.length > 0) throw failureOf(faults)
-  return { known, unknown, unknownUnits: known.flatMap(unknownUnit) }
+  return { known, unknown, unknownUnits }
 }
 
-/** Of a unit that we do not know only a number in it is certainly another. */
+/** A unit that we do not know is certainly another when it counts in other steps; else it is asked. */
 function isOfOtherUnit({ topic: { unit }, indicator }: KnownTopic): boolean {
   if (unit === undefined) return false
   const read = unitOf(unit)

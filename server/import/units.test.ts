@@ -14,12 +14,27 @@ it.each([
   ['km', 'kilometre'],
   ['code', 'index'],
   ['2015 = 100', 'index'],
+  ['per duizend inwoners', 'per-1000'],
+  ['per tienduizend inwoners', 'per-10000'],
+  ['per honderdduizend inwoners', 'per-100000'],
+  ['duizend euro', 'thousand-euro'],
+  ['‰', 'per-1000'],
+  ['promille', 'per-1000'],
 ])('the publisher’s “%s” is %s', (words, unit) => expect(unitOf(words)).toBe(unit))
 
 it.each([
   ['x 1 000', true],
   ['per 10 jaar', true],
+  ['mln euro', true],
+  ['mld euro', true],
+  ['x mln', true],
+  ['miljoenen', true],
+  ['miljard euro', true],
+  ['duizend personen', true],
+  ['duizendtallen', true],
+  ['‰ van de inwoners', true],
   ['aandeel', false],
+  ['procentpunt', false],
   ['per km²', false],
 ])('“%s” is no unit of the register, with a number in it: %s', (words, number) => {
   expect(unitOf(words)).toBeUndefined()

@@ -20,10 +20,21 @@ const UNITS: readonly (readonly [RegExp, IndicatorUnit])[] = [
   [/^(index|indexcijfer|code|\d{4} ?= ?100)$/, 'index'],
 ]
 
+/** Numbers in words that stand in a unit of the register too. */
+const WRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/\bhonderd ?duizend\b/g, '100000'],
+  [/\btien ?duizend\b/g, '10000'],
+  [/\b(duizend|thousand)\b/g, '1000'],
+  [/^\s*(‰|pro ?mille)\s*$/g, 'per 1000'],
+]
+
 /** The unit of the register that a publisher's words stand for; undefined for words that we do not know. */
 export function unitOf(words: string): IndicatorUnit | undefined {
-  const plain = words
-    .toLowerCase()
+  const numbered = WRITTEN.reduce(
+    (text, [word, number]) => text.replaceAll(word, number),
+    words.toLowerCase(),
+  )
+  const plain = numbered
     .replaceAll(/\s+/g, ' ')
     // "1 000", "1.000" and "1,000" are all a thousand.
     .replaceAll(/(?<=\d)[ .,](?=\d{3}(?!\d))/g, '')
@@ -42,4 +53,7 @@ export const fits = (topic: IndicatorUnit, indicator: IndicatorUnit): boolean =>
   topic === indicator || topic === PLAIN[indicator]
 
 /** Does the unit count in other steps, or per so many? Such words are no detail, known or not. */
-export const hasNumber = (words: string): boolean => /\d/.test(words)
+export const hasNumber = (words: string): boolean => /\d|‰/.test(words) || NUMBER_WORDS.test(words)
+
+const NUMBER_WORDS =
+  /\b(mln|mld|mrd|mio|miljoen\w*|miljard\w*|millions?|billions?|\w*duizend\w*|thousands?|honderd\w*|pro ?mille)\b/i

@@ -1,21 +1,17 @@
 /** The import as whoever runs it meets it: a process of its own beside a running service, killed, refused and out of room. */
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { CompiledQuery } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { COLLECTIONS, segmentOf } from '../../src/contract/resources.ts'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
-import type { Store } from '../../server/service/store.ts'
+import type { Dataset, Store } from '../../server/service/store.ts'
 import { openDatabase } from '../../server/store-sql/openDatabase.ts'
-import { createSqlStore } from '../../server/store-sql/sqlStore.ts'
 import { dataset, indicator, link, region } from '../builders/dataset.ts'
+import { databaseIn, startImport, withStore as storeIn, writeReference } from './importProcess.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const HEAD = 'Leeftijd,Marges,WijkenEnBuurten,Perioden,Overgewicht_9'
 const table = {
   table: '50090NED',
@@ -27,19 +23,13 @@ const table = {
 }
 
 let folder: string
+let register: Dataset
 let publisher: Server | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gezond-verband-'))
-  const reference = path.join(folder, 'reference')
-  await mkdir(reference)
   const gemeente = (code: string) => region({ code, name: code, level: 'gemeente', parents: ['NL01'] })
-  const {
-    version,
-    stateOn,
-    observations: _figures,
-    ...things
-  } = dataset({
+  register = dataset({
     indicators: [indicator({ tables: [table] })],
     regions: [
       region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
@@ -48,10 +38,7 @@ beforeEach(async () => {
     ],
     links: [link()],
   })
-  await writeFile(path.join(reference, 'register.json'), JSON.stringify({ version, stateOn }))
-  for (const name of COLLECTIONS)
-    await writeFile(path.join(reference, `${segmentOf(name)}.json`), JSON.stringify(things[name]))
-  await writeFile(path.join(reference, 'observations.json'), '[]')
+  await writeReference(folder, register)
 })
 afterEach(async () => {
   publisher?.closeAllConnections()
@@ -60,26 +47,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const database = () => path.join(folder, 'register.sqlite')
-
-/** Runs `npm run import` with these words, as a process; `fileLimit`: the largest file it may write, in kB. */
-function bring(args: string[], { fileLimit }: { fileLimit?: number } = {}) {
-  const node = [process.execPath, 'server/run.mjs', 'server/import/main.ts', ...args]
-  const command =
-    fileLimit === undefined ? node : ['bash', '-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', ...node]
-  const [program = '', ...rest] = command
-  const child = spawn(program, rest, {
-    cwd: ROOT,
-    env: { PATH: process.env.PATH, GV_DATABASE: database(), GV_REFERENCE: path.join(folder, 'reference') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)))
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, said })),
-  )
-  return { ended, said: () => said, kill: () => child.kill('SIGKILL') }
-}
+/** Runs `npm run import` with these words. */
+const bring = (args: string[], limits?: { fileLimit: number }) => startImport(folder, args, limits)
 
 async function csv(name: string, lines: readonly string[]): Promise<string> {
   const file = path.join(folder, name)
@@ -97,17 +66,9 @@ const rows = (heerlen: string, buurten = 0) => [
 ]
 const FIGURES = ['--table', '50090NED', '--classification', '2020']
 
-async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const { db, close } = await openDatabase(database())
-  const store = createSqlStore(db, () => new Date(), close)
-  try {
-    return await work(store)
-  } finally {
-    await store.close()
-  }
-}
+const withStore = <T>(work: (store: Store) => Promise<T>) => storeIn(folder, work)
 async function sql(statement: string): Promise<void> {
-  const { db, close } = await openDatabase(database())
+  const { db, close } = await openDatabase(databaseIn(folder))
   try {
     await db.executeQuery(CompiledQuery.raw(statement))
   } finally {
@@ -130,6 +91,27 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(await bring(['--remove', '1']).ended).toMatchObject({ code: 1 })
     expect(await bring(['--remove', '1', '--yes']).ended).toMatchObject({ code: 0 })
     expect(await withStore(heerlen)).toEqual([])
+  })
+
+  it('changes nothing on a trial, and yet knows what is new in the reference', async () => {
+    await bring([await csv('goed.csv', rows('57.8')), ...FIGURES]).ended
+    const before = await withStore((store) => store.standing())
+    const renamed = indicator({ tables: [{ ...table, topic: 'Roker' }] })
+    await writeReference(folder, { ...register, version: '2099.1', indicators: [renamed] })
+    const file = await csv('rokers.csv', rows('57.8'))
+    await writeFile(file, [HEAD.replace('Overgewicht_9', 'Roker_11'), ...rows('57.8')].join('\n'))
+    const { code, said } = await bring([file, ...FIGURES, '--dry-run']).ended
+    expect(said).toContain('Nagekeken en in orde')
+    expect(code).toBe(0)
+    expect(await withStore((store) => store.standing())).toEqual(before)
+    expect(await bring([file, ...FIGURES]).ended).toMatchObject({ code: 0 })
+    expect(await withStore((store) => store.standing())).not.toEqual(before)
+  })
+
+  it('leaves a database that was never used empty on a trial', async () => {
+    const { said } = await bring([await csv('goed.csv', rows('57.8')), ...FIGURES, '--dry-run']).ended
+    expect(said).toContain('Nagekeken en in orde')
+    expect(await withStore((store) => store.revision())).toBeUndefined()
   })
 
   it('names the lines of a file that cannot be, leaves what was there, and exits with 1', async () => {

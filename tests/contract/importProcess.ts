@@ -9,7 +9,7 @@ import { openDatabase } from '../../server/store-sql/openDatabase.ts'
 import { createSqlStore } from '../../server/store-sql/sqlStore.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const database = (folder: string) => path.join(folder, 'register.sqlite')
+export const databaseIn = (folder: string) => path.join(folder, 'register.sqlite')
 
 /** Writes a register without figures as the files of a reference. */
 export async function writeReference(
@@ -17,35 +17,42 @@ export async function writeReference(
   { version, stateOn, ...things }: Dataset,
 ): Promise<void> {
   const reference = path.join(folder, 'reference')
-  await mkdir(reference)
+  await mkdir(reference, { recursive: true })
   await writeFile(path.join(reference, 'register.json'), JSON.stringify({ version, stateOn }))
   for (const name of COLLECTIONS)
     await writeFile(path.join(reference, `${segmentOf(name)}.json`), JSON.stringify(things[name]))
   await writeFile(path.join(reference, 'observations.json'), '[]')
 }
 
-/** Runs the command with these words; gives its exit code, and what it said on both streams together. */
-export function importProcess(
-  folder: string,
-  args: string[],
-): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['server/run.mjs', 'server/import/main.ts', ...args], {
+/** Runs the command with these words, as a process; `fileLimit`: the largest file it may write, in kB. */
+export function startImport(folder: string, args: string[], { fileLimit }: { fileLimit?: number } = {}) {
+  const node = [process.execPath, 'server/run.mjs', 'server/import/main.ts', ...args]
+  const command =
+    fileLimit === undefined ? node : ['bash', '-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', ...node]
+  const [program = '', ...rest] = command
+  const child = spawn(program, rest, {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
-      GV_DATABASE: database(folder),
+      GV_DATABASE: databaseIn(folder),
       GV_REFERENCE: path.join(folder, 'reference'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += String(piece)))
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })))
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, said })),
+  )
+  return { ended, kill: () => child.kill('SIGKILL') }
 }
+
+/** Runs it to its end; gives its exit code, and what it said on both streams together. */
+export const importProcess = (folder: string, args: string[]) => startImport(folder, args).ended
 
 /** Looks into the database of the folder. */
 export async function withStore<T>(folder: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const { db, close } = await openDatabase(database(folder))
+  const { db, close } = await openDatabase(databaseIn(folder))
   const store = createSqlStore(db, () => new Date(), close)
   try {
     return await work(store)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Entry, Table } from './table.ts'
 
 export type Trouble =
-  | { does: 'hang' | 'cut' | 'half' | 'page' | 'drop' | 'endless' }
+  | { does: 'hang' | 'cut' | 'half' | 'page' | 'drop' | 'endless' | 'bytes' }
   | { does: 'status'; status: number; headers?: Record<string, string> }
   | { does: 'link'; link: string | ((origin: string) => string) }
   | { does: 'rows'; change: (rows: Entry[]) => unknown }
@@ -37,7 +37,8 @@ export async function startPublisher(table: Table, manner: Manner = {}): Promise
   const counts = new Map<string, number>()
   let origin = ''
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', origin)
+    // Not beside the origin: a path of two slashes would pass for a host.
+    const url = new URL(`${origin}${request.url ?? '/'}`)
     requests.push(decodeURI(`${url.pathname}${url.search}`))
     const collection = decodeURI(url.pathname).split('/').slice(4).join('/')
     const nth = (counts.get(collection) ?? 0) + 1
@@ -111,6 +112,9 @@ function respond(call: Call): void {
     all.slice(skip, skip + size),
     skip + size < all.length ? skip + size : undefined,
   )
+  // A byte that no text in UTF-8 has.
+  if (trouble?.does === 'bytes')
+    return void response.writeHead(200).end(Buffer.concat([Buffer.from(body), Buffer.of(0xff)]))
   if (trouble?.does === 'half') return void send(200, JSON_TYPE, body.slice(0, body.length / 2))
   if (trouble?.does === 'cut') {
     response.writeHead(200, { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body) })

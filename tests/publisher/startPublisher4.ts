@@ -29,7 +29,8 @@ export async function startPublisher4(table: Table4, manner: Manner4 = {}): Prom
   const counts = new Map<string, number>()
   let origin = ''
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', origin)
+    // Not beside the origin: a path of two slashes would pass for a host.
+    const url = new URL(`${origin}${request.url ?? '/'}`)
     requests.push(decodeURIComponent(`${url.pathname}${url.search}`))
     const [, id, ...rest] = decodeURIComponent(url.pathname.slice(ROOT.length)).split('/')
     const path = rest.join('/')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -137,6 +137,21 @@ describe('boundaries', () => {
     expect(await store.boundaries('gemeente')).toBeUndefined()
   })
 
+  it('are a part of the country when one municipality is not there', async () => {
+    const all = [...COUNTRY.slice(0, 2), square('BU09170001', 0)]
+    expect(await bring(collection(...all), { classificationYear: 2024 })).toMatchObject({
+      partOfCountry: { count: 2, of: 3 },
+    })
+    expect(await store.boundaries('gemeente')).toBeUndefined()
+  })
+
+  it('are called what they call themselves, before whom they are of', async () => {
+    const titled = { ...collection(...COUNTRY), title: 'Gemeenten' }
+    const outcome = await bring(titled, { publisher: 'CBS en Kadaster' })
+    expect(outcome).toMatchObject({ title: 'Gemeenten' })
+    expect(await store.imports()).toMatchObject([{ title: 'Gemeenten', publisher: 'CBS en Kadaster' }])
+  })
+
   it('say whose they are and of which classification, and never the name of a file instead', async () => {
     const heads = async () =>
       (await store.imports()).map(({ title, publisher, edition }) => [title, publisher, edition])
@@ -183,13 +198,19 @@ const CANNOT_BE: readonly Case[] = [
     collection(...COUNTRY, withOutline('BU09170001', { type: 'LineString' })),
     /heeft geen vlak/,
   ],
-  ...['null', '[]', '[null]', '[[[5, 51]]]', '[[[5, 51], [5, "51"], [5.1, 51], [5, 51]]]', '[5, 51]'].map(
-    (edge): Case => [
-      `the edge ${edge}`,
-      collection(...COUNTRY, withOutline('BU09170001', { type: 'Polygon', coordinates: JSON.parse(edge) })),
-      /is niet heel/,
-    ],
-  ),
+  ...[
+    'null',
+    '[]',
+    '[null]',
+    '[[[5, 51]]]',
+    '[[[5, 51], [5.1, 51], [5, 51]]]',
+    '[[[5, 51], [5, "51"], [5.1, 51], [5, 51]]]',
+    '[5, 51]',
+  ].map((edge): Case => [
+    `the edge ${edge}`,
+    collection(...COUNTRY, withOutline('BU09170001', { type: 'Polygon', coordinates: JSON.parse(edge) })),
+    /is niet heel/,
+  ]),
   ...[
     { arcs: null },
     { arcs: [] },
@@ -231,6 +252,13 @@ describe('boundaries that cannot be used', () => {
     if (content !== undefined) writeFileSync(file, content)
     expect(() => jsonFile(file, 1000)).toThrow(ImportFailure)
     expect(() => jsonFile(file, 1000)).toThrow(reason)
+  })
+
+  it('are not read from a file that would take more memory than a small machine has', () => {
+    const file = path.join(folder, 'land.json')
+    writeFileSync(file, '')
+    truncateSync(file, 60e6 + 1)
+    expect(() => jsonFile(file)).toThrow(/groter dan 60 MB/)
   })
 
   it('are named when the file is no JSON', () => {

@@ -5,8 +5,11 @@ import { noFile, notThere, unreadable } from '../file/fileFaults.ts'
 import { ImportFailure } from '../reading/rows.ts'
 import { fileTooLarge, notJson } from './boundaryFaults.ts'
 
-/** All buurten of the country without any simplification are half of it. */
-const LARGEST = 300e6
+/**
+ * Read whole, outlines take some twelve times the size of their file: with this at most, some 700 MB. Generalised boundaries
+ * of the whole country fit; those in full detail are to be generalised first, as the map does not show more.
+ */
+const LARGEST = 60e6
 
 /**
  * Unpacked when it is gzip.

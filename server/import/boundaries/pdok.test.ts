@@ -107,4 +107,17 @@ describe('boundaries from PDOK', () => {
     expect(endless).toMatchObject({ message: expect.stringContaining('blijft naar een volgende verwijzen') })
     expect(number).toBe(5)
   })
+
+  it('are left when there are more than a country can have', async () => {
+    let asked = 0
+    const base = await publisher((url) => {
+      asked += 1
+      const features = Array.from({ length: 60_000 }, (_, place) => asked * 100_000 + place)
+      const links = [{ rel: 'next', href: `${url.origin}/?${asked}` }]
+      return { body: { type: 'FeatureCollection', features, links } }
+    })
+    const limited = { base, patience: { ...patience, timeout: 20_000, pages: 5 } }
+    await expect(pdokFeatures('gemeente', 2025, limited)).rejects.toThrow('120.000 rijen')
+    expect(asked).toBe(2)
+  })
 })

@@ -1,8 +1,10 @@
 /** Boundaries from PDOK's OGC API Features: the generalised municipalities, wijken or buurten of a year, page by page. */
 import * as z from 'zod/mini'
+import type { Phrase } from '../../service/language.ts'
 import { ask, PATIENCE, type Patience } from '../statline/ask.ts'
+import { pagesFrom } from '../statline/paging.ts'
 import { baseOf } from '../statline/publisher.ts'
-import { linkElsewhere, linkInCircle, noEnd, otherForm } from '../statline/publisherFaults.ts'
+import { otherForm } from '../statline/publisherFaults.ts'
 
 export const PDOK = 'https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1'
 
@@ -32,27 +34,24 @@ export async function pdokFeatures(
   const start = new URL(`collections/${collection}_gegeneraliseerd/items`, baseOf(base))
   start.search = new URLSearchParams({ f: 'json', jaarcode: String(year), limit: String(PAGE) }).toString()
   const patience = { ...PATIENCE, ...own }
-  const features: unknown[] = []
-  const seen = new Set<string>()
-  let url: URL | undefined = start
-  while (url !== undefined) {
-    seen.add(url.href)
-    const asked = {
-      nl: `grenzen vanaf nummer ${features.length + 1}`,
-      en: `boundaries from number ${features.length + 1}`,
-    }
+  async function page(url: URL, asked: Phrase) {
     const read = PAGE_FORM.safeParse(await ask(url, asked, patience))
     if (!read.success)
       throw otherForm(url, { nl: 'er is geen FeatureCollection', en: 'there is no FeatureCollection' })
-    features.push(...read.data.features)
+    const { features: entries, links } = read.data
+    const link = entries.length === 0 ? undefined : links?.find(({ rel }) => rel === 'next')?.href
+    return { entries, link }
+  }
+  const features: unknown[] = []
+  const pages = pagesFrom(start, {
+    asked: (row) => ({ nl: `grenzen vanaf nummer ${row + 1}`, en: `boundaries from number ${row + 1}` }),
+    page,
+    count: MOST,
+    patience,
+  })
+  for await (const some of pages) {
+    features.push(...some)
     onFeatures?.(features.length)
-    const next = read.data.links?.find(({ rel }) => rel === 'next')?.href
-    if (next === undefined || read.data.features.length === 0) break
-    const to: URL | undefined = URL.canParse(next, url) ? new URL(next, url) : undefined
-    if (to?.origin !== url.origin) throw linkElsewhere(url, next)
-    if (seen.has(to.href)) throw linkInCircle(url, features.length)
-    if (seen.size >= patience.pages || features.length > MOST) throw noEnd(url, seen.size, features.length)
-    url = to
   }
   return { type: 'FeatureCollection', features }
 }

@@ -108,9 +108,10 @@ describe('a CSV with one figure per line', () => {
       `GM0935,Maastricht,gemeente,2019,A,1,${sex},T009999`,
     ]
     expect((await read(lines('T001038'), 'alle')).rows).toHaveLength(1)
-    await expect(read(lines('mannen'), 'alle')).rejects.toMatchObject({
-      faults: [{ line: 2, field: 'geslacht', value: 'mannen' }],
-    })
+    for (const value of ['mannen', ''])
+      await expect(read(lines(value), 'alle')).rejects.toMatchObject({
+        faults: [{ line: 2, field: 'geslacht', value }],
+      })
   })
 
   it('reads all figures by one decimal sign', async () => {

@@ -1,7 +1,15 @@
 /** Asks a publisher one thing: patient with a busy or broken one, never for longer or for more than agreed. */
 import type { Phrase } from '../../service/language.ts'
 import { shown } from '../reading/cells.ts'
-import { askedToWait, gaveUp, notJson, refusedBy, sentElsewhere, tooLarge } from './publisherFaults.ts'
+import {
+  askedToWait,
+  gaveUp,
+  notJson,
+  notUtf8,
+  refusedBy,
+  sentElsewhere,
+  tooLarge,
+} from './publisherFaults.ts'
 
 export interface Patience {
   /** Milliseconds for one answer, from asking to its last byte. */
@@ -64,12 +72,17 @@ async function once(url: URL, asked: Phrase, { timeout, largest }: Patience): Pr
   const signal = AbortSignal.timeout(timeout)
   const { answer, body } = await fetched(url, signal, largest).catch((error: unknown) => {
     if (signal.aborted) throw new Passing(IN_TIME(timeout), undefined, { cause: error })
-    // What fetch throws: no connection, a name that does not resolve, a body that breaks off or is not UTF-8.
+    if (isEncodingError(error)) throw notUtf8(url)
+    // What fetch throws: no connection, a name that does not resolve, a body that breaks off.
     if (error instanceof TypeError) throw new Passing(BROKEN, undefined, { cause: error })
     throw error
   })
   return read(url, asked, answer, body)
 }
+
+/** What a decoder throws is a TypeError too, with a code of its own. */
+const isEncodingError = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
 
 async function fetched(
   url: URL,
@@ -123,7 +136,7 @@ function secondsOf(header: string | null): number | undefined {
   return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - Date.now()) / 1000))
 }
 
-/** What the publisher itself says of a refusal, in the form of OData 3. */
+/** What the publisher itself says of a refusal: `value` in OData 3, `message` in OData 4. */
 function wordsOf(body: string): string {
-  return shown(/"value"\s*:\s*"([^"]{1,200})"/.exec(body)?.[1] ?? '')
+  return shown(/"(?:value|message)"\s*:\s*"([^"]{1,200})/.exec(body)?.[1] ?? '')
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import type { Phrase } from '../../service/language.ts'
 import { ask, type Patience } from './ask.ts'
-import { linkElsewhere, linkInCircle, noAddress, noEnd, otherForm } from './publisherFaults.ts'
+import { pagesFrom } from './paging.ts'
+import { noAddress, otherForm } from './publisherFaults.ts'
 import { ImportFailure } from '../reading/rows.ts'
 
 export type Entry = Readonly<Record<string, unknown>>
@@ -60,33 +61,19 @@ export function publisherOf(base: URL, door: Door, table: string, patience: Pati
 
   return {
     address,
-    async *pages(collection, asked, count) {
-      const seen = new Set<string>()
-      let first: string | undefined
-      let rows = 0
-      let url: URL | undefined =
-        door === 'ODataApi' ? address(collection, { $top: PAGE, $skip: 0 }) : address(collection)
-      while (url !== undefined) {
-        seen.add(url.href)
-        const got = await page(url, asked(rows))
-        if (got === undefined) return
-        const { entries, link } = got
-        const start = JSON.stringify(entries[0])
-        // The same rows, or none, under another address.
-        if (seen.size > 1 && start === first) throw linkInCircle(url, rows)
-        first = start
-        rows += entries.length
-        if (entries.length > 0) yield entries
-        if (link !== undefined) url = follow(base, url, link)
+    pages(collection, asked, count) {
+      const api = door === 'ODataApi'
+      return pagesFrom(api ? address(collection, { $top: PAGE, $skip: 0 }) : address(collection), {
+        asked,
+        page,
+        count,
+        patience,
         // Without a link: ask for what is still to come by its number, as long as something comes.
-        else if (entries.length > 0 && (count === undefined ? door === 'ODataApi' : rows < count)) {
-          url = address(collection, { $top: PAGE, $skip: rows })
-        } else return
-        if (seen.has(url.href)) throw linkInCircle(url, rows)
-        // More rows than there are, or ever another page: the rows would fill the disk.
-        if (seen.size >= patience.pages || (count !== undefined && rows > count))
-          throw noEnd(url, seen.size, rows)
-      }
+        goOn: (given, rows) =>
+          given > 0 && (count === undefined ? api : rows < count)
+            ? address(collection, { $top: PAGE, $skip: rows })
+            : undefined,
+      })
     },
     async count(collection) {
       try {
@@ -100,12 +87,4 @@ export function publisherOf(base: URL, door: Door, table: string, patience: Pati
       }
     },
   }
-}
-
-/** The next page, at the same publisher only: one that names itself with http where it was asked with https is the same. */
-export function follow(base: URL, from: URL, link: string): URL {
-  if (!URL.canParse(link, from)) throw linkElsewhere(from, link)
-  const next = new URL(link, from)
-  if (next.hostname !== base.hostname || next.port !== base.port) throw linkElsewhere(from, link)
-  return new URL(`${next.pathname}${next.search}`, base)
 }

@@ -81,6 +81,17 @@ export const notJson = (url: URL, body: string) =>
     CHECK_BASE,
   )
 
+export const notUtf8 = (url: URL) =>
+  failure(
+    'uitgever',
+    url.href,
+    {
+      nl: `Een antwoord van ${url.host} is geen UTF-8.`,
+      en: `An answer of ${url.host} is not UTF-8.`,
+    },
+    CHECK_BASE,
+  )
+
 const number = (of: number, language: 'nl' | 'en') => of.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB')
 
 export const tooLarge = (url: URL, bytes: number) =>

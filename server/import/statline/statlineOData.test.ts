@@ -237,6 +237,18 @@ describe('pages', () => {
     expect(rows).toHaveLength(30)
   })
 
+  it.each(['//localhost:9', '/\\localhost:9'])(
+    'asks nobody else when the path of a link looks like a host: %s',
+    async (start) => {
+      const link = (origin: string) => `${origin}${start}${elsewhere}`
+      const { failure, pauses, publisher } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
+      // The publisher itself was asked, and has no such page.
+      expect(publisher.requests).toContainEqual(expect.stringContaining('$skip=30'))
+      expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: '30' })
+      expect(pauses).toEqual([])
+    },
+  )
+
   it('follows a link that is relative, and one that says https where we asked http', async () => {
     const link = `${DATA}?$format=json&$skip=30`
     expect((await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))).rows).toHaveLength(ROWS)
@@ -373,6 +385,12 @@ describe('a publisher that is busy or broken', () => {
     )
     expect(failure?.message).toMatch(/blijft naar een volgende verwijzen/)
     expect(asked.filter((one) => one?.startsWith(`${DATA}?`))).toHaveLength(Math.min(pages, 7))
+  })
+
+  it('is not asked again for an answer that is no text in UTF-8', async () => {
+    const { failure, pauses } = await read({}, trouble({ at: DATA, does: 'bytes' }))
+    expect(failure?.faults[0]?.reason.nl).toMatch(/^Een antwoord van .* is geen UTF-8\.$/)
+    expect(pauses).toEqual([])
   })
 
   it('is left when an answer is larger than agreed, and not asked again', async () => {

@@ -3,9 +3,9 @@ import type { Phrase } from '../../service/language.ts'
 import { type Patience, PATIENCE } from './ask.ts'
 import { odataRowReader, type RowForm } from './odataRow.ts'
 import { baseOf, type Entry, type Publisher, publisherOf } from './publisher.ts'
-import { changedMeanwhile, lacksPart, noSuchTable, otherCount } from './publisherFaults.ts'
-import { saidTwice } from '../reading/rowFaults.ts'
-import { failureOf, type FigureRow, type Report, type TableReader } from '../reading/rows.ts'
+import { changedMeanwhile, noSuchTable, otherCount } from './publisherFaults.ts'
+import type { FigureRow, Report, TableReader } from '../reading/rows.ts'
+import { saidOfAll } from './saidOfAll.ts'
 import { describe, infoOf } from './tableDescription.ts'
 
 export interface StatlineSource {
@@ -31,28 +31,16 @@ const BATCH = 2000
 
 /** @throws ImportFailure when there is no such table, or the publisher does not answer as StatLine does */
 export async function openStatline(source: StatlineSource): Promise<TableReader> {
-  const { table, report, age = 'alle' } = source
+  const { table, report } = source
   const { publisher, info } = await find(source)
   const description = await describe(publisher, table, info)
-  const setAside = (['period', 'age'] as const).flatMap((part) => {
-    const [said, dimension] = [source[part], description[part]]
-    return said === undefined || dimension === undefined ? [] : [saidTwice(`--${part}`, said, dimension.key)]
-  })
-  if (setAside.length > 0) throw failureOf(setAside)
-  const period = source.period ?? /^\d{4}$/.exec(description.ofPeriod?.trim() ?? '')?.[0]
-  if (description.period === undefined && period === undefined) throw lacksPart(table, NO_PERIOD, SAY_PERIOD)
+  const ofAll = saidOfAll(source, description)
   const untyped = await publisher.count('UntypedDataSet')
-  const read = { description, age, period, report }
+  const read = { description, ...ofAll, report }
   return {
     head: { ...description.head, ...(untyped === undefined ? {} : { rows: untyped }) },
     rows: figures(publisher, read, untyped, info.Modified ?? undefined),
   }
-}
-
-const NO_PERIOD = { nl: 'periodes', en: 'periods' }
-const SAY_PERIOD = {
-  nl: 'Geef de periode van alle cijfers mee met --period.',
-  en: 'Give the period of all figures with --period.',
 }
 
 /** The Feed gives whole tables. Where there is none, the Api gives them 10,000 rows at a time. */

@@ -1,9 +1,9 @@
 /** What a publisher says of a table: what it is called, which columns it has, and what the codes in them mean. */
 import * as z from 'zod/mini'
-import { shown } from '../reading/cells.ts'
 import { isTotal, sideOf, stemOf } from '../reading/codes.ts'
-import type { Entry, Publisher } from './publisher.ts'
-import { lacksPart, otherForm } from './publisherFaults.ts'
+import { entriesOf } from './entries.ts'
+import type { Publisher } from './publisher.ts'
+import { lacksPart } from './publisherFaults.ts'
 import type { TableHead, Topic } from '../reading/rows.ts'
 
 /** A dimension: the column of its codes, and what the publisher says of each code. */
@@ -46,7 +46,7 @@ const AGE = /^(leeftijd|age)/i
 
 /** Undefined when the publisher has no such table. */
 export async function infoOf(publisher: Publisher) {
-  const [info] = await all(publisher, 'TableInfos', INFO)
+  const [info] = await entriesOf(publisher, 'TableInfos', INFO)
   return info
 }
 
@@ -56,7 +56,7 @@ export async function describe(
   table: string,
   info: z.infer<typeof INFO>,
 ): Promise<TableDescription> {
-  const properties = await all(publisher, 'DataProperties', PROPERTY)
+  const properties = await entriesOf(publisher, 'DataProperties', PROPERTY)
   const dimensions = properties.filter(({ Type, Key }) => Key && /^(Geo|Time)|^Dimension$/.test(Type))
   const parts: Partial<Record<'region' | 'period' | 'age' | 'side', Dimension>> = {}
   const others: Dimension[] = []
@@ -102,7 +102,7 @@ export const isEveryone = (code: string, { codes }: Dimension): boolean =>
 
 async function dimensionOf(publisher: Publisher, key: string): Promise<Dimension> {
   const codes = new Map<string, { title: string; status?: string | undefined }>()
-  for (const { Key, Title, Status } of await all(publisher, key, CODE)) {
+  for (const { Key, Title, Status } of await entriesOf(publisher, key, CODE)) {
     codes.set(Key.trim(), { title: (Title ?? '').trim(), status: Status ?? undefined })
   }
   return { key, codes }
@@ -137,18 +137,4 @@ export const NO_TOPICS = { nl: 'onderwerpen met cijfers', en: 'topics with figur
 export const OTHER_TABLE = {
   nl: 'Kies een tabel met cijfers per regio.',
   en: 'Choose a table with figures per region.',
-}
-
-/** All entries of a small collection, each in the form that is expected of it. */
-async function all<T extends z.ZodMiniType>(publisher: Publisher, collection: string, form: T) {
-  const asked = { nl: `${collection} van de tabel`, en: `${collection} of the table` }
-  const entries: Entry[] = []
-  for await (const page of publisher.pages(collection, () => asked)) entries.push(...page)
-  const read = z.array(form).safeParse(entries)
-  if (read.success) return read.data
-  const where = shown(read.error.issues[0]?.path.join('.') ?? '')
-  throw otherForm(publisher.address(collection), {
-    nl: `${collection} is anders bij ${where}`,
-    en: `${collection} differs at ${where}`,
-  })
 }

@@ -1,8 +1,8 @@
 /** What a publisher says of a table in OData 4, in the form in which OData 3 is read; and what of it has to be asked for. */
 import * as z from 'zod/mini'
-import { shown } from '../reading/cells.ts'
+import { isTotal } from '../reading/codes.ts'
 import type { Topic } from '../reading/rows.ts'
-import type { Entry } from '../statline/publisher.ts'
+import { entriesOf, inForm } from '../statline/entries.ts'
 import { lacksPart } from '../statline/publisherFaults.ts'
 import {
   type Dimension,
@@ -13,7 +13,7 @@ import {
   partOf,
   type TableDescription,
 } from '../statline/tableDescription.ts'
-import { noTotal, otherForm4 } from './faults4.ts'
+import { FORM, noTotal, severalTotals, sinceWithoutPeriods } from './faults4.ts'
 import type { Publisher4 } from './publisher4.ts'
 
 export interface Description4 extends TableDescription {
@@ -49,7 +49,9 @@ const MEASURE = z.object({
 export async function propertiesOf(publisher: Publisher4): Promise<Properties | undefined> {
   const asked = { nl: 'Properties van de tabel', en: 'Properties of the table' }
   const answer = await publisher.one('Properties', asked)
-  return answer === undefined ? undefined : inForm(publisher, 'Properties', PROPERTIES, answer)
+  return answer === undefined
+    ? undefined
+    : inForm(publisher.address('Properties'), 'Properties', PROPERTIES, answer, FORM)
 }
 
 /**
@@ -65,8 +67,8 @@ export async function describe4(
   const parts: Partial<Record<'region' | 'period' | 'age' | 'side', Dimension>> = {}
   const others: Dimension[] = []
   const wanted: string[] = []
-  for (const { Identifier: key, Kind } of await all(publisher, 'Dimensions', DIMENSION)) {
-    const codes = await all(publisher, `${key}Codes`, CODE)
+  for (const { Identifier: key, Kind } of await entriesOf(publisher, 'Dimensions', DIMENSION, FORM)) {
+    const codes = await entriesOf(publisher, `${key}Codes`, CODE, FORM)
     const dimension = {
       key,
       codes: new Map(
@@ -79,15 +81,20 @@ export async function describe4(
     const part = partOf(Kind, dimension)
     if (part !== undefined && parts[part] === undefined) parts[part] = dimension
     else {
-      others.push(dimension)
-      const total = codes.find(({ Identifier }) => isEveryone(Identifier.trim(), dimension))
-      if (total === undefined) throw noTotal(key, [...dimension.codes.keys()])
-      if (codes.length > 1) wanted.push(`${key} eq '${quoted(total.Identifier)}'`)
+      const total = totalOf(dimension)
+      // Only this one is asked for, and nothing else is taken for it.
+      others.push({ key, codes: new Map([total]) })
+      const [code] = total
+      const asWritten = codes.find(({ Identifier }) => Identifier.trim() === code)?.Identifier ?? code
+      if (codes.length > 1) wanted.push(`${key} eq '${quoted(asWritten)}'`)
     }
   }
   const { region, ...rest } = parts
   if (region === undefined) throw lacksPart(table, NO_REGIONS, OTHER_TABLE)
-  if (since !== undefined && rest.period !== undefined) wanted.push(`${rest.period.key} ge '${since}'`)
+  if (since !== undefined) {
+    if (rest.period === undefined) throw sinceWithoutPeriods(table, since)
+    wanted.push(`${rest.period.key} ge '${since}'`)
+  }
   const { topics, places } = await measuresOf(publisher)
   if (topics.length === 0) throw lacksPart(table, NO_TOPICS, OTHER_TABLE)
   return {
@@ -107,9 +114,20 @@ export async function describe4(
   }
 }
 
+/** Everyone in a breakdown. "Totaal mannen" is a total by its title too, and not everyone: a code of StatLine's own goes first. */
+function totalOf(dimension: Dimension) {
+  const { key, codes } = dimension
+  const titled = [...codes].filter(([code]) => isEveryone(code, dimension))
+  const coded = titled.filter(([code]) => isTotal(code))
+  const [total, ...others] = coded.length > 0 ? coded : titled
+  if (total === undefined) throw noTotal(key, [...codes.keys()])
+  if (others.length > 0) throw severalTotals(key, [total, ...others])
+  return total
+}
+
 /** Topics that hold figures; the code of a measure is the same in every table, so there is no number to take off. */
 async function measuresOf(publisher: Publisher4) {
-  const measures = await all(publisher, 'MeasureCodes', MEASURE)
+  const measures = await entriesOf(publisher, 'MeasureCodes', MEASURE, FORM)
   const topics: Topic[] = []
   const places = new Map<string, number | undefined>()
   for (const { Identifier, Title, DataType, Unit, Decimals, Description } of measures) {
@@ -130,26 +148,3 @@ async function measuresOf(publisher: Publisher4) {
 
 /** A quote within a quoted text is written twice (OData 4, URL conventions). */
 const quoted = (code: string): string => code.replaceAll("'", "''")
-
-/** All entries of a small collection, each in the form that is expected of it. */
-async function all<T extends z.ZodMiniType>(publisher: Publisher4, collection: string, form: T) {
-  const asked = { nl: `${collection} van de tabel`, en: `${collection} of the table` }
-  const entries: Entry[] = []
-  for await (const page of publisher.pages(collection, () => asked)) entries.push(...page)
-  return inForm(publisher, collection, z.array(form), entries)
-}
-
-function inForm<T extends z.ZodMiniType>(
-  publisher: Publisher4,
-  path: string,
-  form: T,
-  answer: unknown,
-): z.output<T> {
-  const read = form.safeParse(answer)
-  if (read.success) return read.data
-  const where = shown(read.error.issues[0]?.path.join('.') ?? '')
-  throw otherForm4(publisher.address(path), {
-    nl: `${path} is anders bij ${where}`,
-    en: `${path} differs at ${where}`,
-  })
-}

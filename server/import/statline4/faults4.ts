@@ -1,11 +1,9 @@
 /** What can be wrong with a table of OData 4 that OData 3 does not know; the rest is said in the words of `statline/publisherFaults.ts`. */
-import type { Phrase } from '../../service/language.ts'
 import { shown } from '../reading/cells.ts'
 import { type Fault, ImportFailure } from '../reading/rows.ts'
-import { otherForm } from '../statline/publisherFaults.ts'
 
-/** An answer in another form than OData 4. */
-export const otherForm4 = (url: URL, what: Phrase) => otherForm(url, what, 'OData 4')
+/** What an answer should be in, in words. */
+export const FORM = 'OData 4'
 
 export const noSuchTable4 = (url: URL, table: string) =>
   new ImportFailure([
@@ -48,5 +46,37 @@ export const noTotal = (key: string, codes: readonly string[]) =>
         nl: 'Kies een tabel met een totaal, of zonder die uitsplitsing.',
         en: 'Choose a table with a total, or without that breakdown.',
       },
+    },
+  ])
+
+/** Which of them is everyone, nobody can tell. */
+export const severalTotals = (key: string, codes: readonly (readonly [string, { title: string }])[]) => {
+  const named = shown(codes.map(([code, { title }]) => `${code} (${title})`).join(', '), 200)
+  return new ImportFailure([
+    {
+      field: shown(key),
+      value: named,
+      reason: {
+        nl: `De tabel is ook uitgesplitst naar ${shown(key)}, en meer dan één code heet daar een totaal; welke voor iedereen staat, is niet te zien.`,
+        en: `The table is also broken down by ${shown(key)}, where more than one code is called a total; which of them is everyone cannot be seen.`,
+      },
+      remedy: {
+        nl: 'Kies een tabel met één totaal, of lees de cijfers van het totaal in uit een bestand.',
+        en: 'Choose a table with one total, or import the figures of the total from a file.',
+      },
+    },
+  ])
+}
+
+export const sinceWithoutPeriods = (table: string, since: number) =>
+  new ImportFailure([
+    {
+      field: '--since',
+      value: String(since),
+      reason: {
+        nl: `Tabel ${shown(table)} heeft geen periodes; --since doet daar niets.`,
+        en: `Table ${shown(table)} has no periods; --since does nothing there.`,
+      },
+      remedy: { nl: 'Laat die keuze weg.', en: 'Leave that option out.' },
     },
   ])

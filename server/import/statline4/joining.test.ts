@@ -30,9 +30,9 @@ const figure = (RegioS: string, Measure: string, Value: unknown = 1) => ({
   ValueAttribute: 'None',
 })
 
-function joining(mostOpen?: number) {
+function joining(most?: { rows: number; cells: number }) {
   const faults: Fault[] = []
-  const { take, rest } = createJoining(description, (fault) => faults.push(fault), mostOpen)
+  const { take, rest } = createJoining(description, (fault) => faults.push(fault), most)
   return { take, rest, faults }
 }
 
@@ -54,8 +54,11 @@ describe('figures that come one by one', () => {
     expect([...rest()]).toEqual([])
   })
 
-  it('wait in no more rows than can be kept: the oldest goes on without what did not come', () => {
-    const { take, rest } = joining(2)
+  it.each([
+    ['rows', { rows: 2, cells: 100 }],
+    ['cells, of two in a row,', { rows: 100, cells: 5 }],
+  ])('wait in no more %s than can be kept: the oldest goes on without what did not come', (_name, most) => {
+    const { take, rest } = joining(most)
     take(1, figure('GM0001', 'A'))
     take(2, figure('GM0002', 'A'))
     expect(take(3, figure('GM0003', 'A'))).toMatchObject({ line: 1, absent: [1] })

@@ -25,19 +25,21 @@ interface OpenRow {
 }
 
 /**
- * Rows that wait for topics that may never come. With more of them the oldest is handed on as it is: what comes of it
+ * Rows that wait for topics that may never come, and the cells in them: a row of a hundred topics takes a hundred times the
+ * room. With more of either the oldest is handed on as it is: what comes of it
  * later is then named as given twice, and nothing is imported.
  */
-const MOST_OPEN = 100_000
+const MOST_OPEN = { rows: 100_000, cells: 2_000_000 }
 
 /** Takes figures one by one; `take` gives the row that became whole with it, if any, `rest` the rows that did not. */
 export function createJoining(
   { head: { topics }, places, region, period, age, side, others }: Description4,
   report: Report,
-  mostOpen = MOST_OPEN,
+  most = MOST_OPEN,
 ) {
   const keys = [region, period, age, side, ...others].flatMap((each) => (each === undefined ? [] : each.key))
   const open = new Map<string, OpenRow>()
+  const mostOpen = Math.min(most.rows, Math.floor(most.cells / topics.length))
 
   function closed({ line, codes, cells }: OpenRow): JoinedRow {
     const entry: Record<string, unknown> = { ...codes }

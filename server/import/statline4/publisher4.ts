@@ -3,9 +3,10 @@ import * as z from 'zod/mini'
 import type { Phrase } from '../../service/language.ts'
 import { ImportFailure } from '../reading/rows.ts'
 import { ask, type Patience } from '../statline/ask.ts'
-import { type Entry, follow } from '../statline/publisher.ts'
-import { linkInCircle, noEnd } from '../statline/publisherFaults.ts'
-import { otherForm4 } from './faults4.ts'
+import { pagesFrom } from '../statline/paging.ts'
+import type { Entry } from '../statline/publisher.ts'
+import { otherForm } from '../statline/publisherFaults.ts'
+import { FORM } from './faults4.ts'
 
 export interface Publisher4 {
   address: (path: string, filter?: string) => URL
@@ -20,9 +21,6 @@ export interface Publisher4 {
   /** How many entries a filter lets through, if the publisher says so. */
   count: (collection: string, filter?: string) => Promise<number | undefined>
 }
-
-/** Entries that are handed on together. */
-const SLICE = 10_000
 
 const PAGE_FORM = z.object({
   // By hand: a page has a hundred thousand figures, and what is in them is looked at later.
@@ -44,7 +42,7 @@ export function publisher4Of(base: URL, table: string, patience: Patience): Publ
     if (answer === undefined) return undefined
     const read = PAGE_FORM.safeParse(answer)
     if (!read.success)
-      throw otherForm4(url, { nl: 'er is geen lijst “value”', en: 'there is no list “value”' })
+      throw otherForm(url, { nl: 'er is geen lijst “value”', en: 'there is no list “value”' }, FORM)
     return { entries: read.data.value, link: read.data['@odata.nextLink'] }
   }
 
@@ -52,30 +50,8 @@ export function publisher4Of(base: URL, table: string, patience: Patience): Publ
     address,
     one: (path, asked) => ask(address(path), asked, patience),
 
-    async *pages(collection, asked, { filter, count } = { filter: undefined, count: undefined }) {
-      const seen = new Set<string>()
-      let first: string | undefined
-      let rows = 0
-      let url: URL | undefined = address(collection, filter)
-      while (url !== undefined) {
-        seen.add(url.href)
-        const got = await page(url, asked(rows))
-        if (got === undefined) return
-        const { entries, link } = got
-        const start = JSON.stringify(entries[0])
-        // The same rows, or none, under another address.
-        if (seen.size > 1 && start === first) throw linkInCircle(url, rows)
-        first = start
-        rows += entries.length
-        // Taken out as they are handed on: two pages of a hundred thousand need not be in memory together.
-        while (entries.length > 0) yield entries.splice(0, SLICE)
-        // More than there are, or ever another page: the rows would fill the disk.
-        if (link !== undefined && (seen.size >= patience.pages || rows > (count ?? rows)))
-          throw noEnd(url, seen.size, rows)
-        url = link === undefined ? undefined : follow(base, url, link)
-        if (url !== undefined && seen.has(url.href)) throw linkInCircle(url, rows)
-      }
-    },
+    pages: (collection, asked, { filter, count } = { filter: undefined, count: undefined }) =>
+      pagesFrom(address(collection, filter), { asked, page, count, patience }),
 
     async count(collection, filter) {
       try {

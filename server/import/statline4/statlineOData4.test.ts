@@ -144,6 +144,92 @@ describe('a table of StatLine in OData 4', () => {
     expect(asked).not.toContain(DATA)
   })
 
+  it('takes the code of StatLine itself for everyone, not the first that is called a total', async () => {
+    const { rows, asked, faults } = await read({
+      sexes: [
+        ['3000', 'Totaal mannen'],
+        ['T001038', 'Totaal mannen en vrouwen'],
+      ],
+    })
+    expect(asked).toContain(`${DATA}?${TOTAL}`)
+    expect(faults).toEqual([])
+    expect(rows[0]?.cells[0]).toBe(inhabitants(0, 0, 0, 1))
+  })
+
+  it('stops where several codes are called a total and none is StatLine’s own, and names them', async () => {
+    const { failure, asked } = await read({
+      sexes: [
+        ['3000', 'Totaal mannen'],
+        ['4000', 'Totaal vrouwen'],
+      ],
+    })
+    expect(failure?.faults[0]).toMatchObject({
+      field: 'Geslacht',
+      value: '3000 (Totaal mannen), 4000 (Totaal vrouwen)',
+    })
+    expect(asked).not.toContain(DATA)
+  })
+
+  it('does not take another code that is called a total, when the publisher passes over the filter', async () => {
+    const men = (all: Entry4[]) => all.slice(0, 2).map((each) => ({ ...each, Geslacht: '3000' }))
+    const { failure } = await read(
+      {
+        sexes: [
+          ['T001038', 'Totaal'],
+          ['3000', 'Totaal mannen'],
+        ],
+      },
+      { count: false, troubles: [{ at: DATA, does: 'rows', change: men }] },
+    )
+    expect(failure?.faults[0]).toMatchObject({ line: 1, field: 'Geslacht', value: '3000' })
+  })
+
+  it('asks for the total of a second dimension of one kind', async () => {
+    const again = (rows: Entry4[]) => [...rows, ...rows.filter(({ Identifier }) => Identifier === 'Leeftijd')]
+    const { asked } = await read({}, { troubles: [{ at: 'Dimensions', does: 'rows', change: again }] })
+    expect(asked).toContainEqual(expect.stringContaining(`${TOTAL} and Leeftijd eq '10000'`))
+  })
+
+  it('passes over a topic of text, and gives each figure its own topic', async () => {
+    const name = { Identifier: 'M000001', Title: 'Naam', DataType: 'String' }
+    const named = (all: Entry4[]) =>
+      all.flatMap((each) => [{ ...each, Measure: 'M000001', Value: null, StringValue: 'Heerlen' }, each])
+    const { rows, faults, head } = await read(
+      {},
+      {
+        count: false,
+        troubles: [
+          { at: 'MeasureCodes', does: 'rows', change: (all) => [name, ...all] },
+          { at: DATA, does: 'rows', change: named },
+        ],
+      },
+    )
+    expect(faults).toEqual([])
+    expect(head?.topics.map(({ key }) => key)).toEqual(['M000352', 'M000365'])
+    expect(rows[0]?.cells).toEqual([inhabitants(0, 0, 0, 0), inhabitants(0, 0, 0, 0) + 0.5])
+  })
+
+  it('writes a quote in a code twice, as the filter has it', async () => {
+    const { asked } = await read({
+      sexes: [
+        ["T'1", 'Totaal'],
+        ['3000', 'Mannen'],
+      ],
+    })
+    expect(asked).toContain(`${DATA}?$filter=Geslacht eq 'T''1'`)
+  })
+
+  it('is not asked since a year where it has no periods', async () => {
+    const change = (all: Entry4[]) => all.filter(({ Kind }) => Kind !== 'TimeDimension')
+    const { failure, asked } = await read(
+      {},
+      { troubles: [{ at: 'Dimensions', does: 'rows', change }] },
+      { since: 2019, period: '2011' },
+    )
+    expect(failure?.faults[0]).toMatchObject({ field: '--since', value: '2019' })
+    expect(asked).not.toContain(DATA)
+  })
+
   it('does not take a filter that the publisher passes over for one that it kept', async () => {
     const men = (all: Entry4[]) => [
       { ...all[0], Geslacht: '3000' },
@@ -193,6 +279,17 @@ describe('pages of OData 4', () => {
     expect(failure?.faults[0]).toMatchObject({ field: 'odata.nextLink', value: link(origin) })
   })
 
+  it.each(['//localhost:9', '/\\localhost:9'])(
+    'ask nobody else when the path of a link looks like a host: %s',
+    async (start) => {
+      const link = (origin: string) => `${origin}${start}/odata/v1/CBS/03759ned/${DATA}?$skip=10`
+      const { failure, pauses } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
+      // The publisher itself was asked, and has no such page.
+      expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: '10' })
+      expect(pauses).toEqual([])
+    },
+  )
+
   it.each([
     ['to itself', 1, `${DATA}?$filter=Geslacht%20eq%20'T001038'`],
     ['to a page before', 2, `${DATA}?$filter=Geslacht%20eq%20'T001038'`],
@@ -227,6 +324,12 @@ describe('pages of OData 4', () => {
     expect(asked.filter((one) => one.startsWith(`${DATA}?`))).toHaveLength(5)
   })
 
+  it('end when there are more figures than the publisher counts', async () => {
+    const { failure, asked } = await read({}, { page: 10, count: 5 })
+    expect(failure?.faults[0]?.reason.nl).toContain('blijft naar een volgende verwijzen')
+    expect(asked.filter((one) => one.startsWith(`${DATA}?`))).toHaveLength(1)
+  })
+
   it('are counted by the description of a whole table, when the publisher does not count', async () => {
     const whole = { sexes: [['T001038', 'Totaal']] satisfies [string, string][] }
     const dropLast = { at: DATA, does: 'rows' as const, change: (all: Entry4[]) => all.slice(0, -2) }
@@ -258,6 +361,11 @@ describe('a publisher of OData 4 that is busy or broken', () => {
     expect(failure).toBeUndefined()
     expect(rows).toHaveLength(ROWS)
     expect(pauses).toEqual([1000, 2000])
+  })
+
+  it('is quoted when it refuses', async () => {
+    const { failure } = await read({}, trouble({ at: DATA, does: 'status', status: 403 }))
+    expect(failure?.message).toContain('(status 403): “Bezet.”')
   })
 
   it('is given up, and it says where', async () => {

@@ -1,12 +1,12 @@
 /** Reads a table from StatLine itself (OData 4): its description first, then its figures, one page at a time. */
 import type { Phrase } from '../../service/language.ts'
-import { saidTwice } from '../reading/rowFaults.ts'
-import { failureOf, type FigureRow, type Report, type TableReader } from '../reading/rows.ts'
+import type { FigureRow, Report, TableReader } from '../reading/rows.ts'
 import { type Patience, PATIENCE } from '../statline/ask.ts'
 import { odataRowReader } from '../statline/odataRow.ts'
 import { baseOf } from '../statline/publisher.ts'
-import { changedMeanwhile, lacksPart, otherCount } from '../statline/publisherFaults.ts'
+import { changedMeanwhile, otherCount } from '../statline/publisherFaults.ts'
 import { describe4, type Description4, type Properties, propertiesOf } from './description4.ts'
+import { saidOfAll } from '../statline/saidOfAll.ts'
 import { noSuchTable4 } from './faults4.ts'
 import { createJoining, type JoinedRow } from './joining.ts'
 import { type Publisher4, publisher4Of } from './publisher4.ts'
@@ -34,33 +34,21 @@ const BATCH = 2000
 
 /** @throws ImportFailure when there is no such table, or the publisher does not answer as StatLine does */
 export async function openStatline4(source: Statline4Source): Promise<TableReader> {
-  const { table, report, age = 'alle', base = CBS4, since } = source
+  const { table, report, base = CBS4, since } = source
   const root = baseOf(base)
   const publisher = publisher4Of(root, table, { ...PATIENCE, ...source.patience })
   const properties = await propertiesOf(publisher)
   if (properties === undefined) throw noSuchTable4(root, table)
   const description = await describe4(publisher, table, properties, since)
-  const setAside = (['period', 'age'] as const).flatMap((part) => {
-    const [said, dimension] = [source[part], description[part]]
-    return said === undefined || dimension === undefined ? [] : [saidTwice(`--${part}`, said, dimension.key)]
-  })
-  if (setAside.length > 0) throw failureOf(setAside)
-  const period = source.period ?? /^\d{4}$/.exec(description.ofPeriod?.trim() ?? '')?.[0]
-  if (description.period === undefined && period === undefined) throw lacksPart(table, NO_PERIOD, SAY_PERIOD)
+  const ofAll = saidOfAll(source, description)
   const figures = await countOf(publisher, description, properties)
   return {
     head: {
       ...description.head,
       ...(figures === undefined ? {} : { rows: Math.ceil(figures / description.places.size) }),
     },
-    rows: rowsOf(publisher, { description, age, period, report }, figures, properties.Modified ?? undefined),
+    rows: rowsOf(publisher, { description, ...ofAll, report }, figures, properties.Modified ?? undefined),
   }
-}
-
-const NO_PERIOD = { nl: 'periodes', en: 'periods' }
-const SAY_PERIOD = {
-  nl: 'Geef de periode van alle cijfers mee met --period.',
-  en: 'Give the period of all figures with --period.',
 }
 
 /** As counted, else as the description of the whole table says. */
