@@ -266,11 +266,11 @@ describe('the site', () => {
     ['a large answer that it does not hold compressed', '/api/v1/laws', 'br'],
     ['the same in the other coding', '/api/v1/laws', 'gzip'],
     ['an answer too small to compress', '/api/v1/laws/wet-1', 'br'],
-  ])('names %s in HEAD as GET does', async (_, path, coding) => {
+  ])('names %s in HEAD as GET does', async (_, address, coding) => {
     const headers = { 'accept-encoding': coding }
-    const head = await ask(path, { method: 'HEAD', headers })
+    const head = await ask(address, { method: 'HEAD', headers })
     expect(await head.text()).toBe('')
-    const get = await ask(path, { headers })
+    const get = await ask(address, { headers })
     for (const name of ['etag', 'content-encoding', 'vary'])
       expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
   })

@@ -6,8 +6,6 @@ import { POPULATION } from '../domain/figures/weighing.ts'
 import type { Id } from '../domain/register/things.ts'
 import { figureBlocksQuery } from './figureBlocks.ts'
 
-export { POPULATION }
-
 export interface GapFigures {
   /** Undefined until they are there, with what means are weighted with. */
   figures?: {

@@ -21,9 +21,13 @@ export function useNewFigures(): Date | undefined {
     const look = async () => {
       if (document.visibilityState === 'hidden' || Date.now() - lookedAt < REST) return
       lookedAt = Date.now()
-      if (!(await haveChanged(client))) return
+      const before = inUse(client)
+      if (!(await Promise.all(before.map(hasChanged))).includes(true)) return
       await client.invalidateQueries({ queryKey: [FIGURE_BLOCKS] })
-      if (!left) setReplacedAt(new Date())
+      // Fetching may have failed: then the figures on the page are those that were there.
+      const after = new Map(inUse(client).map(({ hash, tag }) => [hash, tag]))
+      const isReplaced = before.some(({ hash, tag }) => !isSame(after.get(hash) ?? tag, tag))
+      if (!left && isReplaced) setReplacedAt(new Date())
     }
     const onReturn = () => void look()
     const every = setInterval(onReturn, LOOK_EVERY)
@@ -39,19 +43,32 @@ export function useNewFigures(): Date | undefined {
   return replacedAt
 }
 
-async function haveChanged(client: QueryClient): Promise<boolean> {
-  const inUse = client.getQueryCache().findAll({ queryKey: [FIGURE_BLOCKS], type: 'active' })
-  const looked = await Promise.all(
-    // What a query of this key holds is what figureBlocksQuery returned.
-    inUse.map((query) => hasChanged(query.state.data as IndicatorBlocks | undefined)),
-  )
-  return looked.includes(true)
+interface HeldAnswer {
+  /** Of its query. */
+  hash: string
+  path: string
+  tag: string
 }
 
+/** The answers that the page shows figures of. */
+const inUse = (client: QueryClient): HeldAnswer[] =>
+  client
+    .getQueryCache()
+    .findAll({ queryKey: [FIGURE_BLOCKS], type: 'active' })
+    .flatMap(({ queryHash: hash, state }) => {
+      // What a query of this key holds is what figureBlocksQuery returned.
+      const { path, tag = null } = (state.data as IndicatorBlocks | undefined)?.answer ?? {}
+      return path === undefined || tag === null ? [] : [{ hash, path, tag }]
+    })
+
 /** Only a good answer under another name is a change: a service that is away says nothing of the figures. */
-async function hasChanged(held: IndicatorBlocks | undefined): Promise<boolean> {
-  if (held === undefined || held.answer.tag === null) return false
-  const answer = await fetch(held.answer.path, { method: 'HEAD' }).catch(() => undefined)
-  const tag = answer?.ok === true ? answer.headers.get('etag') : null
-  return tag !== null && tag !== held.answer.tag
+async function hasChanged({ path, tag }: HeldAnswer): Promise<boolean> {
+  const answer = await fetch(path, { method: 'HEAD' }).catch(() => undefined)
+  const now = answer?.ok === true ? answer.headers.get('etag') : null
+  return now !== null && !isSame(now, tag)
 }
+
+/** The same figures may be named as weak, or after the coding that they were sent in. */
+const isSame = (one: string, other: string): boolean => contentOf(one) === contentOf(other)
+
+const contentOf = (tag: string): string => tag.replace(/^W\/|-(?:br|gz)(?="$)/g, '')

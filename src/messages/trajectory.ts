@@ -28,9 +28,10 @@ export const trajectoryTexts = topic(
     failed: 'De rest van de pagina werkt wel. Het wordt vanzelf opnieuw geprobeerd.',
     stale: (moment: string) =>
       `De cijfers zijn van ${moment}. Verversen lukt nu niet; dit gebeurt vanzelf opnieuw.`,
-    retry: 'Nu opnieuw proberen',
     noFigures: (indicator: string, own: string) =>
       `Van ${own} staat in dit register geen cijfer van “${indicator}”. Inlezen van een landelijke tabel met dit cijfer brengt het hier.`,
+    partYears: (table: string, part: 'half-year' | 'quarter' | 'month') =>
+      `Tabel ${table} geeft cijfers per ${{ 'half-year': 'halfjaar', quarter: 'kwartaal', month: 'maand' }[part]}; een doel op het verschil is alleen met jaarcijfers te volgen.`,
     noIndicators:
       'In dit register staat hier geen indicator met een betere en een slechtere kant. Koppel er een, of kies een indicator in de catalogus.',
     notFollowed: (names: string) =>
@@ -40,7 +41,7 @@ export const trajectoryTexts = topic(
     unknownOwn: (given: string) =>
       `“voor=${given}” in het adres kan hier niet gekozen worden en wordt overgeslagen.`,
     unknownLine: (given: string) =>
-      `“reeks=${given}” in het adres is geen tabel met deze cijfers en wordt overgeslagen.`,
+      `“reeks=${given}” in het adres is hier geen tabel om te volgen en wordt overgeslagen.`,
     unknownIndicator: (given: string) =>
       `“indicator=${given}” in het adres kan hier niet gekozen worden en wordt overgeslagen.`,
     unknownComparator: (given: string) =>
@@ -91,9 +92,10 @@ export const trajectoryTexts = topic(
     failed: 'The rest of the page works. Another attempt follows by itself.',
     stale: (moment) =>
       `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
-    retry: 'Try again now',
     noFigures: (indicator, own) =>
       `This register holds no figure of “${indicator}” of ${own}. Importing a national table with this figure brings it here.`,
+    partYears: (table, part) =>
+      `Table ${table} gives figures per ${part}; a target on the gap can only be followed with yearly figures.`,
     noIndicators:
       'This register holds no indicator here with a better and a worse side. Link one, or choose an indicator in the catalogue.',
     notFollowed: (names) =>
@@ -101,7 +103,7 @@ export const trajectoryTexts = topic(
     otherGap: (meant) =>
       `This goal is about the gap with ${meant}. This register holds no figure of that. Below another gap can be followed; that is not the goal itself.`,
     unknownOwn: (given) => `“voor=${given}” in the address cannot be chosen here and is left out.`,
-    unknownLine: (given) => `“reeks=${given}” in the address is no table with these figures and is left out.`,
+    unknownLine: (given) => `“reeks=${given}” in the address is no table to follow here and is left out.`,
     unknownIndicator: (given) => `“indicator=${given}” in the address cannot be chosen here and is left out.`,
     unknownComparator: (given) =>
       `“afgezet=${given}” in the address cannot be used here and is left out. The gap is that with the rest of the Netherlands.`,

@@ -7,13 +7,11 @@ export const trajectoryPlaceTexts = topic(
     lead: 'Hoe groot was het verschil bij de nulmeting, hoe groot is het nu en hoe groot mag het in het doeljaar nog zijn? Het jaar van de nulmeting kiest u zelf.',
     waiting: 'De keuzes worden geladen.',
     failed: 'Dit onderdeel kon niet worden opgehaald. De rest van de pagina werkt wel.',
-    retry: 'Nu opnieuw proberen',
   },
   {
     title: 'Target on the gap',
     lead: 'How large was the gap at the baseline, how large is it now, and how large may it still be in the target year? You choose the baseline year yourself.',
     waiting: 'The choices are loading.',
     failed: 'This part could not be fetched. The rest of the page works.',
-    retry: 'Try again now',
   },
 )

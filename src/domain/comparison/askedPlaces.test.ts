@@ -33,3 +33,12 @@ it('counts a municipality once, however many it was formed of: the newer of two 
 it('still shows the older one where the newer lacks a chosen region', () => {
   expect(held({ GM0014: 1 })).toMatchObject({ line: { table: 'A' }, period: { held: 2 } })
 })
+
+it('finds a municipality under whichever of its former ones the older table has', () => {
+  const regionsOf = (values: Record<string, number>) =>
+    blockFor({ table: 'A', period: '2020', classificationYear: 2020, values }).regions
+  const places = askedPlaces(['GM1979'], regions, changes)
+  for (const former of ['GM0003', 'GM0010', 'GM0024'])
+    expect([former, ...places(regionsOf({ GM0014: 1, [former]: 2 }))]).toEqual([former, 1])
+  expect([...places(regionsOf({ GM0014: 1 }))]).toEqual([-1])
+})

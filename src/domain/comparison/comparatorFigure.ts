@@ -39,8 +39,8 @@ export function comparatorFigure(
       return meanFigure(context.chosen, figures, context)
     case 'similar': {
       const similar = context.similar()
-      return similar === undefined
-        ? none('nothing-chosen')
+      return similar === undefined || similar.codes.length === 0
+        ? none('none-similar')
         : meanFigure(similar.codes, figures, context, similar.by)
     }
   }

@@ -60,8 +60,12 @@ export type NoComparator =
   | 'incomplete'
   /** So little of the country is left that rounding, or a single region, would decide the figure. */
   | 'too-small'
-  /** Nothing is chosen to compare, or nothing that is similar. */
+  /** Nothing is chosen to compare. */
   | 'nothing-chosen'
+  /** The chosen regions are the whole country: there is no rest of it. */
+  | 'nothing-left'
+  /** No municipality is known to be similar. */
+  | 'none-similar'
 
 /** One figure against the comparator. Order only, unless the publisher's margins let the difference be tested. */
 export interface Against {

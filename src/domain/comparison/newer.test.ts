@@ -20,6 +20,20 @@ it('finds the latest figures of the same people, in the table that holds most of
   ).toEqual({ period: '2024', table: 'C', held: 2 })
 })
 
+it('counts no region of which one of the blocks withholds the figure', () => {
+  const part = { table: 'B', period: '2024', age: '18+' }
+  expect(
+    newerFigures(
+      shown,
+      [
+        blockFor({ ...part, values: { GM1: 1, GM2: 2 } }),
+        blockFor({ ...part, values: { GM1: 'suppressed' } }),
+      ],
+      CODES,
+    ),
+  ).toMatchObject({ held: 1 })
+})
+
 it.each([
   ['of another age', { period: '2024', age: '65+', values: { GM1: 1 } }],
   ['of a part of them', { period: '2024', age: '18+', breakdown: 'mannen', values: { GM1: 1 } }],
@@ -28,4 +42,17 @@ it.each([
   ['that are withheld', { period: '2024', age: '18+', values: { GM1: 'suppressed' as const } }],
 ])('passes over figures %s', (_, parts) => {
   expect(newerFigures(shown, [shown, blockFor(parts)], CODES)).toBeUndefined()
+})
+
+it('passes over figures of another table or year than was asked for: they cannot be shown so', () => {
+  const part = blockFor({ table: 'B', period: '2024', age: '18+', values: { GM1: 1 } })
+  const blocks = [shown, part]
+  expect(newerFigures(shown, blocks, CODES, { table: shown.table })).toBeUndefined()
+  expect(newerFigures(shown, blocks, CODES, { period: '2020' })).toBeUndefined()
+  expect(newerFigures(shown, blocks, CODES, { table: 'B', age: '18+' })).toMatchObject({ held: 1 })
+})
+
+it('says nothing of later figures of all regions: there was another reason to pass them over', () => {
+  const all = blockFor({ table: 'B', period: '2024', age: '18+', values: { GM1: 1, GM2: 2, GM3: 3 } })
+  expect(newerFigures(shown, [shown, all], CODES)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { type BlockKey, type FigureBlock, cellAt } from '../figures/blocks.ts'
 import { isValue } from '../figures/cells.ts'
 import { lastYearOf } from '../figures/series.ts'
-import { isSameAge } from './choice.ts'
+import { type Asked, isAskedFor, isSameAge } from './choice.ts'
 import { byPeriod } from './linesOf.ts'
 
 /** Figures of a later year than those that are shown, of some of the regions. */
@@ -14,18 +14,22 @@ export interface NewerFigures {
 
 /**
  * What is passed over because fewer regions have it: the latest figures of the same people after those of `shown`, in the
- * table that holds most of the regions. Undefined where there are none.
+ * table that holds most of the regions. Undefined where there are none, and where all regions have one: then there was
+ * another reason to pass it over.
  */
 export function newerFigures(
   shown: BlockKey,
   blocks: readonly FigureBlock[],
   codes: readonly string[],
+  /** What the reader asked for: figures of another table or age are not what that leads to. */
+  asked: Asked = {},
 ): NewerFigures | undefined {
   const later = blocks.filter(
-    ({ period, age, breakdown }) =>
-      lastYearOf(period) > lastYearOf(shown.period) &&
-      breakdown === shown.breakdown &&
-      isSameAge(age, shown.age),
+    (block) =>
+      lastYearOf(block.period) > lastYearOf(shown.period) &&
+      block.breakdown === shown.breakdown &&
+      isSameAge(block.age, shown.age) &&
+      isAskedFor(block, block.period, asked),
   )
   const groups = new Map<string, FigureBlock[]>()
   for (const block of later) {
@@ -40,7 +44,7 @@ export function newerFigures(
       return held === 0 ? [] : [{ period: first.period, table: first.table, held }]
     })
     .toSorted((a, b) => byPeriod(b.period, a.period) || b.held - a.held)
-  return newest
+  return newest === undefined || newest.held === codes.length ? undefined : newest
 }
 
 /** What one block suppresses, another does not publish. */

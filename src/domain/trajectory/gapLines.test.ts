@@ -18,7 +18,7 @@ const measured = (period: string, heerlen: number, maastricht: number, country: 
   })
 const BLOCKS = [measured('2020', 58, 48, 51), measured('2016', 55, 47, 49)]
 
-const linesFor = (parts: Partial<GapInput> = {}) =>
+const gapsFor = (parts: Partial<GapInput> = {}) =>
   gapLines({
     indicator: indicator(),
     blocks: BLOCKS,
@@ -29,6 +29,7 @@ const linesFor = (parts: Partial<GapInput> = {}) =>
     comparator: { kind: 'country' },
     ...parts,
   })
+const linesFor = (parts: Partial<GapInput> = {}) => gapsFor(parts).lines
 const value = (cell: { state: string; value?: number } | undefined) => cell?.value
 
 describe('the figures that a gap is worked out from', () => {
@@ -91,6 +92,37 @@ describe('the figures that a gap is worked out from', () => {
       ['B', [2012, 2016, 2020]],
     ])
     expect(lines[2]?.provenances).toEqual([{ status: 'unsure', note: 'overgeschreven' }])
+  })
+
+  it.each([
+    ['quarter', ['2020-Q1', '2020-Q2', '2021-Q4']],
+    ['half-year', ['2020-H1', '2020-H2']],
+    ['month', ['2024-04', '2024-12']],
+  ])('are not those of a part of a year: per %s', (part, periods) => {
+    const parts = periods.map((period) => measured(period, 58, 48, 51, 'K'))
+    expect(gapsFor({ blocks: parts })).toEqual({ lines: [], partYears: [{ table: 'K', part }] })
+    const both = gapsFor({ blocks: [...BLOCKS, ...parts] })
+    expect(both.lines.map(({ key }) => key.table)).toEqual(['A'])
+    expect(both.partYears).toEqual([{ table: 'K', part }])
+  })
+
+  it('are those of the years in a table that has their quarters too, and of spans of years', () => {
+    const mixed = ['2016', '2016-Q4', '2020', '2020-Q4', '2021/2022'].map((period) =>
+      measured(period, 58, 48, 51),
+    )
+    const { lines, partYears } = gapsFor({ blocks: mixed })
+    expect(lines.map(({ moments }) => moments.map(({ period }) => period))).toEqual([
+      ['2016', '2020', '2021/2022'],
+    ])
+    expect(partYears).toEqual([])
+  })
+
+  it('pass over a part of a year in silence where the region has no figure of it, and name it by one that it has', () => {
+    const others = blockFor({ ...SHARED, table: 'K', period: '2020-Q1', values: { NL01: 51, GM0935: 48 } })
+    expect(gapsFor({ blocks: [...BLOCKS, others] }).partYears).toEqual([])
+    const year = blockFor({ ...SHARED, table: 'K', period: '2019', values: { NL01: 51, GM0935: 48 } })
+    const { partYears } = gapsFor({ blocks: [year, measured('2020-Q2', 58, 48, 51, 'K')] })
+    expect(partYears).toEqual([{ table: 'K', part: 'quarter' }])
   })
 
   it('are none where no table has a figure of the region, and offer no year in which it has none', () => {

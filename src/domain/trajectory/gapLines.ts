@@ -11,6 +11,7 @@ import { yearOf } from '../figures/series.ts'
 import { COUNTRY, type RegionTree } from '../regions/regionTree.ts'
 import type { BoundaryChange, CellValue, Indicator, Provenance, SeriesBreak } from '../register/things.ts'
 import type { IndicatorUnit } from '../register/values.ts'
+import { type PartOfYear, partOfYear } from './partOfYear.ts'
 
 /** What a gap can be held against. */
 export type GapComparator = Extract<Comparator, { kind: 'country' | 'rest' | 'region' }>
@@ -54,23 +55,45 @@ export interface GapLine {
   unsure: boolean
 }
 
-/**
- * The lines that hold a figure of the region, the one to begin with first: not unsure, of everyone, with the most moments,
- * and then the newest. Two tables or editions are two lines.
- */
-export function gapLines(input: GapInput): GapLine[] {
-  const { blocks, own } = input
-  return linesOf(blocks, rowPlaces([own]))
-    .flatMap((line) => gapLine(line, input) ?? [])
-    .toSorted(
-      (a, b) =>
-        Number(a.unsure) - Number(b.unsure) ||
-        Number(b.key.breakdown === 'totaal') - Number(a.key.breakdown === 'totaal') ||
-        b.years.length - a.years.length ||
-        (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0) ||
-        (blockLine({ ...a.key, unit: a.unit }) < blockLine({ ...b.key, unit: b.unit }) ? -1 : 1),
-    )
+/** A table with figures of the region that are of parts of a year only. */
+export interface PartYearTable {
+  table: string
+  part: PartOfYear
 }
+
+export interface GapLines {
+  lines: readonly GapLine[]
+  /** What cannot be followed: figures of different seasons say nothing of a change per year. Each table once. */
+  partYears: readonly PartYearTable[]
+}
+
+/**
+ * The lines that hold a figure of the region over a whole year, the one to begin with first: not unsure, of everyone, with
+ * the most moments, and then the newest. Two tables or editions are two lines.
+ */
+export function gapLines(input: GapInput): GapLines {
+  const partYears = new Map<string, PartYearTable>()
+  const lines = linesOf(input.blocks, rowPlaces([input.own])).flatMap((line) => {
+    const periods = line.periods.filter(({ period }) => partOfYear(period) === undefined)
+    const yearly = gapLine({ ...line, periods }, input)
+    if (yearly !== undefined) return [yearly]
+    const held = gapLine(line, input)?.moments.find((each) => isValue(each.own))
+    const part = held && partOfYear(held.period)
+    if (part !== undefined) partYears.set(`${line.table} ${part}`, { table: line.table, part })
+    return []
+  })
+  return { lines: inOrder(lines), partYears: [...partYears.values()] }
+}
+
+const inOrder = (lines: readonly GapLine[]): GapLine[] =>
+  lines.toSorted(
+    (a, b) =>
+      Number(a.unsure) - Number(b.unsure) ||
+      Number(b.key.breakdown === 'totaal') - Number(a.key.breakdown === 'totaal') ||
+      b.years.length - a.years.length ||
+      (b.years.at(-1) ?? 0) - (a.years.at(-1) ?? 0) ||
+      (blockLine({ ...a.key, unit: a.unit }) < blockLine({ ...b.key, unit: b.unit }) ? -1 : 1),
+  )
 
 function gapLine(line: FigureLine, input: GapInput): GapLine | undefined {
   const { indicator, own, comparator, regions, boundaryChanges } = input

@@ -1,6 +1,7 @@
-import { POPULATION, useGapFigures } from '../../api/gapFigures.ts'
+import { useGapFigures } from '../../api/gapFigures.ts'
 import { GapGoalSection } from '../../charts/trajectory/GapGoalSection.tsx'
 import { chosenIndicator } from '../../charts/trajectory/chosenOf.ts'
+import { POPULATION } from '../../domain/figures/weighing.ts'
 import type { GapGoal } from '../../domain/trajectory/gapGoals.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useTrajectoryAddress } from '../../state/useTrajectoryAddress.ts'
