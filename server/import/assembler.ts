@@ -24,6 +24,8 @@ export interface AssemblerParts {
   regions: readonly Region[]
   /** As the one who imports says; else it is read from the codes. */
   classification?: Classification
+  /** The year that the edition names, which decides where the codes are those of several years. */
+  namedYear: number | undefined
   /** The year it is now: the last classification there can be. */
   thisYear: number
   report: Report
@@ -84,7 +86,11 @@ export function createAssembler(parts: AssemblerParts) {
       const all = scratch.places().map((place) => ({ place, fragments: scratch.fragmentsOf(place) }))
       const { ofTopics, used, leftOut } = choosePeriods(all, topics.length, hasFigures)
       const periods = new Set(used.map(({ place }) => place.period))
-      const known = met.classify(parts.classification, { thisYear: parts.thisYear, periods })
+      const known = met.classify(parts.classification, {
+        thisYear: parts.thisYear,
+        periods,
+        named: parts.namedYear,
+      })
       for (const each of all) reportTwice(each)
       // Without a classification nothing can be imported; the rest is looked at all the same, for one report of all faults.
       const classification = known ?? 'per-period'

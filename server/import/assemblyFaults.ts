@@ -88,6 +88,19 @@ export const faultOf = {
     },
   }),
 
+  severalClassifications: (years: readonly number[]): Fault => ({
+    field: 'indeling',
+    value: years.join(', '),
+    reason: {
+      nl: `De gemeenten waren in ${years.join(', ')} dezelfde; van welk jaar de indeling is, is er niet uit af te lezen.`,
+      en: `The municipalities were the same in ${years.join(', ')}; which year the classification is of cannot be read from them.`,
+    },
+    remedy: {
+      nl: `Zeg het erbij, bijvoorbeeld --classification ${years.at(-1)}.`,
+      en: `Add it, for example --classification ${years.at(-1)}.`,
+    },
+  }),
+
   otherClassification: (line: number, code: string, year: number): Fault => ({
     line,
     field: 'regio',

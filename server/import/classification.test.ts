@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { region } from '../../tests/builders/dataset.ts'
-import { classificationOf, municipalitiesOn } from './classification.ts'
+import { classificationOf, classificationsOf, municipalitiesOn, yearNamed } from './classification.ts'
 
 const gemeente = (code: string, parts: object = {}) => region({ code, level: 'gemeente', ...parts })
 const regions = [
@@ -16,15 +16,31 @@ describe('the classification of a table', () => {
     expect([...municipalitiesOn(2021, regions)]).toEqual(['GM0002', 'GM0003'])
   })
 
-  const of = (codes: string[], newest: number) =>
-    classificationOf(new Set(codes), regions, { newest, thisYear: 2026 })
+  const of = (codes: string[], newest: number, named?: number) =>
+    classificationOf(classificationsOf(new Set(codes), regions, 2026), { newest, named })
 
-  it('is the first year that has exactly these and is not before the figures, else the last', () => {
+  it('is the year of the newest figures where that has exactly these', () => {
     expect(of(['GM0001', 'GM0002'], 2019)).toBe(2019)
-    expect(of(['GM0001', 'GM0002'], 2024)).toBe(2020)
     expect(of(['GM0002', 'GM0003'], 2024)).toBe(2024)
-    expect(of(['GM0002', 'GM0003'], 2012)).toBe(2021)
   })
+
+  it('is the year that the edition names, where several have these', () => {
+    expect(of(['GM0001', 'GM0002'], 2012, 2020)).toBe(2020)
+    expect(of(['GM0001', 'GM0002'], 2019, 2020)).toBe(2020)
+    expect(of(['GM0001', 'GM0002'], 2019, 2024)).toBe(2019)
+  })
+
+  it('is asked where several years have these, and neither the figures nor the edition choose', () => {
+    expect(of(['GM0001', 'GM0002'], 2012)).toBeUndefined()
+    expect(of(['GM0001', 'GM0002'], 2024)).toBeUndefined()
+  })
+
+  it.each([
+    ['indeling 2020', 2020],
+    ['2019-05-01', undefined],
+    ['van 2019 tot 2020', undefined],
+    [undefined, undefined],
+  ])('reads from the edition %s the year %s', (edition, year) => expect(yearNamed(edition)).toBe(year))
 
   it('is not guessed from a part of the country, or from codes of two years', () => {
     expect(of(['GM0002'], 2024)).toBeUndefined()

@@ -12,21 +12,51 @@ export function municipalitiesOn(year: number, regions: readonly Region[]): Read
   )
 }
 
-/**
- * The year whose municipalities are exactly these. Where several years have the same (2019 and 2020) it is the first that
- * is not before the figures, else the last. Undefined when there is none: a part of the country, or codes of several
- * years together.
- * @param newest year of the newest figures
- */
-export function classificationOf(
+/** The years whose municipalities are exactly these; none for a part of the country, or codes of several years together. */
+export function classificationsOf(
   codes: ReadonlySet<string>,
   regions: readonly Region[],
-  { newest, thisYear }: { newest: number; thisYear: number },
-): number | undefined {
-  const years: number[] = []
+  thisYear: number,
+): number[] {
+  return yearsWith(codes, regions, thisYear).flatMap(({ year, count }) =>
+    count === codes.size ? [year] : [],
+  )
+}
+
+/** Are these municipalities of one year, be it not all of that year? */
+export const areOfOneYear = (
+  codes: ReadonlySet<string>,
+  regions: readonly Region[],
+  thisYear: number,
+): boolean => yearsWith(codes, regions, thisYear).length > 0
+
+/** The years in which all of these municipalities were there, with how many there were in all. */
+function yearsWith(codes: ReadonlySet<string>, regions: readonly Region[], thisYear: number) {
+  const years: { year: number; count: number }[] = []
   for (let year = FIRST_YEAR; year <= thisYear; year += 1) {
     const held = municipalitiesOn(year, regions)
-    if (held.size === codes.size && [...codes].every((code) => held.has(code))) years.push(year)
+    if ([...codes].every((code) => held.has(code))) years.push({ year, count: held.size })
   }
-  return years.find((year) => year >= newest) ?? years.at(-1)
+  return years
+}
+
+/**
+ * Which of the years that fit: the one that the edition names, else that of the newest figures, else the only one. Undefined
+ * where several fit as well: 2019 and 2020 have the same municipalities, and figures of 2012 may be given in either.
+ * @param newest year of the newest figures
+ * @param named year in the name of the edition
+ */
+export function classificationOf(
+  years: readonly number[],
+  { newest, named }: { newest: number; named?: number | undefined },
+): number | undefined {
+  const certain = [named, newest].find((year) => year !== undefined && years.includes(year))
+  return certain ?? (years.length === 1 ? years[0] : undefined)
+}
+
+/** The one year that the name of an edition holds ("indeling 2020"); a date is no name of a classification. */
+export function yearNamed(edition: string | undefined): number | undefined {
+  if (edition === undefined || /\d{4}-\d/.test(edition)) return undefined
+  const years = new Set(edition.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
+  return years.size === 1 ? Number([...years][0]) : undefined
 }

@@ -109,12 +109,37 @@ describe('the command line of an import', () => {
     [['--list', '--topic', 'a'], 'Bij --list doet --topic niets'],
     [['--list', '--remove', '3'], 'Bij --list doet --remove niets'],
     [['--list', 'x.csv'], 'laat x.csv weg'],
+    [['a.csv', '--tabel', 'x'], 'De keuze --tabel bestaat niet.'],
+    [['a.csv', '--table'], 'Achter --table ontbreekt een waarde.'],
+    [['a.csv', '--dry-run=x'], 'Bij --dry-run hoort geen waarde.'],
+    [['pdok:provincie:2025'], 'pdok:provincie:2025 kan hier niet. Van een uitgever kan statline:50090NED'],
+    [['pdok:gemeente'], 'pdok:gemeente kan hier niet'],
+    [['pdok:gemeente:abc', '--boundaries'], 'pdok:gemeente:abc kan hier niet'],
+    [['statlin:50090NED'], 'statlin:50090NED kan hier niet'],
+    [['statline:'], 'statline: kan hier niet'],
     [['--boundaries', 'a.json', '--yes'], 'Bij a.json doet --yes niets'],
     [['pdok:wijk:2025', '--yes'], 'Bij pdok:wijk:2025 doet --yes niets'],
   ])('refuses %j with what it is', (args, named) => {
     expect(() => readCommand(args)).toThrow(StartFailure)
     expect(() => readCommand(args)).toThrow(named)
   })
+})
+
+it('ends what it says of a wrong option with the reason, in both languages below one another', () => {
+  const refusal = () => {
+    try {
+      return readCommand(['a.csv', '--tabel', 'x'])
+    } catch (error) {
+      return error instanceof StartFailure
+        ? `${error.message}\n${error.english}`.split('\n').slice(-3)
+        : error
+    }
+  }
+  expect(refusal()).toEqual(['', 'De keuze --tabel bestaat niet.', 'There is no option --tabel.'])
+})
+
+it.each(['C:\\cijfers\\tabel.csv', 'cijfers:2024.csv', '/tmp/tabel'])('takes %s for a file', (file) => {
+  expect(readCommand([file])).toMatchObject({ from: { form: 'file', path: file } })
 })
 
 describe('the progress of an import', () => {

@@ -60,6 +60,8 @@ const STATLINE = /^statline(4)?:(\w+)$/i
 /** On the command line: each figure in the classification of its own year. */
 const PER_PERIOD = 'periode'
 const PDOK_SOURCE = /^pdok:(gemeente|wijk|buurt):(\d{4})$/i
+/** A word and a colon that is no drive, and no ending of a file: meant as a publisher. */
+const LOOKS_LIKE_SOURCE = /^[a-z]\w+:(?!.*\.(?:csv|gz|json|geojson|topojson)$)/i
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100]
 /** Older periods are in no table. */
 const FIRST_PERIOD = 1800
@@ -100,6 +102,11 @@ export function readCommand(args: readonly string[]): Command {
       dryRun: values['dry-run'] === true,
     }
   }
+  if (LOOKS_LIKE_SOURCE.test(source) && ![STATLINE, PDOK_SOURCE].some((form) => form.test(source)))
+    throw refused(
+      `${source} kan hier niet. Van een uitgever kan statline:50090NED, statline4:03759ned, pdok:gemeente:2025, pdok:wijk:2025 of pdok:buurt:2025; een bestand noemt u met zijn naam, zoals tabel.csv.`,
+      `${source} is not possible here. Of a publisher there are statline:50090NED, statline4:03759ned, pdok:gemeente:2025, pdok:wijk:2025 and pdok:buurt:2025; name a file by its name, such as tabel.csv.`,
+    )
   const shared = {
     dryRun: values['dry-run'] === true,
     ...(values.from === undefined ? {} : { base: values.from }),

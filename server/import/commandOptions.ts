@@ -15,13 +15,13 @@ Keuzes:
   --edition "indeling 2020"     naam van de uitgave (anders de datum van de uitgever, of de indeling)
   --classification 2020         jaar van de gemeentelijke indeling (anders af te lezen uit de codes);
                                 periode: elk cijfer in de indeling van zijn eigen jaar
-  --topic Overgewicht           alleen dit onderwerp; mag vaker
+  --topic Overgewicht           alleen dit onderwerp, al het andere vervalt; mag vaker
   --age 18+, --period 2024      leeftijd of periode van alle cijfers, als de tabel die niet noemt
   --source "CBS en Kadaster"    van wie de grenzen in een bestand zijn; staat bij de kaart
   --since 2019                  alleen periodes vanaf dit jaar (bij statline4:)
   --from https://…              ander adres van de uitgever (bij statline4: alles vóór het nummer van de tabel)
-  --yes                         toch doorgaan waar het inlezen vraagt: veel minder of heel andere cijfers, of een
-                                eenheid in onbekende woorden
+  --yes                         toch doorgaan waar het inlezen vraagt: veel minder of heel andere cijfers, een oudere
+                                uitgave, of een eenheid in onbekende woorden
   --dry-run                     alles lezen en nakijken, niets veranderen
 Wat er is:
   npm run import -- --list              alles wat is ingelezen
@@ -51,12 +51,23 @@ export function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: true })
   } catch (cause) {
-    const given = cause instanceof Error ? (/'([^']+)'/.exec(cause.message)?.[1] ?? '') : ''
-    throw refused(
-      `De keuze ${given} bestaat niet of mist een waarde.`,
-      `The option ${given} does not exist or lacks a value.`,
-    )
+    throw refused(...whatIsWrong(cause))
   }
+}
+
+/** In our words, what the parser objects to: "Option '-h, --help' does not take an argument", "Unknown option '--tabel'". */
+function whatIsWrong(cause: unknown): [dutch: string, english: string] {
+  const message = cause instanceof Error ? cause.message : ''
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const given = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
+  const known = Object.entries(FLAGS).find(([name]) => `--${name}` === given)?.[1]
+  if (known === undefined) return [`De keuze ${given} bestaat niet.`, `There is no option ${given}.`]
+  return known.type === 'string'
+    ? [
+        `Achter ${given} ontbreekt een waarde. Begint die met een streepje, schrijf dan ${given}=waarde.`,
+        `A value is missing after ${given}. If it begins with a dash, write ${given}=value.`,
+      ]
+    : [`Bij ${given} hoort geen waarde.`, `${given} takes no value.`]
 }
 
 /** Options per kind of source; one that does nothing is refused, since whoever gave it expects something of it. */
@@ -95,7 +106,7 @@ export function wholeNumber(option: string, value: string, least: number, most: 
   )
 }
 
-/** What was asked cannot be: says why, and then all that can be asked. */
+/** What was asked cannot be: all that can be asked, and then why, in both languages below one another. */
 export function refused(dutch: string, english: string): StartFailure {
-  return new StartFailure(`${dutch}\n\n${USAGE}\n`, english)
+  return new StartFailure(`${USAGE}\n\n${dutch}`, english)
 }

@@ -1,4 +1,4 @@
-/** What was read beside what the register itself has of the same table. */
+/** What was read beside what the register itself, and the import that it replaces, have of the same table. */
 import type { BlockKey, FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
 import type { Store } from '../service/store.ts'
@@ -6,42 +6,122 @@ import type { Assembled } from './assembler.ts'
 import type { KnownTopic } from './knownTopic.ts'
 import type { Scratch } from './scratch.ts'
 
-/** Counts the figures that the register itself has otherwise: one of the two was then taken over wrongly, or is older. */
+/** One figure that is another than it was; `became` is absent where no figure is left. */
+export interface Changed {
+  region: string
+  period: string
+  was: number
+  became: number | undefined
+}
+
+/** Of one topic: how many figures are on both sides, and how many of them are others. */
+export interface TopicDifference {
+  topic: string
+  compared: number
+  different: number
+  /** The first that is another. */
+  example: Changed | undefined
+}
+
+export interface Differences {
+  different: number
+  compared: number
+  /** Beside the register's own figures, topic by topic: one wrong column is lost in the total of a table. */
+  topics: readonly TopicDifference[]
+  /** Beside the import in use: `different` counts the figures that change by a lot. */
+  replaced: readonly TopicDifference[]
+}
+
+/** A figure that more than doubles or halves (part of the larger of the two): no revision, but another unit or decimal sign. */
+const A_LOT = 0.5
+
+/**
+ * Counts, per topic, the figures that are others than before: one of the two was then taken over wrongly, or is older. Only
+ * municipalities and what is larger are looked at: a wrong column is wrong there too, and buurten would take seconds.
+ */
 export async function differences(
   store: Store,
   known: readonly KnownTopic[],
   scratch: Scratch,
   { scales }: Assembled,
-): Promise<{ different: number; compared: number }> {
+): Promise<Differences> {
   const lists = scales.find(({ scale }) => scale === 'gemeente')?.lists ?? []
-  const held = new Map<string, { value: number; region: string }[]>()
-  for (const { indicator } of known) {
-    const { items } = await store.observations({
-      indicator: indicator.id,
-      offset: 0,
-      limit: 100_000,
-    })
-    for (const each of items) {
-      if (each.cell.state !== 'value') continue
-      const key = keyOf(each)
-      const before = held.get(key)
-      const one = { value: each.cell.value, region: each.region }
-      if (before === undefined) held.set(key, [one])
-      else before.push(one)
-    }
-  }
-  let [different, compared] = [0, 0]
+  const [ofRegister, ofImport] = [await registerFigures(store, known), await importedFigures(store, known)]
+  const topics = new Map(known.map(({ indicator, topic }) => [indicator.id, counter(topic.stem)]))
+  const replaced = new Map(known.map(({ indicator, topic }) => [indicator.id, counter(topic.stem)]))
   for (const body of scratch.keptBlocks('gemeente')) {
     const block = blockIn(body, lists)
-    for (const { value, region } of held.get(keyOf(block)) ?? []) {
-      const cell = cellAt(block, region)
-      if (cell === undefined) continue
-      compared += 1
-      if (cell.state !== 'value' || cell.value !== value) different += 1
+    const key = keyOf(block)
+    for (const { value, region } of ofRegister.get(key) ?? [])
+      count(topics.get(block.indicator), block, region, value, (now) => now !== value)
+    for (const before of ofImport.get(key) ?? [])
+      for (const [place, value] of before.values.entries()) {
+        const region = before.regions.codes[place]
+        if (value === null || region === undefined) continue
+        count(replaced.get(block.indicator), block, region, value, (now) => isFar(value, now))
+      }
+  }
+  const all = [...topics.values()]
+  return {
+    different: all.reduce((sum, each) => sum + each.different, 0),
+    compared: all.reduce((sum, each) => sum + each.compared, 0),
+    topics: all,
+    replaced: [...replaced.values()],
+  }
+}
+
+type Held = Map<string, { value: number; region: string }[]>
+
+async function registerFigures(store: Store, known: readonly KnownTopic[]): Promise<Held> {
+  const held: Held = new Map()
+  for (const { indicator } of known) {
+    const { items } = await store.observations({ indicator: indicator.id, offset: 0, limit: 100_000 })
+    for (const each of items) {
+      if (each.cell.state !== 'value') continue
+      add(held, keyOf(each), { value: each.cell.value, region: each.region })
     }
   }
-  return { different, compared }
+  return held
 }
+
+async function importedFigures(
+  store: Store,
+  known: readonly KnownTopic[],
+): Promise<Map<string, FigureBlock[]>> {
+  const held = new Map<string, FigureBlock[]>()
+  for (const { indicator } of known)
+    for (const block of (await store.importedBlocks(indicator.id, 'gemeente')).blocks)
+      add(held, keyOf(block), block)
+  return held
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const before = lists.get(key)
+  if (before === undefined) lists.set(key, [one])
+  else before.push(one)
+}
+
+const counter = (topic: string): TopicDifference => ({ topic, compared: 0, different: 0, example: undefined })
+
+function count(
+  into: TopicDifference | undefined,
+  block: FigureBlock,
+  region: string,
+  was: number,
+  isOther: (now: number | undefined) => boolean,
+): void {
+  const cell = cellAt(block, region)
+  if (into === undefined || cell === undefined) return
+  const became = cell.state === 'value' ? cell.value : undefined
+  into.compared += 1
+  if (!isOther(became)) return
+  into.different += 1
+  into.example ??= { region, period: block.period, was, became }
+}
+
+/** What is no longer there is no change by a lot: that so many figures are left is looked at apart. */
+const isFar = (was: number, now: number | undefined): boolean =>
+  now !== undefined && Math.abs(now - was) > A_LOT * Math.max(Math.abs(was), Math.abs(now))
 
 /** What two editions of one figure share. */
 const keyOf = (key: BlockKey): string =>

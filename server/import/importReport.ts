@@ -1,11 +1,13 @@
 /** What is said after an import: what came in, what was left out and why, or every line that stood in the way. */
 import type { StoredImport } from '../service/store.ts'
 import type { BoundaryOutcome } from './boundaries/importBoundaries.ts'
+import type { InUse } from './inUse.ts'
 import { shown } from './reading/cells.ts'
 import type { Fault } from './reading/rows.ts'
-import type { ImportOutcome } from './runImport.ts'
+import { type ImportOutcome, MOST_FAULTS } from './runImport.ts'
 
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const enWhole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 /** Faults that are written out; the others are counted. */
 const SHOWN = 50
 /** Characters of what was in the source: an address is of no use when its end is cut off. */
@@ -32,8 +34,9 @@ const LENGTHS = {
 
 /** An import that went well, in a few lines. */
 export function outcomeLines(outcome: ImportOutcome): string[] {
-  const { table, edition, classificationYear, rows, figures, regions, indicators } = outcome
-  const what = `tabel ${table}, uitgave ${edition}, indeling ${classificationYear}`
+  const { table, edition, classificationYear, perPeriod, rows, figures, regions, indicators } = outcome
+  const divided = perPeriod ? 'elk jaar in zijn eigen indeling' : `indeling ${classificationYear}`
+  const what = `tabel ${table}, uitgave ${edition}, ${divided}`
   const heads = {
     published: `Ingelezen: ${what}.${outcome.replaced === undefined ? '' : ` Zij vervangt nummer ${outcome.replaced.number} (uitgave ${outcome.replaced.edition}).`}`,
     unchanged: `Er is niets veranderd: ${what} staat er al zo (nummer ${outcome.number}).`,
@@ -93,31 +96,64 @@ export function boundaryLines(outcome: BoundaryOutcome): string[] {
   ]
 }
 
-/** Why nothing was imported: every fault on a line of its own, as many as anyone reads. */
+/** Why nothing was imported: every fault on a line of its own, as many as anyone reads; the same one once. */
 export function faultLines(faults: readonly Fault[]): string[] {
-  const lines = faults.slice(0, SHOWN).map(({ line, field, value, reason, remedy }) => {
-    const place = line === undefined ? '' : `regel ${line} · `
+  const groups = grouped(faults)
+  const lines = groups.slice(0, SHOWN).map(({ fault: { field, value, reason, remedy }, places }) => {
+    const place = places.length === 0 ? '' : `regel ${placesIn(places)} · `
     return `  ${place}${shown(field)}: ${shown(value, LONGEST)}\n    ${reason.nl} ${remedy.nl}\n    ${reason.en} ${remedy.en}`
   })
-  const more = faults.length > SHOWN ? [`  … en nog ${faults.length - SHOWN}.`] : []
+  const more = groups.length > SHOWN ? [`  … en nog ${whole.format(groups.length - SHOWN)}.`] : []
+  const [many, enMany] =
+    faults.length > MOST_FAULTS
+      ? [`meer dan ${whole.format(MOST_FAULTS)} fouten`, `more than ${enWhole.format(MOST_FAULTS)} faults`]
+      : [
+          counted(groups.length, ['fout', 'fouten']),
+          `${enWhole.format(groups.length)} ${groups.length === 1 ? 'fault' : 'faults'}`,
+        ]
   return [
-    `Niet ingelezen: ${faults.length === 1 ? '1 fout' : `${faults.length} fouten`}. Wat er stond, is niet veranderd.`,
-    `Not imported: ${faults.length === 1 ? '1 fault' : `${faults.length} faults`}. What was there has not changed.`,
+    `Niet ingelezen: ${many}. Wat er stond, is niet veranderd.`,
+    `Not imported: ${enMany}. What was there has not changed.`,
     ...lines,
     ...more,
   ]
 }
 
-/** The imported tables, newest first. */
-export function listLines(imports: readonly StoredImport[]): string[] {
+/** Faults that say the same of the same value, with the lines that they are on. */
+function grouped(faults: readonly Fault[]): { fault: Fault; places: number[] }[] {
+  const groups = new Map<string, { fault: Fault; places: number[] }>()
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.field, fault.value, fault.reason.nl, fault.remedy.nl])
+    const group = groups.get(key) ?? { fault, places: [] }
+    groups.set(key, group)
+    if (fault.line !== undefined) group.places.push(fault.line)
+  }
+  return [...groups.values()]
+}
+
+/** Lines of one fault that are written out. */
+const PLACES = 5
+
+function placesIn(places: readonly number[]): string {
+  const more = places.length - PLACES
+  return `${places.slice(0, PLACES).join(', ')}${more > 0 ? ` en nog ${whole.format(more)}` : ''}`
+}
+
+/**
+ * The imported tables, newest first.
+ * @param atWork an import is being made at this moment
+ */
+export function listLines({ imports, hidden }: InUse, { atWork }: { atWork: boolean }): string[] {
   if (imports.length === 0) return ['Er is nog niets ingelezen.']
+  const newest = Math.max(...imports.map(({ number }) => number))
+  const stateOf = ({ number, publishedAt, supersededAt }: StoredImport): string => {
+    if (publishedAt === undefined) return atWork && number === newest ? 'wordt nu ingelezen' : 'niet voltooid'
+    if (supersededAt !== undefined) return `vervangen op ${supersededAt.slice(0, 10)}`
+    const by = hidden.get(number)
+    return by === undefined ? 'in gebruik' : `vervangen door nummer ${by}`
+  }
   return imports.map((one) => {
-    const state =
-      one.publishedAt === undefined
-        ? 'niet voltooid'
-        : one.supersededAt === undefined
-          ? 'in gebruik'
-          : `vervangen op ${one.supersededAt.slice(0, 10)}`
+    const state = stateOf(one)
     const what =
       one.kind === 'boundaries'
         ? `${one.table}  indeling ${one.classificationYear}  ${counted(one.rows, ['gebied', 'gebieden'])}`

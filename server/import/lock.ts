@@ -19,6 +19,9 @@ export async function alone(lock: string, work: () => Promise<void>): Promise<vo
   }
 }
 
+/** Is an import at work now? */
+export const isAtWork = (lock: string): boolean => isHeld(lock)
+
 function taken(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })

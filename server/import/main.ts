@@ -1,6 +1,6 @@
 /** `npm run import`: brings published tables into the database, in a process of its own; the service may go on running. */
 import path from 'node:path'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { seedStore, soundReference } from '../reference/loadReference.ts'
 import type { Store } from '../service/store.ts'
 import { StartFailure } from '../startFailure.ts'
@@ -15,14 +15,16 @@ import { importChanges } from './changes/importChanges.ts'
 import { type BoundaryCommand, type Command, readCommand } from './commandLine.ts'
 import { USAGE } from './commandOptions.ts'
 import { boundaryLines, faultLines, listLines, outcomeLines } from './importReport.ts'
-import { alone } from './lock.ts'
+import { importsInUse } from './inUse.ts'
+import { Interrupted, interruptible } from './interruption.ts'
+import { alone, isAtWork } from './lock.ts'
 import { createProgress } from './progress.ts'
-import { type Fault, ImportFailure, type TableReader } from './reading/rows.ts'
+import { openSource } from './openSource.ts'
+import { ImportFailure } from './reading/rows.ts'
 import { remove } from './removal.ts'
 import { runImport } from './runImport.ts'
-import { openStatlineCsv } from './file/statlineCsv.ts'
-import { openStatline } from './statline/statlineOData.ts'
-import { openStatline4 } from './statline4/statlineOData4.ts'
+import { whenPackedSoundly } from './file/fileText.ts'
+import { removeScratch } from './scratch.ts'
 import { trialStore } from './trial.ts'
 
 /** An import waits longer than a visitor for another who is writing, in milliseconds. */
@@ -37,7 +39,11 @@ export async function main(root: string, args: readonly string[] = process.argv.
   } catch (error) {
     if (error instanceof ImportFailure) console.error(faultLines(error.faults).join('\n'))
     else if (error instanceof StartFailure) console.error(`${error.message}\n${error.english}`)
-    else throw error
+    else if (error instanceof Interrupted) {
+      console.error(error.message)
+      process.exitCode = error.code
+      return
+    } else throw error
     process.exitCode = 1
   }
 }
@@ -50,20 +56,38 @@ async function run(root: string, command: Command): Promise<void> {
   const config = readConfig(process.env, root)
   const { db, close } = await openDatabase(config.database, { patience: PATIENCE })
   const store = createSqlStore(db, () => new Date(), close)
+  const lock = lockOf(config.database)
   try {
     await explaining(config.database, async () => {
       if (command.kind === 'list') {
-        console.log(listLines(await store.imports()).join('\n'))
+        console.log(listLines(await importsInUse(store), { atWork: isAtWork(lock) }).join('\n'))
         return
       }
-      await alone(`${config.database}.import`, async () => {
-        await change(await prepared(store, command, config.reference), command, config.database)
-      })
+      await alone(lock, () => whole(store, command, config))
     })
   } finally {
     await store.close()
   }
 }
+
+/** The change, wholly or not at all: also for whoever presses Ctrl+C. */
+async function whole(store: Store, command: Change, { database, reference }: Config): Promise<void> {
+  const interruption = interruptible({
+    clean: () => {
+      for (const file of [scratchOf(database), lockOf(database)]) removeScratch(file)
+    },
+  })
+  try {
+    const ready = await prepared(store, command, reference)
+    if (command.kind === 'remove') await interruption.toTheEnd(() => remove(ready, command))
+    else await change(ready, interruption.watched(ready), command, database)
+  } finally {
+    interruption.end()
+  }
+}
+
+const lockOf = (database: string): string => `${database}.import`
+const scratchOf = (database: string): string => `${database}.inlezen`
 
 /** The store in which an indicator that was just added to the reference is known, as after a start. */
 async function prepared(store: Store, command: Change, folder: string): Promise<Store> {
@@ -72,9 +96,13 @@ async function prepared(store: Store, command: Change, folder: string): Promise<
   return store
 }
 
-async function change(store: Store, command: Change, database: string): Promise<void> {
-  if (command.kind === 'remove') return remove(store, command)
-  if (!command.dryRun) await clear(store)
+async function change(
+  own: Store,
+  store: Store,
+  command: Exclude<Change, { kind: 'remove' }>,
+  database: string,
+): Promise<void> {
+  if (!command.dryRun) await clear(own)
   const begun = Date.now()
   if (command.kind === 'boundaries') {
     console.log([...boundaryLines(await boundaries(store, command)), costs(begun)].join('\n'))
@@ -90,14 +118,12 @@ async function change(store: Store, command: Change, database: string): Promise<
   let [rows, total]: [number, number | undefined] = [0, undefined]
   // A file does not say how many rows it has: the part of it that was read does.
   let part = 0
+  const { from } = command
   const outcome = await runImport({
     store,
-    open: (report) => reader(command, report, (bytes, of) => (part = bytes / of)),
-    origin:
-      command.from.form === 'file'
-        ? path.basename(command.from.path)
-        : (command.base ?? `${command.from.form}:${command.from.table}`),
-    scratch: `${database}.inlezen`,
+    open: (report) => openSource(command, report, (bytes, of) => (part = bytes / of)),
+    origin: from.form === 'file' ? path.basename(from.path) : (command.base ?? `${from.form}:${from.table}`),
+    scratch: scratchOf(database),
     dryRun: command.dryRun,
     sure: command.sure,
     now: new Date(),
@@ -108,6 +134,9 @@ async function change(store: Store, command: Change, database: string): Promise<
     ...(command.edition === undefined ? {} : { edition: command.edition }),
     ...(command.classification === undefined ? {} : { classification: command.classification }),
     ...(command.topics === undefined ? {} : { topics: command.topics }),
+  }).catch(async (error: unknown) => {
+    if (from.form === 'file' && error instanceof ImportFailure) await whenPackedSoundly(from.path)
+    throw error
   })
   progress.end(rows, rows)
   console.log([...outcomeLines(outcome), costs(begun)].join('\n'))
@@ -141,7 +170,7 @@ async function boundaries(store: Store, { from, ...options }: BoundaryCommand): 
     })
   const content = await pdokFeatures(from.collection, from.year, {
     ...(options.base === undefined ? {} : { base: options.base }),
-    onFeatures: (count) => process.stderr.write(`${count} gebieden\n`),
+    onFeatures: (count) => process.stderr.write(`${count.toLocaleString('nl-NL')} gebieden\n`),
   })
   const origin = `pdok:${from.collection}:${from.year}`
   return importBoundaries({
@@ -151,24 +180,4 @@ async function boundaries(store: Store, { from, ...options }: BoundaryCommand): 
     origin,
     publisher: 'CBS en Kadaster, via PDOK',
   })
-}
-
-function reader(
-  { from, table, base, age, period }: Extract<Command, { kind: 'figures' }>,
-  report: (fault: Fault) => void,
-  progress: (bytes: number, of: number) => void,
-): Promise<TableReader> {
-  const said = { ...(age === undefined ? {} : { age }), ...(period === undefined ? {} : { period }) }
-  if (from.form === 'statline')
-    return openStatline({ table: from.table, report, ...said, ...(base === undefined ? {} : { base }) })
-  if (from.form === 'statline4') {
-    const { form: _form, ...asked } = from
-    return openStatline4({ ...asked, report, ...said, ...(base === undefined ? {} : { base }) })
-  }
-  if (table === undefined)
-    throw new StartFailure(
-      'In een bestand staat niet welke tabel het is. Zeg erbij welke, bijvoorbeeld --table 50090NED.',
-      'A file does not say which table it is. Name it, for example --table 50090NED.',
-    )
-  return openStatlineCsv({ file: from.path, table, report, progress, ...said })
 }

@@ -6,7 +6,7 @@ import { COUNTRY } from '../../src/domain/regions/regionTree.ts'
 import { municipalityAround } from '../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../src/domain/register/things.ts'
 import { faultOf } from './assemblyFaults.ts'
-import { classificationOf, municipalitiesOn } from './classification.ts'
+import { areOfOneYear, classificationOf, classificationsOf, municipalitiesOn } from './classification.ts'
 import type { FigureRow, Report } from './reading/rows.ts'
 
 /** One year for the whole table, or the year of each period: a table that follows the municipalities through the years. */
@@ -41,6 +41,7 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
   const met: Record<RegionScale, Met> = { gemeente: none(), wijk: none(), buurt: none() }
   /** Per period: the first line on which each municipality, or a part of it, was met. */
   const municipalities = new Map<string, Map<string, number>>()
+  let strangers = 0
   const leftOut = new Map<string, number>()
 
   return {
@@ -65,6 +66,7 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
       }
       const municipality = municipalityAround(code) ?? code
       if (scale === undefined || !known.has(municipality)) {
+        strangers += 1
         report(faultOf.unknownRegion(line, region))
         return undefined
       }
@@ -82,17 +84,29 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
     /**
      * The classification as was said, else read from the codes. Every municipality that was not there is reported.
      * @param periods those that count
+     * @param named the year that the edition names
      */
     classify(
       said: Classification | undefined,
-      { thisYear, periods }: { thisYear: number; periods: ReadonlySet<string> },
+      {
+        thisYear,
+        periods,
+        named: namedYear,
+      }: { thisYear: number; periods: ReadonlySet<string>; named: number | undefined },
     ): Classification | undefined {
       const counting = [...municipalities].filter(([period]) => periods.has(period))
       const codes = new Set(counting.flatMap(([, lines]) => [...lines.keys()]))
       const newest = Math.max(...counting.map(([period]) => yearOf(period)))
-      const classification = said ?? classificationOf(codes, regions, { newest, thisYear })
+      const years = said === undefined ? classificationsOf(codes, regions, thisYear) : []
+      const classification = said ?? classificationOf(years, { newest, named: namedYear })
       if (classification === undefined) {
-        report(faultOf.classificationNotKnown(codes.size))
+        // Where a region is not known the others are not all of a year: that follows, and is not said apart.
+        if (strangers > 0 && areOfOneYear(codes, regions, thisYear)) return undefined
+        report(
+          years.length > 1
+            ? faultOf.severalClassifications(years)
+            : faultOf.classificationNotKnown(codes.size),
+        )
         return undefined
       }
       const named = new Set<string>()

@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { dataset } from '../../tests/builders/dataset.ts'
 import { createMemoryStore } from '../service/memoryStore.ts'
+import { VersionConflict } from '../service/store.ts'
+import { StartFailure } from '../startFailure.ts'
 import { remove } from './removal.ts'
 
 const head = {
@@ -28,4 +30,33 @@ it('says what would go, in the words of what it is', async () => {
   expect(said).toHaveBeenCalledWith(expect.stringContaining('Weggehaald: nummer 1, grenzen buurt 2024'))
   expect((await store.imports()).map(({ number }) => number)).toEqual([figures])
   said.mockRestore()
+})
+
+it.each([
+  [
+    undefined,
+    'daarna in het register gewijzigd (hc-1); wat gewijzigd is, wordt niet weggehaald',
+    'was changed in the register since',
+  ],
+  [
+    4,
+    'Nummer 4 bracht daarna dezelfde herindeling (hc-1). Haal eerst dat weg: npm run import -- --remove 4.',
+    'Number 4 brought',
+  ],
+])('names what stands in the way of taking boundary changes out (%s)', async (by, nl, en) => {
+  const store = createMemoryStore(() => new Date('2026-11-22T12:00:00.000Z'))
+  await store.seed(dataset())
+  const number = await store.stage({
+    ...head,
+    kind: 'boundary-changes',
+    table: 'herindelingen',
+    rows: 1,
+    figures: 0,
+  })
+  await store.publish(number)
+  const refusing = { ...store, remove: () => Promise.reject(new VersionConflict('hc-1', 2, by)) }
+  const failure = await remove(refusing, { number, sure: true }).catch((error: unknown) => error)
+  if (!(failure instanceof StartFailure)) throw new Error('it was taken out', { cause: failure })
+  expect(failure.message).toContain(nl)
+  expect(failure.english).toContain(en)
 })

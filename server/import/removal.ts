@@ -2,6 +2,10 @@
 import type { Phrase } from '../service/language.ts'
 import { type Store, type StoredImport, VersionConflict } from '../service/store.ts'
 import { StartFailure } from '../startFailure.ts'
+import { importsInUse, numbersInUse } from './inUse.ts'
+
+const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const enWhole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
 
 /** @throws StartFailure naming what would go, until it is asked for with --yes */
 export async function remove(
@@ -21,24 +25,29 @@ export async function remove(
       `Hiermee verdwijnt nummer ${number}: ${nl}. Herhaal het met --yes als dat de bedoeling is.`,
       `This takes out number ${number}: ${en}. Repeat it with --yes if that is what you want.`,
     )
+  const before = numbersInUse(await importsInUse(store))
   await store.remove(number)
   console.log(`Weggehaald: nummer ${number}, ${nl}.`)
-  const again = (await store.imports()).find(
-    (one) => one.table === found.table && one.publishedAt !== undefined && one.supersededAt === undefined,
-  )
-  if (found.supersededAt === undefined && again !== undefined)
-    console.log(`Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`)
+  const after = await importsInUse(store)
+  const now = numbersInUse(after)
+  for (const again of after.imports)
+    if (now.has(again.number) && !before.has(again.number))
+      console.log(
+        again.kind === 'boundaries'
+          ? `Nummer ${again.number}, ${again.table}, is weer in gebruik.`
+          : `Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`,
+      )
 }
 
 function whatGoes({ kind, table, edition, rows, figures }: StoredImport): Phrase {
   if (kind === 'boundaries')
     return {
-      nl: `${table}, ${edition}, met de grenzen van ${rows} ${rows === 1 ? 'gebied' : 'gebieden'}`,
-      en: `${table}, ${edition}, with the boundaries of ${rows} ${rows === 1 ? 'region' : 'regions'}`,
+      nl: `${table}, ${edition}, met de grenzen van ${whole.format(rows)} ${rows === 1 ? 'gebied' : 'gebieden'}`,
+      en: `${table}, ${edition}, with the boundaries of ${enWhole.format(rows)} ${rows === 1 ? 'region' : 'regions'}`,
     }
   return {
-    nl: `tabel ${table}, uitgave ${edition}, met ${figures} ${figures === 1 ? 'cijfer' : 'cijfers'}`,
-    en: `table ${table}, edition ${edition}, with ${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+    nl: `tabel ${table}, uitgave ${edition}, met ${whole.format(figures)} ${figures === 1 ? 'cijfer' : 'cijfers'}`,
+    en: `table ${table}, edition ${edition}, with ${enWhole.format(figures)} ${figures === 1 ? 'figure' : 'figures'}`,
   }
 }
 
@@ -57,10 +66,20 @@ async function removeChanges(store: Store, { number, rows }: StoredImport, sure:
     await store.remove(number)
   } catch (error) {
     if (!(error instanceof VersionConflict)) throw error
-    throw new StartFailure(
-      `Een herindeling van nummer ${number} is daarna gewijzigd (${error.id}). Haal eerst het nummer weg dat haar wijzigde: npm run import -- --list. Er is niets veranderd.`,
-      `A boundary change of number ${number} was changed since (${error.id}). First take out the number that changed it: npm run import -- --list. Nothing was changed.`,
-    )
+    throw standsInTheWay(number, error)
   }
   console.log(`Weggehaald: nummer ${number}, met ${many}.`)
+}
+
+/** A later import that has the same one can go first; an edit by hand is nobody's to throw away. */
+function standsInTheWay(number: number, { id, by }: VersionConflict): StartFailure {
+  return by === undefined
+    ? new StartFailure(
+        `Een herindeling van nummer ${number} is daarna in het register gewijzigd (${id}); wat gewijzigd is, wordt niet weggehaald. Er is niets veranderd.`,
+        `A boundary change of number ${number} was changed in the register since (${id}); what was changed is not taken out. Nothing was changed.`,
+      )
+    : new StartFailure(
+        `Nummer ${by} bracht daarna dezelfde herindeling (${id}). Haal eerst dat weg: npm run import -- --remove ${by}. Er is niets veranderd.`,
+        `Number ${by} brought the same boundary change since (${id}). Take that out first: npm run import -- --remove ${by}. Nothing was changed.`,
+      )
 }

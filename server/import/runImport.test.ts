@@ -440,9 +440,50 @@ describe('an import that cannot be', () => {
     ])
   })
 
+  it('says of an unknown region in many rows that it is one fault, and nothing that follows from it', async () => {
+    const [country, heerlen] = whole()
+    const strange = ['2012', '2016', '2020', '2022', '2023', '2024', '2025'].map((period) =>
+      row({ region: 'GM9999', period }),
+    )
+    const rows = [country, heerlen, ...strange].flatMap((each) => each ?? [])
+    const faults = await faultsOf(bring(rows))
+    expect(faults).toHaveLength(7)
+    const said = faultLines(faults)
+    expect(said[0]).toContain('Niet ingelezen: 1 fout.')
+    expect(said[2]).toContain('regel 5, 6, 7, 8, 9 en nog 2 · regio: GM9999')
+    expect(said).toHaveLength(3)
+  })
+
+  it('takes the classification that the edition names for figures of before', async () => {
+    const old = () => whole().map((each) => ({ ...each, period: '2012' }))
+    expect(await bring(old())).toMatchObject({ edition: 'indeling 2020', classificationYear: 2020 })
+    const [fault] = await faultsOf(bring(old(), { edition: 'proef' }))
+    expect(fault?.reason.nl).toMatch(/waren in 2019, 2020.* dezelfde/)
+    expect(fault?.remedy.nl).toContain('--classification')
+  })
+
+  it('asks about a column that changes by a lot from the import that it replaces', async () => {
+    await bring(whole())
+    const divided = whole().map((each) => ({
+      ...each,
+      cells: each.cells.map((cell, at) => (at === 1 && typeof cell === 'number' ? cell / 100 : cell)),
+    }))
+    const faults = await faultsOf(bring(divided))
+    expect(faults.map(({ field }) => field)).toEqual(['Roker'])
+    expect(faults[0]?.reason.nl).toContain('die ook in nummer 1 staan, veranderen er 2 sterk')
+    expect(await bring(divided, { sure: true })).toMatchObject({ kind: 'published' })
+  })
+
+  it('says of a table that follows the municipalities that each year is in its own classification', async () => {
+    const outcome = await bring(whole(), { classification: 'per-period' })
+    expect(outcomeLines(outcome)[0]).toContain('uitgave indeling 2020, elk jaar in zijn eigen indeling.')
+  })
+
   it('stops at a thousand faults', async () => {
     const faults = await faultsOf(bring(Array.from({ length: 3000 }, () => row({ region: 'XX1' }))))
-    expect(faults).toHaveLength(1000)
+    expect(faults).toHaveLength(1001)
+    expect(faultLines(faults)[0]).toContain('Niet ingelezen: meer dan 1.000 fouten.')
+    expect(faultLines(faults)[1]).toContain('more than 1,000 faults')
   })
 
   it('names a topic that the table does not have, or the register', async () => {
@@ -454,7 +495,9 @@ describe('an import that cannot be', () => {
   it('names two topics that one indicator would be of', async () => {
     const twice = { ...head, topics: [...head.topics, { key: 'Overgewicht_31', stem: 'Overgewicht' }] }
     const [fault] = await faultsOf(bring(whole(), {}, twice))
-    expect(fault?.remedy.nl).toContain('--topic Overgewicht_31')
+    expect(fault?.reason.nl).toContain('Overgewicht_9 en Overgewicht_31')
+    expect(fault?.remedy.nl).toContain('--topic Overgewicht_9 of --topic Overgewicht_31')
+    expect(fault?.remedy.nl).toContain('vervalt alles wat u niet noemt')
   })
 
   it('names a table of which the register knows nothing, or that holds no figure', async () => {

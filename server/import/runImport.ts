@@ -8,14 +8,16 @@ import type { Indicator } from '../../src/domain/register/things.ts'
 import type { ImportHead, Store, StoredImport } from '../service/store.ts'
 import type { Classification } from './metRegions.ts'
 import { type Assembled, createAssembler } from './assembler.ts'
+import { yearNamed } from './classification.ts'
 import { blockIn, differences } from './differences.ts'
+import { doubtsOf } from './doubts.ts'
 import type { PeriodLength } from './reading/codes.ts'
 import { type Fault, failureOf, type TableReader, type Topic } from './reading/rows.ts'
-import { doubtsOf, nothingInIt, type UnknownUnit } from './tableFaults.ts'
+import { nothingInIt, type UnknownUnit } from './tableFaults.ts'
 import { editionHeld, importHead, knownTopics } from './tableTopics.ts'
 import { openScratch, type Scratch } from './scratch.ts'
 
-/** Faults that are kept to be shown; after as many, reading stops. */
+/** Faults that are counted; after one more, reading stops. */
 export const MOST_FAULTS = 1000
 /** Characters of JSON per write into the database: a few milliseconds in which no one else can write. */
 const WRITE_SIZE = 500_000
@@ -46,6 +48,8 @@ export interface ImportOutcome {
   table: string
   edition: string
   classificationYear: number
+  /** Each period is in the classification of its own year. */
+  perPeriod: boolean
   rows: number
   figures: number
   /** Regions per scale. */
@@ -74,20 +78,18 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
   const faults: Fault[] = []
   const report = (fault: Fault) => {
     faults.push(fault)
-    if (faults.length >= MOST_FAULTS) throw failureOf(faults)
+    if (faults.length > MOST_FAULTS) throw failureOf(faults)
   }
   const reader = await options.open(report)
   const { head } = reader
   const topics = knownTopics(head, register, options)
   const scratch = openScratch(options.scratch)
   try {
+    const edition = options.edition ?? head.modified?.slice(0, 10) ?? editionHeld(head, topics.known)
     const assembler = createAssembler({
       table: head.table,
-      edition: (year) =>
-        options.edition ??
-        head.modified?.slice(0, 10) ??
-        editionHeld(head, topics.known) ??
-        `indeling ${year}`,
+      edition: (year) => edition ?? `indeling ${year}`,
+      namedYear: yearNamed(edition),
       topics: topics.known,
       regions: register.regions,
       ...(options.classification === undefined ? {} : { classification: options.classification }),
@@ -102,11 +104,13 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     const assembled = assembler.finish()
     if (faults.length > 0 || assembled === undefined) throw failureOf(faults)
     if (assembled.figures === 0) throw failureOf([nothingInIt(head)])
-    const { edition, classificationYear, fingerprint, figures } = assembled
+    const { classificationYear, fingerprint, figures } = assembled
+    const found = await differences(store, topics.known, scratch, assembled)
     const outcome = {
       table: head.table,
-      edition,
+      edition: assembled.edition,
       classificationYear,
+      perPeriod: options.classification === 'per-period',
       rows: assembler.rows(),
       figures,
       regions: assembled.scales.map(({ scale, lists }) => ({
@@ -118,18 +122,20 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
       unknownUnits: topics.unknownUnits,
       leftOut: assembler.leftOut,
       leftOutPeriods: assembled.leftOutPeriods,
-      ...(await differences(store, topics.known, scratch, assembled)),
+      different: found.different,
+      compared: found.compared,
     }
     const present = (await store.imports()).find(
       (one) => one.table === head.table && one.publishedAt !== undefined && one.supersededAt === undefined,
     )
-    const doubts = options.sure === true ? [] : doubtsOf(outcome, present)
+    const doubts =
+      options.sure === true ? [] : doubtsOf({ ...found, ...outcome, modified: head.modified }, present)
     if (doubts.length > 0) throw failureOf(doubts)
     if (dryRun) return { kind: 'checked', ...outcome }
     if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }
     const { number, replaced } = await publish(store, scratch, assembled, {
       ...importHead(head, topics.known),
-      edition,
+      edition: assembled.edition,
       classificationYear,
       origin,
       fingerprint,

@@ -1,6 +1,5 @@
 /** What can be wrong with a table as a whole, or doubtful enough to ask, as sentences that name field, value and remedy. */
 import type { Indicator } from '../../src/domain/register/things.ts'
-import type { StoredImport } from '../service/store.ts'
 import type { KnownTopic } from './knownTopic.ts'
 import { shown } from './reading/cells.ts'
 import type { Fault, TableHead, Topic } from './reading/rows.ts'
@@ -11,54 +10,6 @@ const listed = (names: readonly string[]): string =>
     .map((name) => shown(name))
     .join(', ') + (names.length > 20 ? ' …' : '')
 
-/** More of the figures than these that the register has otherwise, and it may well be another table. */
-const MANY_DIFFERENT = 0.5
-/** Less of the figures that are there than these, and something may be missing. */
-const NEARLY_ALL = 0.9
-
-export function doubtsOf(
-  {
-    different,
-    compared,
-    figures,
-    table,
-  }: { different: number; compared: number; figures: number; table: string },
-  present: StoredImport | undefined,
-): Fault[] {
-  const sure = {
-    nl: 'Kijk of het de goede tabel is, en heel. Herhaal het met --yes als het zo bedoeld is.',
-    en: 'Check that it is the right table, and whole. Repeat it with --yes if it is what you want.',
-  }
-  return [
-    ...(compared > 0 && different / compared > MANY_DIFFERENT
-      ? [
-          {
-            field: 'table',
-            value: table,
-            reason: {
-              nl: `Van de ${compared} cijfers die het register al van deze tabel heeft, zijn er ${different} anders.`,
-              en: `Of the ${compared} figures that the register has of this table already, ${different} are different.`,
-            },
-            remedy: sure,
-          },
-        ]
-      : []),
-    ...(present !== undefined && figures < present.figures * NEARLY_ALL
-      ? [
-          {
-            field: 'table',
-            value: table,
-            reason: {
-              nl: `Er zijn ${figures} cijfers; nummer ${present.number}, dat erdoor wordt vervangen, heeft er ${present.figures}.`,
-              en: `There are ${figures} figures; number ${present.number}, which they replace, has ${present.figures}.`,
-            },
-            remedy: sure,
-          },
-        ]
-      : []),
-  ]
-}
-
 /** A topic whose unit the publisher writes in words that we do not know. */
 export interface UnknownUnit {
   topic: string
@@ -66,17 +17,19 @@ export interface UnknownUnit {
   indicator: Indicator
 }
 
-export function topicTwice({ key }: Topic, { id }: Indicator, { table }: TableHead): Fault {
+/** Two columns of one indicator: which of them is meant, only the one who imports knows. */
+export function topicTwice(first: Topic, second: Topic, { id }: Indicator, { table }: TableHead): Fault {
+  const [one, other] = [shown(first.key), shown(second.key)]
   return {
     field: 'topic',
-    value: shown(key),
+    value: `${one}, ${other}`,
     reason: {
-      nl: `Meer dan één onderwerp van tabel ${table} hoort bij de indicator ${id}.`,
-      en: `More than one topic of table ${table} belongs to the indicator ${id}.`,
+      nl: `De onderwerpen ${one} en ${other} van tabel ${table} horen allebei bij de indicator ${id}.`,
+      en: `The topics ${one} and ${other} of table ${table} both belong to the indicator ${id}.`,
     },
     remedy: {
-      nl: `Noem met --topic ${shown(key)} het onderwerp dat bedoeld is.`,
-      en: `Name the topic that is meant with --topic ${shown(key)}.`,
+      nl: `Haal de verkeerde uit het bestand. Of noem met --topic ${one} of --topic ${other} welke bedoeld is; dan wordt alleen die ingelezen en vervalt alles wat u niet noemt (--topic mag vaker).`,
+      en: `Take the wrong one out of the file. Or name the one that is meant with --topic ${one} or --topic ${other}; then only that one is imported and all that you do not name is dropped (--topic may be given more than once).`,
     },
   }
 }

@@ -44,9 +44,9 @@ export function knownTopics(
           table === head.table && (stem === topic.stem || measure === topic.stem),
       ),
     )
+    const before = known.find((each) => each.indicator === indicator)
     if (indicator === undefined) unknown.push(topic)
-    else if (known.some((each) => each.indicator === indicator))
-      twice.push(topicTwice(topic, indicator, head))
+    else if (before !== undefined) twice.push(topicTwice(before.topic, topic, indicator, head))
     else known.push({ place, topic, indicator })
   }
   const absent =

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { CompiledQuery } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
@@ -122,6 +123,18 @@ describe('npm run import', { timeout: 60_000 }, () => {
     for (const line of [3, 5, 6]) expect(said).toContain(`regel ${line} ·`)
     expect(said).toContain('niet veranderd')
     expect(await withStore(heerlen)).toEqual([{ state: 'value', value: 57.8 }])
+  })
+
+  it('says of a packed file that was damaged that it is, and not what the damage looks like', async () => {
+    // Stored without compression: one byte that changes is one sign of the text that changes.
+    const packed = gzipSync([HEAD, ...rows('57.8', 9999)].join('\n'), { level: 0 })
+    const file = path.join(folder, 'tabel.csv.gz')
+    packed[packed.indexOf('BU09170001') + 4] = '"'.charCodeAt(0)
+    await writeFile(file, packed)
+    const { code, said } = await bring([file, ...FIGURES]).ended
+    expect(code).toBe(1)
+    expect(said).toContain('is beschadigd')
+    expect(said).not.toContain('QUOTE')
   })
 
   it('leaves what was there when it is killed, and can be done again', async () => {

@@ -53,7 +53,8 @@ describe('npm run import -- --boundary-changes', { timeout: 120_000 }, () => {
 
     const under = await run('--remove', '1', '--yes')
     expect(under).toMatchObject({ code: 1 })
-    expect(under.said).toContain('Haal eerst het nummer weg dat haar wijzigde')
+    expect(under.said).toContain('Nummer 2 bracht daarna dezelfde herindeling (')
+    expect(under.said).toContain('Take that out first: npm run import -- --remove 2. Nothing was changed.')
     expect(await run('--remove', '2', '--yes')).toMatchObject({ code: 0 })
     expect(await shares()).toEqual([0.4, 0.6])
     expect(await run('--remove', '1', '--yes')).toMatchObject({ code: 0 })

@@ -44,7 +44,7 @@ export function startImport(folder: string, args: string[], { fileLimit }: { fil
   const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
     child.on('close', (code) => resolve({ code, said })),
   )
-  return { ended, kill: () => child.kill('SIGKILL') }
+  return { ended, kill: (signal: NodeJS.Signals = 'SIGKILL') => child.kill(signal) }
 }
 
 /** Runs it to its end; gives its exit code, and what it said on both streams together. */

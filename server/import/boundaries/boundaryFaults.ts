@@ -72,8 +72,8 @@ export const brokenOutline = (line: number, code: string): Fault => ({
   field: 'geometry',
   value: code,
   reason: {
-    nl: 'De rand van dit gebied is niet heel: zij heeft minstens vier punten nodig, elk van twee getallen.',
-    en: 'The edge of this region is not whole: it needs at least four points, each of two numbers.',
+    nl: 'De rand van dit gebied is niet heel: zij heeft minstens vier punten nodig, elk van twee getallen, en eindigt op het punt waar zij begint.',
+    en: 'The edge of this region is not whole: it needs at least four points, each of two numbers, and ends on the point where it begins.',
   },
   remedy: AGAIN,
 })

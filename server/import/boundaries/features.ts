@@ -27,10 +27,15 @@ const SMALL = /^(GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/
 const [WEST, SOUTH, EAST, NORTH] = [3, 50.5, 7.5, 53.8]
 
 /** @throws ImportFailure when it is neither GeoJSON nor TopoJSON, or in other coordinates than longitude and latitude */
-export function outlinesIn(content: unknown, file: string, report: Report): RegionOutline[] {
+export function outlinesIn(content: unknown, file: string, tell: Report): RegionOutline[] {
   const found = collectionsIn(content, file).flatMap(({ features }) => features)
   const outlines: RegionOutline[] = []
   const seen = new Map<string, number>()
+  let faults = 0
+  const report: Report = (fault) => {
+    faults += 1
+    tell(fault)
+  }
   for (const [place, each] of found.entries()) {
     if (typeof each !== 'object' || each === null) {
       report(noFeature(place + 1))
@@ -67,7 +72,7 @@ export function outlinesIn(content: unknown, file: string, report: Report): Regi
       },
     })
   }
-  if (outlines.length === 0) throw new ImportFailure([nothingToDraw(file, found.length)])
+  if (outlines.length === 0 && faults === 0) throw new ImportFailure([nothingToDraw(file, found.length)])
   return outlines
 }
 
@@ -92,11 +97,14 @@ function collectionsIn(content: unknown, file: string): Collection[] {
   throw new ImportFailure([notGeometry(file)])
 }
 
-/** Rings of at least four points of numbers; what is in a file may be anything. */
+/** Rings of at least four points of numbers that end where they begin; what is in a file may be anything. */
 function isWhole({ type, coordinates }: { type: string; coordinates: unknown }): boolean {
   const isPoint = (point: unknown) =>
     Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1])
-  const isRing = (ring: unknown) => Array.isArray(ring) && ring.length >= 4 && ring.every(isPoint)
+  const isClosed = (ring: readonly number[][]) =>
+    [0, 1].every((axis) => ring[0]?.[axis] === ring.at(-1)?.[axis])
+  const isRing = (ring: unknown) =>
+    Array.isArray(ring) && ring.length >= 4 && ring.every(isPoint) && isClosed(ring)
   const isPolygon = (rings: unknown) => Array.isArray(rings) && rings.length > 0 && rings.every(isRing)
   if (type === 'Polygon') return isPolygon(coordinates)
   return Array.isArray(coordinates) && coordinates.length > 0 && coordinates.every(isPolygon)

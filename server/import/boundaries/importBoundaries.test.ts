@@ -152,6 +152,23 @@ describe('boundaries', () => {
     expect(await store.imports()).toMatchObject([{ title: 'Gemeenten', publisher: 'CBS en Kadaster' }])
   })
 
+  it('of which all edges are open are refused for that, and nothing is said of codes', async () => {
+    const coordinates = [square('GM0917', 0).geometry.coordinates.map((ring) => ring.slice(0, 4))].flat()
+    const faults = await faultsOf(collection(withOutline('GM0917', { type: 'Polygon', coordinates })))
+    expect(faults).toHaveLength(1)
+    expect(faults[0]?.reason.nl).toContain('eindigt op het punt waar zij begint')
+  })
+
+  it('take over whose they are when that is corrected, and keep it where it is not said', async () => {
+    const given = collection(...COUNTRY)
+    await bring(given, { publisher: 'Verkeerd' })
+    expect(await bring(given)).toMatchObject({ kind: 'unchanged', title: 'Verkeerd' })
+    const corrected = await bring(given, { publisher: 'CBS en Kadaster' })
+    expect(corrected).toMatchObject({ kind: 'published', title: 'CBS en Kadaster' })
+    expect((await store.boundaries('gemeente'))?.import).toMatchObject({ publisher: 'CBS en Kadaster' })
+    expect(await bring(given, { publisher: 'CBS en Kadaster' })).toMatchObject({ kind: 'unchanged' })
+  })
+
   it('say whose they are and of which classification, and never the name of a file instead', async () => {
     const heads = async () =>
       (await store.imports()).map(({ title, publisher, edition }) => [title, publisher, edition])
@@ -206,6 +223,7 @@ const CANNOT_BE: readonly Case[] = [
     '[[[5, 51], [5.1, 51], [5, 51]]]',
     '[[[5, 51], [5, "51"], [5.1, 51], [5, 51]]]',
     '[5, 51]',
+    '[[[5, 51], [5.1, 51], [5.1, 51.1], [5, 51.1]]]',
   ].map((edge): Case => [
     `the edge ${edge}`,
     collection(...COUNTRY, withOutline('BU09170001', { type: 'Polygon', coordinates: JSON.parse(edge) })),

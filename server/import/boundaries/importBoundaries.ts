@@ -4,7 +4,7 @@ import type { RegionScale } from '../../../src/contract/figureBlocks.ts'
 import { municipalityAround, smallScaleOf } from '../../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../../src/domain/register/things.ts'
 import type { Store, StoredImport } from '../../service/store.ts'
-import { classificationOf, municipalitiesOn } from '../classification.ts'
+import { classificationOf, classificationsOf, municipalitiesOn } from '../classification.ts'
 import { shown } from '../reading/cells.ts'
 import { type Fault, failureOf } from '../reading/rows.ts'
 import { onlyPart, otherYear, yearNotKnown } from './boundaryFaults.ts'
@@ -49,6 +49,8 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   if (register === undefined) throw new Error('a reference is loaded before anything is imported')
   const faults: Fault[] = []
   const all = outlinesIn(options.content, origin, (fault) => faults.push(fault))
+  // Nothing more can be seen of them: whatever would be said next follows from what is wrong already.
+  if (all.length === 0) throw failureOf(faults)
   const year = yearOf(all, options, register.regions)
   if (year === undefined) faults.push(yearNotKnown(origin))
   const held = municipalitiesOn(year ?? options.now.getFullYear(), register.regions)
@@ -84,11 +86,15 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
     largest: Math.max(...sets.map(({ body }) => body.length)),
     ...(isPart ? { partOfCountry: { count: municipalities.length, of: held.size } } : {}),
   }
-  if (dryRun) return { kind: 'checked', ...outcome }
   const present = (await store.imports()).find(
     (one) => one.table === table && one.publishedAt !== undefined && one.supersededAt === undefined,
   )
-  if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }
+  if (present?.fingerprint === fingerprint && saysNoOther(present, title, options.publisher)) {
+    // Whose they are was said before: that stays with the map.
+    const stays = present.title === undefined ? outcome : { ...outcome, title: present.title }
+    return dryRun ? { kind: 'checked', ...stays } : { kind: 'unchanged', ...stays, number: present.number }
+  }
+  if (dryRun) return { kind: 'checked', ...outcome }
   const number = await store.stage({
     kind: 'boundaries',
     table,
@@ -111,6 +117,13 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   }
 }
 
+/** The same boundaries under another name are imported anew: that is how `--source` is corrected. */
+const saysNoOther = (
+  present: StoredImport,
+  title: string | undefined,
+  publisher: string | undefined,
+): boolean => [undefined, present.title].includes(title) && [undefined, present.publisher].includes(publisher)
+
 /** As the file calls itself. A `name` is the layer of whoever made it, and means nothing to a reader. */
 function titleIn(content: unknown): string | undefined {
   const title = typeof content === 'object' && content !== null && 'title' in content ? content.title : ''
@@ -131,9 +144,8 @@ function yearOf(
   return (
     classificationYear ??
     first?.properties.year ??
-    classificationOf(new Set(outlines.map(municipalityOf)), regions, {
+    classificationOf(classificationsOf(new Set(outlines.map(municipalityOf)), regions, now.getFullYear()), {
       newest: now.getFullYear(),
-      thisYear: now.getFullYear(),
     })
   )
 }

@@ -12,7 +12,7 @@ const counted = (count: number): string =>
 
 /** Boundary changes that went well: how many, and which are new or were replaced. */
 export function changeLines(outcome: ChangesOutcome): string[] {
-  const { kind, equal, fresh, different, untouched, number } = outcome
+  const { kind, equal, fresh, different, untouched, staying, number } = outcome
   const written = fresh.length + different.length
   const heads = {
     published: `Ingelezen: ${counted(written)} (nummer ${number}).`,
@@ -22,6 +22,11 @@ export function changeLines(outcome: ChangesOutcome): string[] {
   return [
     heads[kind],
     `${whole.format(equal)} gelijk aan het register, ${whole.format(fresh.length)} nieuw, ${whole.format(different.length)} anders. Het register heeft er nog ${whole.format(untouched)} die hier niet staan; die blijven.`,
+    ...(staying === 0
+      ? []
+      : [
+          `Niet ingelezen: ${whole.format(staying)} ${staying === 1 ? 'regel' : 'regels'} met dezelfde oude en nieuwe gemeente, want dat is geen herindeling.`,
+        ]),
     ...listed(
       'nieuw',
       fresh.map((one) => `${wordsOf(one)} (${partOf(one)})`),

@@ -111,6 +111,13 @@ describe.each(STORES)('boundary changes into $name', ({ open }) => {
     ])
   })
 
+  it('say of lines of a municipality that stays that they are no change', async () => {
+    const outcome = await bring([...HAAREN, '2021-01-01,GM0757,GM0757,1000,1'])
+    expect(changeLines(outcome)[2]).toBe(
+      'Niet ingelezen: 1 regel met dezelfde oude en nieuwe gemeente, want dat is geen herindeling.',
+    )
+  })
+
   it('change nothing when they are the same again, or with --dry-run', async () => {
     expect((await bring([SAME, ...HAAREN], { dryRun: true })).kind).toBe('checked')
     expect(await changes()).toEqual([NUTH])

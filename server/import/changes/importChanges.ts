@@ -26,6 +26,8 @@ export interface ChangesOutcome {
   different: readonly { held: BoundaryChange; given: BoundaryChange }[]
   /** Of the register, that this file does not speak of. */
   untouched: number
+  /** Lines of a municipality that stays what it is: they are no change, and not kept. */
+  staying: number
   number?: number
 }
 
@@ -40,7 +42,7 @@ export async function importChanges(options: ChangesImport): Promise<ChangesOutc
   const faults: Fault[] = []
   const report = (fault: Fault) => {
     faults.push(fault)
-    if (faults.length >= MOST_FAULTS) throw failureOf(faults)
+    if (faults.length > MOST_FAULTS) throw failureOf(faults)
   }
   const rows = await readChanges(file, report)
   const register = await store.register()
@@ -58,6 +60,7 @@ export async function importChanges(options: ChangesImport): Promise<ChangesOutc
     fresh,
     different: different.map(({ held: before, given }) => ({ held: before, given })),
     untouched: held.length - equal - different.length,
+    staying: rows.filter(({ from, to }) => from === to).length,
   }
   if (options.dryRun) return { kind: 'checked', ...outcome }
   if (fresh.length + different.length === 0) return { kind: 'unchanged', ...outcome }

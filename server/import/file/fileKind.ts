@@ -61,8 +61,19 @@ export function fileKind(start: Buffer): FileKind {
   }
   if (text.startsWith('<')) return { other: { nl: 'XML', en: 'XML' }, remedy: AS_CSV }
   if (/^[[{]/.test(text)) return { other: { nl: 'JSON', en: 'JSON' }, remedy: AS_CSV }
-  if (start.includes(0)) return { other: { nl: 'geen tekst', en: 'not text' }, remedy: AS_CSV }
+  if (isUtf16(start)) return { other: { nl: 'tekst in UTF-16', en: 'text in UTF-16' }, remedy: AS_UTF8 }
+  if (start.includes(0))
+    return { other: { nl: 'een bestand dat geen tekst is', en: 'a file that is not text' }, remedy: AS_CSV }
   return 'text'
+}
+
+/** Without a mark at its start: codes and figures have a zero in every other byte, and only there. */
+function isUtf16(start: Buffer): boolean {
+  const pairs = Math.floor(start.length / 2)
+  const zeros = [0, 0]
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [few, many] = zeros.toSorted((a, b) => a - b)
+  return pairs > 0 && few === 0 && (many ?? 0) > pairs * 0.8
 }
 
 /** Workbooks and documents of Office are zip files too; the names of their parts stand at the start. */

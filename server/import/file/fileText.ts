@@ -42,6 +42,15 @@ export async function* fileText(file: string, progress?: ReadSoFar): AsyncGenera
   if (!begun) throw empty(file)
 }
 
+/**
+ * What is wrong in a packed file may be its packing: a damaged one yields nonsense long before its checksum is reached.
+ * @throws ImportFailure when the file is packed with gzip and is not what was packed
+ */
+export async function whenPackedSoundly(file: string): Promise<void> {
+  const { size, packed } = await inspect(file)
+  if (packed) for await (const piece of unpacked(file, size)) void piece
+}
+
 /** Looks before reading: at the file itself, and at its first bytes. */
 async function inspect(file: string): Promise<{ size: number; packed: boolean }> {
   const found = await stat(file).catch((error: unknown) => {

@@ -1,0 +1,51 @@
+import { expect, it, vi } from 'vitest'
+import { dataset, region } from '../../tests/builders/dataset.ts'
+import { createMemoryStore } from '../service/memoryStore.ts'
+import { listLines } from './importReport.ts'
+import { importsInUse } from './inUse.ts'
+import { remove } from './removal.ts'
+
+it('says of boundaries which of two files is shown, and which is shown again', async () => {
+  let second = 0
+  const store = createMemoryStore(() => new Date(Date.UTC(2026, 10, 22, 12, 0, (second += 1))))
+  const regions = ['GM0917', 'GM0935'].map((code) => region({ code, name: code, level: 'gemeente' }))
+  await store.seed(dataset({ regions: [region({ code: 'NL01', level: 'country' }), ...regions] }))
+  const bring = async (scale: 'gemeente' | 'wijk', year: number, file: string, within?: string) => {
+    const number = await store.stage({
+      kind: 'boundaries',
+      table: `grenzen ${scale} ${year} · ${file}`,
+      edition: `indeling ${year}`,
+      classificationYear: year,
+      origin: file,
+      fingerprint: file,
+      rows: 2,
+      figures: 0,
+    })
+    const body = '{}'
+    await store.addBoundaries(number, [
+      { scale, ...(within === undefined ? {} : { within }), classificationYear: year, body },
+    ])
+    await store.publish(number)
+  }
+  await bring('gemeente', 2024, 'een.json')
+  await bring('gemeente', 2023, 'eerder.json')
+  await bring('gemeente', 2024, 'twee.json')
+  await bring('wijk', 2024, 'heerlen.json', 'GM0917')
+  await bring('wijk', 2024, 'maastricht.json', 'GM0935')
+  const states = async () =>
+    listLines(await importsInUse(store), { atWork: false })
+      .map((line) => line.split('  ').at(-1))
+      .toReversed()
+  expect(await states()).toEqual([
+    'vervangen door nummer 3',
+    'in gebruik',
+    'in gebruik',
+    'in gebruik',
+    'in gebruik',
+  ])
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  await remove(store, { number: 3, sure: true })
+  expect(said).toHaveBeenLastCalledWith('Nummer 1, grenzen gemeente 2024 · een.json, is weer in gebruik.')
+  said.mockRestore()
+  expect((await states())[0]).toBe('in gebruik')
+})
