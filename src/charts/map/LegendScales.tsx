@@ -10,16 +10,14 @@ import { distanceWords } from './mapWords.ts'
 const WIDTH = 280
 const HEIGHT = 14
 
-/** Around the comparator, to both sides. */
-export function JudgedScale({
-  model,
-  scale,
-  comparatorName,
-}: {
+interface ScaleProps<Is extends MapScale['is']> {
   model: MapModel
-  scale: Extract<MapScale, { is: 'judged' }>
+  scale: Extract<MapScale, { is: Is }>
   comparatorName: string
-}) {
+}
+
+/** Around the comparator, to both sides. */
+export function JudgedScale({ model, scale, comparatorName }: ScaleProps<'judged'>) {
   const t = useTexts(mapTexts)
   const language = useLanguage()
   const { reach, comparator, lower } = scale
@@ -63,18 +61,11 @@ export function JudgedScale({
 }
 
 /** From low to high, without a judgement. */
-export function ValueScale({
-  model,
-  scale: { low, high, digits },
-  comparatorName,
-}: {
-  model: MapModel
-  scale: Extract<MapScale, { is: 'value' }>
-  comparatorName: string
-}) {
+export function ValueScale({ model, scale, comparatorName }: ScaleProps<'value'>) {
   const t = useTexts(mapTexts)
   const language = useLanguage()
   const { comparator, unit } = model
+  const { low, high, digits } = scale
   const isWithin = comparator !== undefined && comparator >= low && comparator <= high && high > low
   return (
     <>

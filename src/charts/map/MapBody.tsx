@@ -21,11 +21,11 @@ export function MapBody({
   model,
   geometry,
   places,
-  groundYear,
+  years,
   name,
   comparatorName,
   first,
-  picked,
+  picked: asked,
   onPick,
   onChoose,
   nameOf,
@@ -35,8 +35,8 @@ export function MapBody({
   model: MapModel
   geometry: MapGeometry | undefined
   places: Standing
-  /** The year whose classification the shapes are of. */
-  groundYear: number | undefined
+  /** The classifications of the figures and of the shapes. */
+  years: { figures: number | undefined; ground: number | undefined }
   /** What the map is called. */
   name: string
   comparatorName: string
@@ -82,6 +82,8 @@ export function MapBody({
     [shapes, model, byCode, instead, places, canChoose, nameOf, language],
   )
   const press = (code: string) => (byCode.has(code) || instead.has(code) ? onPick(code) : onChoose?.(code))
+  // An address may pick out what is not chosen: that is nothing here.
+  const picked = asked !== undefined && (model.byCode.has(asked) || instead.has(asked)) ? asked : undefined
   // A row without a shape of its own is outlined where it lies.
   const shape =
     picked === undefined || placed.has(picked) || instead.has(picked)
@@ -126,7 +128,7 @@ export function MapBody({
           <MapLegend
             model={model}
             places={places}
-            years={{ rows: places.year, ground: groundYear, isTiles: geometry === undefined }}
+            years={{ ...years, isTiles: geometry === undefined }}
             comparatorName={comparatorName}
             hasOutside={shapes.some(({ code }) => !byCode.has(code) && !instead.has(code))}
             hasPicked={shape !== undefined && shapes.some(({ code }) => code === shape)}

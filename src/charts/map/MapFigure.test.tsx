@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
 import { boundaryChange, region } from '../../../tests/builders/dataset.ts'
@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   GM0981: 'Vaals',
   GM0882: 'Landgraaf',
 }
+const BUURTEN: Readonly<Record<string, string>> = { BU9: 'Terworm' }
 const values = { GM0917: 57.8, GM0928: 61.3, GM0935: 47.7, GM0981: 'suppressed' } as const
 const regions = [
   ...Object.entries(NAMES).map(([code, name]) => region({ code, name, parents: ['PV31'] })),
@@ -33,21 +34,27 @@ function show(
   parts: Partial<ColumnParts> = {},
   {
     language,
+    pickedAtFirst,
     ...props
   }: {
     onChoose?: (code: string) => void
     geometry?: MapGeometry
     classificationYear?: number
+    namesYear?: number
+    pickedAtFirst?: string
     place?: string
     language?: Language
   } = {},
 ) {
   const column = columnFor({ values, comparator: 50.8, ...parts })
-  const rows = Object.keys(parts.values ?? values).map((code) => ({ code, name: NAMES[code] ?? code }))
+  const rows = Object.keys(parts.values ?? values).map((code) => ({
+    code,
+    name: NAMES[code] ?? BUURTEN[code] ?? code,
+  }))
   const onPick = vi.fn<(code: string) => void>()
   function Shown() {
     const [view, setView] = useState<FigureView>('chart')
-    const [picked, pick] = useState<string>()
+    const [picked, pick] = useState(pickedAtFirst)
     return (
       <MapFigure
         id="kaart"
@@ -66,8 +73,11 @@ function show(
       />
     )
   }
-  renderPage(<Shown />, { register: { regions, boundaryChanges }, ...(language && { language }) })
-  return { onPick, user: userEvent.setup() }
+  const { unmount } = renderPage(<Shown />, {
+    register: { regions, boundaryChanges },
+    ...(language && { language }),
+  })
+  return { onPick, unmount, user: userEvent.setup() }
 }
 
 const map = () => screen.getByRole('listbox', { name: 'Kaart: Overgewicht' })
@@ -159,6 +169,52 @@ describe('the map', () => {
   })
 })
 
+describe('a region that is chosen from the map', () => {
+  it('stays the one stop of Tab', async () => {
+    function Chosen() {
+      const [chosen, choose] = useState<Readonly<Record<string, number>>>(() => ({
+        GM0935: 47.7,
+        GM0917: 57.8,
+      }))
+      const column = useMemo(() => columnFor({ values: chosen, comparator: 50.8 }), [chosen])
+      const rows = useMemo(
+        () => Object.keys(chosen).map((code) => ({ code, name: NAMES[code] ?? code })),
+        [chosen],
+      )
+      return (
+        <MapFigure
+          id="kaart"
+          column={column}
+          rows={rows}
+          comparatorName="Nederland"
+          picked={undefined}
+          onPick={() => undefined}
+          onChoose={(code) => choose({ ...chosen, [code]: 60 })}
+          view="chart"
+          show={() => undefined}
+          address="https://voorbeeld.nl/"
+        />
+      )
+    }
+    renderPage(<Chosen />, { register: { regions, boundaryChanges } })
+    const user = userEvent.setup()
+    await user.tab()
+    await user.keyboard('landg{Enter}')
+    expect(document.activeElement).toHaveAccessibleName('Landgraaf: 60,0\u00a0%')
+    await user.tab()
+    expect(map()).not.toContainElement(document.activeElement as HTMLElement)
+  })
+})
+
+describe('what an address picks out that is not chosen', () => {
+  it('is picked out nowhere', () => {
+    show({}, { pickedAtFirst: 'GM0882', onChoose: () => undefined })
+    expect(screen.getByText(/^Wijs een gebied op de kaart aan/)).toBeVisible()
+    expect(screen.queryByText('Zware omtrek: aangewezen')).toBeNull()
+    expect(screen.queryByRole('option', { selected: true })).toBeNull()
+  })
+})
+
 describe('what stands with the map', () => {
   it('says in words what the colours, the hatching and the outlines mean', () => {
     show()
@@ -220,6 +276,18 @@ describe('a map of figures of an earlier classification', () => {
     expect(screen.getByText('GM0951').closest('li')).toHaveTextContent(
       'GM0951: 49,2 %; ligt nu in Beekdaelen',
     )
+  })
+
+  it('says in the legend of which year the figures are, whatever that of the rows is', () => {
+    show({ key: { classificationYear: 2026 } }, { classificationYear: 2018 })
+    expect(screen.queryByText(/^Cijfers in de indeling van/)).toBeNull()
+  })
+
+  it('marks the names of where they lie now as Dutch', () => {
+    show(before, { language: 'en' })
+    const item = screen.getByText('GM0951').closest('li')
+    expect(item).toHaveTextContent('GM0951: 49.2%; now lies in Beekdaelen')
+    expect(screen.getByText('Beekdaelen')).toHaveAttribute('lang', 'nl')
   })
 
   it('says nothing of the kind where all is of one year', () => {
@@ -318,6 +386,31 @@ describe('a map with boundaries', () => {
     expect(screen.getByRole('group', { name: 'Zo leest u de kaart' })).toHaveTextContent(
       'Cijfers in de indeling van 2020, grenzen van 2024.',
     )
+  })
+
+  it('promises no check of codes where the names are those of the boundaries', () => {
+    const terworm: MapGeometry = {
+      ...geometry,
+      classificationYear: 2024,
+      topology: {
+        ...geometry.topology,
+        objects: {
+          buurten: {
+            type: 'GeometryCollection',
+            geometries: [{ type: 'Polygon', id: 'BU9', arcs: [[0]], properties: { name: 'Terworm' } }],
+          },
+        },
+      },
+    }
+    const checked = /dan is het gebied niet getekend/
+    const unchecked = /is niet te herkennen dat een code intussen/
+    const { unmount } = show({ values: { BU9: 40 } }, { geometry: terworm })
+    expect(screen.getByText(checked)).toBeVisible()
+    expect(screen.queryByText(unchecked)).toBeNull()
+    unmount()
+    show({ values: { BU9: 40 } }, { geometry: terworm, namesYear: 2024 })
+    expect(screen.getByText(unchecked)).toBeVisible()
+    expect(screen.queryByText(checked)).toBeNull()
   })
 
   it('names the municipality whose buurten they are, in the title and on the map', async () => {

@@ -33,6 +33,8 @@ export function MapFigure({
   colour = 'comparator',
   geometry,
   classificationYear,
+  namesYear,
+  bare,
   picked,
   onPick,
   onChoose,
@@ -55,6 +57,10 @@ export function MapFigure({
   geometry?: MapGeometry | undefined
   /** The year whose classification the rows are of; absent: that of the figures. */
   classificationYear?: number
+  /** The year whose names rows bear where their own classification gives none. */
+  namesYear?: number | undefined
+  /** Why there is nothing to draw, where it is not that no boundaries were imported. */
+  bare?: string | undefined
   picked: string | undefined
   onPick: (code: string) => void
   /** Makes that what is not chosen can be reached as well, and chosen from the map. */
@@ -92,14 +98,15 @@ export function MapFigure({
   const groundYear =
     geometry === undefined ? Number(today.slice(0, 4)) : (geometry.classificationYear ?? rowsYear)
   const { boundaryChanges } = index.register
+  const isNamedAnew = namesYear !== undefined
   const places = useMemo(() => {
     const ground = geometry === undefined ? { codes: TILE_CODES } : groundOf(geometry)
     const year = groundYear ?? Number(today.slice(0, 4))
     return {
-      ...mapPlaces(rows, { ...ground, year }, rowsYear, index.regions, boundaryChanges),
+      ...mapPlaces(rows, { ...ground, year }, rowsYear, index.regions, boundaryChanges, isNamedAnew),
       year: rowsYear,
     }
-  }, [geometry, rows, groundYear, rowsYear, today, index.regions, boundaryChanges])
+  }, [geometry, rows, groundYear, rowsYear, isNamedAnew, today, index.regions, boundaryChanges])
   // Of wijken and buurten without boundaries nothing would be on the map.
   const isBare = rows.length > 0 && places.placed.size + places.instead.size + places.also.size === 0
   const context = mapContext({
@@ -154,13 +161,13 @@ export function MapFigure({
       }
     >
       {isBare ? (
-        <p>{t.noBoundaries}</p>
+        <p>{bare ?? t.noBoundaries}</p>
       ) : (
         <MapBody
           model={model}
           geometry={geometry}
           places={places}
-          groundYear={groundYear}
+          years={{ figures: column.key?.classificationYear, ground: groundYear }}
           name={t.map(context.title)}
           comparatorName={comparatorName}
           first={model.byCode.has(municipality) ? municipality : model.regions[0]?.code}

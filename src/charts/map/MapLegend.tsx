@@ -8,12 +8,12 @@ import { JudgedScale, ValueScale } from './LegendScales.tsx'
 import { MapDefs } from './MapDefs.tsx'
 import type { Borders } from './mapGeometry.ts'
 import type { MapModel } from './mapModel.ts'
-import type { MapPlaces } from './mapPlaces.ts'
+import type { Standing } from './mapWords.ts'
 
 /** What the map is to be read by: the scale with its ends in words, the signs, and one entry for each thing that occurs. */
 export function MapLegend({
   model,
-  places: { placed, instead },
+  places: { placed, instead, year },
   years,
   comparatorName,
   hasOutside,
@@ -21,9 +21,9 @@ export function MapLegend({
   borders,
 }: {
   model: MapModel
-  places: MapPlaces
-  /** The classifications of the rows and of the shapes. */
-  years: { rows: number | undefined; ground: number | undefined; isTiles: boolean }
+  places: Standing
+  /** The classifications of the figures and of the shapes. */
+  years: { figures: number | undefined; ground: number | undefined; isTiles: boolean }
   comparatorName: string
   hasOutside: boolean
   hasPicked: boolean
@@ -35,7 +35,8 @@ export function MapLegend({
   const language = useLanguage()
   const id = useId()
   const { scale } = model
-  const isOtherYear = years.rows !== undefined && years.ground !== undefined && years.rows !== years.ground
+  const isOtherYear =
+    years.figures !== undefined && years.ground !== undefined && years.figures !== years.ground
   const count = (rows: readonly unknown[]) => formatNumber(rows.length, language)
   const absent = model.absent
     .map((group) => ({ ...group, rows: group.rows.filter(({ code }) => placed.has(code)) }))
@@ -58,8 +59,8 @@ export function MapLegend({
             <rect className="map__region" fill={`url(#${id}-${state}-${state})`} {...BOX} />
           </Entry>
         ))}
-        {instead.size === 0 || years.rows === undefined ? null : (
-          <Entry text={t.notInYearCount(String(years.rows), count([...instead.keys()]))}>
+        {instead.size === 0 || year === undefined ? null : (
+          <Entry text={t.notInYearCount(String(year), count([...instead.keys()]))}>
             <MapDefs id={`${id}-none`} states={['not-in-year']} />
             <rect
               className="map__region map__region--not-in-year"
@@ -85,7 +86,7 @@ export function MapLegend({
         )}
       </ul>
       {isOtherYear ? (
-        <p>{(years.isTiles ? t.tileYears : t.years)(String(years.rows), String(years.ground))}</p>
+        <p>{(years.isTiles ? t.tileYears : t.years)(String(years.figures), String(years.ground))}</p>
       ) : null}
     </div>
   )

@@ -135,7 +135,7 @@ function Outlines({
   )
 }
 
-/** Tab leads to one region: the one left last, or that which is picked out, or the first. */
+/** Tab leads to one region: the one where one is, or that which is picked out, or the first. */
 function useTabStop(
   frame: { current: SVGSVGElement | null },
   wanted: string | undefined,
@@ -144,7 +144,8 @@ function useTabStop(
 ): void {
   useEffect(() => {
     const options = frame.current?.querySelectorAll('[data-code]') ?? []
-    const to = (wanted === undefined ? null : regionIn(frame.current, wanted)) ?? options[0]
+    const here = [...options].find((each) => each === document.activeElement)
+    const to = here ?? (wanted === undefined ? null : regionIn(frame.current, wanted)) ?? options[0]
     for (const each of options) {
       const wants = each === to ? '0' : '-1'
       if (each.getAttribute('tabindex') !== wants) each.setAttribute('tabindex', wants)

@@ -2,6 +2,7 @@ import { mapTexts } from '../../messages/compare/map.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { fullName } from '../figure/absence.ts'
+import { WithNames } from './WithNames.tsx'
 import type { MapModel } from './mapModel.ts'
 import { type Standing, besideWords, quantityWords, shapeWords } from './mapWords.ts'
 import { type Reached, useReached } from './reached.ts'
@@ -49,7 +50,14 @@ export function MapReadout({
       <p className={region === undefined ? 'map-readout__none' : 'map-readout__figure'}>
         {region === undefined ? shape.figure : quantityWords(region, model, language)}
       </p>
-      {shape.rest === undefined ? null : <p className="map-readout__rest">{shape.rest}</p>}
+      {shape.rest === undefined ? null : (
+        <p className="map-readout__rest">
+          <WithNames
+            sentence={shape.rest}
+            names={(places.instead.get(code) ?? places.also.get(code) ?? []).map(fullName)}
+          />
+        </p>
+      )}
       <p aria-live="polite">
         {region === undefined ? '' : besideWords(region, model, comparatorName, language)}
       </p>

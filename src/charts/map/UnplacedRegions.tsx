@@ -4,6 +4,7 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { fullName } from '../figure/absence.ts'
+import { WithNames } from './WithNames.tsx'
 import type { MapModel } from './mapModel.ts'
 import type { Unplaced } from './mapPlaces.ts'
 import { quantityWords } from './mapWords.ts'
@@ -33,13 +34,22 @@ export function UnplacedRegions({
     <ul>
       {unplaced.map(({ row, at, otherwise }) => {
         const region = model.byCode.get(row.code)
-        const names = formatList(at.map(nameOf), language)
+        const names = at.map(nameOf)
+        const lies = (isLater ? t.nowIn : t.thenOf)(formatList(names, language))
         return (
           <li key={row.code}>
             <DutchText>{fullName(row)}</DutchText>
             {region === undefined ? null : `: ${quantityWords(region, model, language)}`}
-            {otherwise === undefined ? null : `; ${t.otherwise(otherwise)}`}
-            {names === '' ? null : `; ${(isLater ? t.nowIn : t.thenOf)(names)}`}
+            {otherwise === undefined ? null : (
+              <>
+                ; <WithNames sentence={t.otherwise(otherwise)} names={[otherwise]} />
+              </>
+            )}
+            {names.length === 0 ? null : (
+              <>
+                ; <WithNames sentence={lies} names={names} />
+              </>
+            )}
           </li>
         )
       })}

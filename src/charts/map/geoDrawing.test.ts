@@ -86,7 +86,16 @@ describe('the drawing of boundaries', () => {
     const drawing = geoDrawing(geometry, size, new Set(['F0', 'F19']))
     expect(geoDrawing(geometry, size, new Set(['F0', 'F7', 'F19']))).toBe(drawing)
     expect(geoDrawing(geometry, size, new Set(['F3', 'F4']))).not.toBe(drawing)
-    expect(geoDrawing(geometry, { ...size, width: 500 }, new Set(['F0', 'F19'])).width).toBe(500)
+  })
+
+  it('is another one in another room, whatever was drawn last', () => {
+    const geometry = { topology: land(2), regions: 'fields', source: 'CBS' }
+    const all = new Set(['F0', 'F1'])
+    expect(geoDrawing(geometry, size, all).width).toBe(600)
+    expect(geoDrawing(geometry, { ...size, width: 500 }, all).width).toBe(500)
+    const { height } = geoDrawing(geometry, { ...size, width: 500 }, all)
+    expect(height).toBeGreaterThan(200)
+    expect(geoDrawing(geometry, { width: 500, most: 200 }, all).height).toBeLessThanOrEqual(200)
   })
 
   it('finds the code among the properties where a region has no id', () => {

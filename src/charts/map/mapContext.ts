@@ -48,13 +48,14 @@ export function mapContext({
   const warning = modelWarning([column], language)
   const isTiles = geometry === undefined
   const isSmall = model.regions.some(({ code }) => smallScaleOf(code) !== undefined)
+  const codes = isSmall ? (places.isUnchecked ? 'unchecked' : 'checked') : undefined
   const years = { figures: column.key?.classificationYear, ground: groundYear, isTiles }
   return {
     title: titleOf(column, place, language),
     frame: frameOf([column], language),
     findings: mapFindings(model, comparatorName, picked, language),
     notes: [
-      ...(isBare ? [] : yearsNotes(years, isSmall, language)),
+      ...(isBare ? [] : yearsNotes(years, codes, language)),
       ...comparatorSentences(column.comparator, column, comparatorName, model.digits, language, nameOf),
       ...mapNotes(model, comparatorName, isTiles && !isBare, language),
       ...(column.indicator.polarity === 'none' ? [t.noPolarity] : []),

@@ -28,14 +28,16 @@ function places(codes: readonly string[], { year = 2020, ground = 2024, ...rest 
     codes: new Set(rest.shapes ?? ['GM0014', 'GM1979', 'GM0439']),
     ...(rest.names && { names: new Map(Object.entries(rest.names)) }),
   }
-  const { placed, instead, also, unplaced } = mapPlaces(rows, shapes, year, regions, changes)
+  const those = mapPlaces(rows, shapes, year, regions, changes, rest.isNamedAnew)
+  const { placed, instead, also, unplaced, isUnchecked } = those
   const named = (held: typeof instead) =>
-    Object.fromEntries([...held].map(([code, those]) => [code, those.map(({ name }) => name)]))
+    Object.fromEntries([...held].map(([code, each]) => [code, each.map(({ name }) => name)]))
   return {
     placed: [...placed],
     instead: named(instead),
     also: named(also),
     unplaced: unplaced.map(({ row, at, otherwise }) => [row.name, at.join(' '), otherwise]),
+    isUnchecked,
   }
 }
 
@@ -45,11 +47,12 @@ interface Given {
   shapes?: readonly string[]
   names?: Readonly<Record<string, string>>
   called?: Readonly<Record<string, string>>
+  isNamedAnew?: boolean
 }
 
 describe('rows on the shapes of a map', () => {
   it('stand instead of a municipality that is younger than their classification', () => {
-    expect(places(['GM0014', 'GM0003', 'GM0010'])).toEqual({
+    expect(places(['GM0014', 'GM0003', 'GM0010'])).toMatchObject({
       placed: ['GM0014'],
       instead: { GM1979: ['Appingedam', 'Delfzijl'] },
       also: {},
@@ -87,7 +90,23 @@ describe('rows on the shapes of a map', () => {
     const held = places(codes, { ...given, called })
     expect(held.placed).toEqual(['BU1', 'BU3'])
     expect(held.unplaced).toEqual([['Terworm', '', 'Ziekenhuis']])
+    // Publishers do not agree on accents either.
+    const accented = { names: { BU1: 'Súdwest' }, called: { BU1: 'Sudwest' }, shapes: ['BU1'] }
+    expect(places(['BU1'], accented).placed).toEqual(['BU1'])
     // Of one and the same year a code is a code.
     expect(places(codes, { ...given, called, ground: 2020 }).placed).toEqual(codes)
+  })
+  it('tell whether each name of a buurt could be held against that of the boundaries', () => {
+    const [shapes, codes] = [
+      ['BU1', 'BU2'],
+      ['BU1', 'BU2'],
+    ]
+    const names = { BU1: 'Terworm', BU2: 'De Dem' }
+    const isUnchecked = (given: Given) => places(codes, { shapes, names, ...given }).isUnchecked
+    expect(isUnchecked({ called: names })).toBe(false)
+    // Without a name of their own, or with the one that the boundaries gave them, they always agree.
+    expect(isUnchecked({ called: { BU1: 'Terworm' } })).toBe(true)
+    expect(isUnchecked({ called: names, names: { BU1: 'Terworm' } })).toBe(true)
+    expect(isUnchecked({ called: names, isNamedAnew: true })).toBe(true)
   })
 })

@@ -30,6 +30,8 @@ export interface MapPlaces {
   /** Shapes that hold other rows besides their own. */
   also: ReadonlyMap<string, readonly ComparedRow[]>
   unplaced: readonly Unplaced[]
+  /** Some rows of another year stand by their code alone: there were no two names to hold against each other. */
+  isUnchecked: boolean
 }
 
 /**
@@ -43,16 +45,21 @@ export function mapPlaces(
   year: number | undefined,
   regions: RegionTree,
   changes: readonly BoundaryChange[],
+  /** Some rows bear the names of another year than their own. */
+  isNamedAnew = false,
 ): MapPlaces {
   const placed = new Set<string>()
   const unplaced: Unplaced[] = []
   const instead = new Map<string, ComparedRow[]>()
   const also = new Map<string, ComparedRow[]>()
+  let isUnchecked = isNamedAnew
   for (const row of rows) {
     const named = year === ground.year ? undefined : ground.names?.get(row.code)
-    const isOther = named !== undefined && row.name !== row.code && plain(named) !== plain(row.name)
+    const isNamed = named !== undefined && row.name !== row.code
+    const isOther = isNamed && plain(named) !== plain(row.name)
     if (ground.codes.has(row.code) && !isOther) {
       placed.add(row.code)
+      isUnchecked ||= !isNamed
       continue
     }
     const at = ground.codes.has(row.code)
@@ -70,7 +77,7 @@ export function mapPlaces(
       else before.push(row)
     }
   }
-  return { placed, instead, also, unplaced }
+  return { placed, instead, also, unplaced, isUnchecked }
 }
 
 /** Names of two publishers differ in hyphens, spaces and accents. */

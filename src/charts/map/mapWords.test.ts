@@ -65,13 +65,16 @@ describe('what a map says', () => {
   })
 
   it('warns of figures and boundaries of two years, with both, and not of one', () => {
-    const years = (ground: number, isTiles = false, isSmall = false) =>
-      yearsNotes({ figures: 2020, ground, isTiles }, isSmall, 'nl')
+    const years = (ground: number, isTiles = false, codes?: 'checked' | 'unchecked') =>
+      yearsNotes({ figures: 2020, ground, isTiles }, codes, 'nl')
     expect(years(2024)).toEqual([
       'Let op: de cijfers zijn geteld in de indeling van 2020, de grenzen zijn die van 2024. Een gebied dat intussen anders is begrensd, heeft hier het cijfer van 2020.',
     ])
     expect(years(2026, true)[0]).toContain('de zeshoeken zijn de gemeenten van 2026')
-    expect(years(2024, false, true)[1]).toMatch(/^Wijken en buurten staan op hun code/)
+    expect(years(2024, false, 'checked')[1]).toMatch(/^Wijken en buurten staan op hun code; heet die/)
+    expect(years(2024, false, 'unchecked').slice(1)).toEqual([
+      expect.stringMatching(/Waar de indeling van 2020 hier geen eigen naam heeft, is niet te herkennen/),
+    ])
     expect(years(2020)).toEqual([])
   })
 
@@ -83,6 +86,7 @@ describe('what a map says', () => {
       instead: new Map([['C', vaals === undefined ? [] : [vaals]]]),
       also: new Map([['A', heerlen === undefined ? [] : [heerlen]]]),
       unplaced: [],
+      isUnchecked: false,
       year: 2020,
     }
     const words = (code: string) => shapeWords(code, model, places, 'nl')

@@ -151,13 +151,18 @@ export function mapNotes(
 /** Figures of one classification on the boundaries of another: what that means for what is drawn. */
 export function yearsNotes(
   { figures, ground, isTiles }: { figures: number | undefined; ground: number | undefined; isTiles: boolean },
-  isSmall: boolean,
+  /** Of wijken and buurten: was each name of the figures held against that of the boundaries? */
+  codes: 'checked' | 'unchecked' | undefined,
   language: Language,
 ): string[] {
   const t = mapTexts[language]
   if (figures === undefined || ground === undefined || figures === ground) return []
   const note = isTiles ? t.tileYearsNote : t.yearsNote
-  return [note(String(figures), String(ground)), ...(isSmall ? [t.codesNote] : [])]
+  return [
+    note(String(figures), String(ground)),
+    ...(codes === 'checked' ? [t.codesNote] : []),
+    ...(codes === 'unchecked' ? [t.codesUncheckedNote(String(figures))] : []),
+  ]
 }
 
 /** The rows that are not drawn, in a sentence; their names when they are few. */

@@ -39,9 +39,23 @@ describe('which regions are compared, in words', () => {
   })
 
   it('says whose names they bear, when those are of another year', () => {
-    expect(namesInWords({ namesYear: 2024, classificationYear: 2020 }, 'nl')).toBe(
+    const comparison = { rows: [] }
+    expect(namesInWords({ comparison, namesYear: 2024, classificationYear: 2020 }, 'nl')).toBe(
       'Waar de indeling van 2020 hier geen naam heeft, staat die van 2024.',
     )
-    expect(namesInWords({ classificationYear: 2020 }, 'nl')).toBeUndefined()
+    expect(namesInWords({ comparison, classificationYear: 2020 }, 'nl')).toBeUndefined()
+  })
+
+  it('says why they bear codes, where they lie in more municipalities than are asked for names', () => {
+    const words = (municipalities: number, name?: string) => {
+      const rows = Array.from({ length: municipalities }, (_, at) => {
+        const code = `BU${1000 + at}0101`
+        return { code, name: name ?? code }
+      })
+      return namesInWords({ comparison: { rows }, classificationYear: 2020 }, 'nl')
+    }
+    expect(words(21)).toBe('Namen staan hier bij ten hoogste 20 gemeenten tegelijk; bij meer staan er codes.')
+    expect(words(20)).toBeUndefined()
+    expect(words(21, 'Centrum')).toBeUndefined()
   })
 })

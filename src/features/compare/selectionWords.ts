@@ -1,3 +1,4 @@
+import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
@@ -7,7 +8,8 @@ import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
-import { comparatorName } from './comparatorWords.ts'
+import { comparatorName, similarInWords } from './comparatorWords.ts'
+import { MOST_PLACES, areTooManyToName } from './places.ts'
 import type { Selection } from './selection.ts'
 
 /** "16 gemeenten", "1 wijk": how many rows there are, by what they are. */
@@ -63,14 +65,24 @@ export function rowsAndPlace(
   )
 }
 
-/** Whose names wijken and buurten bear, where those of their figures come without. */
-export const namesInWords = (
-  { namesYear, classificationYear }: { namesYear?: number; classificationYear: number },
+/** Whose names wijken and buurten bear, where those of their figures come without, or why they bear codes. */
+export function namesInWords(
+  { namesYear, classificationYear, comparison }: NamedRows,
   language: Language,
-): string | undefined =>
-  namesYear === undefined
-    ? undefined
-    : withinTexts[language].namesOf(String(namesYear), String(classificationYear))
+): string | undefined {
+  const t = withinTexts[language]
+  const sentences = [
+    ...(namesYear === undefined ? [] : [t.namesOf(String(namesYear), String(classificationYear))]),
+    ...(areTooManyToName(comparison.rows) ? [t.tooManyToName(String(MOST_PLACES))] : []),
+  ]
+  return sentences.length === 0 ? undefined : sentences.join(' ')
+}
+
+interface NamedRows {
+  comparison: { rows: readonly ComparedRow[] }
+  namesYear?: number
+  classificationYear: number
+}
 
 /** The choices that were made, a term with what was chosen: they go along in every file. */
 export function selectionInWords(
@@ -97,6 +109,9 @@ export function selectionInWords(
     [t.fileFilterScale, c[scale]],
     ...(names === undefined ? [] : [[withinTexts[language].names, names] as const]),
     [t.fileFilterComparator, comparatorName(comparator, index, language, mine)],
+    ...(comparator.kind === 'similar'
+      ? [[c.similar, similarInWords(index, language, mine) ?? ''] as const]
+      : []),
     [t.fileFilterPeriod, period === undefined ? t.newest : formatFigurePeriod(period, language)],
     [t.fileFilterAge, age ?? t.any],
     [t.fileFilterTable, table ?? t.any],

@@ -1,41 +1,52 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { boundariesQuery } from '../../api/boundaries.ts'
+import { useBoundaries } from '../../api/boundaries.ts'
+import { asOfClassification } from '../../domain/comparison/classification.ts'
 import type { RegionList } from '../../domain/figures/blocks.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
+import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { chosenCodes } from './comparedRows.ts'
+import { fewPlaces, placesOf } from './places.ts'
 import type { Selection } from './selection.ts'
 import type { IndicatorFigures } from './useFigures.ts'
 
-const NONE: readonly RegionList[] = []
+const NOWHERE: readonly string[] = []
 
 /**
  * The names of wijken and buurten that imported boundaries have: many a table of figures comes with codes alone. Asked for
- * where they lie in one municipality; those of the whole country weigh too much, and come when the map has them.
+ * per municipality that they lie in, where these are not too many.
  */
 export function useBoundaryNames(
-  { scale, within }: Pick<Selection, 'scale' | 'within'>,
+  selection: Pick<Selection, 'codes' | 'scale' | 'within'>,
   ready: readonly IndicatorFigures[],
 ): { names: readonly RegionList[]; isPending: boolean } {
+  const { index } = useRegisterView()
+  const { codes, scale, within } = selection
   const year = useMemo(() => mostOf(scale, ready), [scale, ready])
-  const isAsked = scale !== 'gemeente' && within !== undefined && year !== undefined
-  const { data, isPending, failureCount } = useQuery({
-    ...boundariesQuery(scale, scale === 'gemeente' ? undefined : within, year),
-    enabled: isAsked,
-  })
-  const names = useMemo((): readonly RegionList[] => {
-    if (!data || scale === 'gemeente') return NONE
-    const { classificationYear, topology } = data
-    const named = (topology.objects['regions'] as Regions | undefined)?.geometries ?? []
-    return [
-      {
-        classificationYear,
-        codes: named.map(({ id }) => String(id)),
-        names: named.map(({ properties }) => properties?.name ?? null),
-      },
-    ]
-  }, [data, scale])
+  const codeKey = codes.join(' ')
+  const places = useMemo(() => {
+    if (scale === 'gemeente' || year === undefined) return NOWHERE
+    const { regions, register } = index
+    const then = asOfClassification(codes, year, regions, register.boundaryChanges).codes
+    const blocks = ready.flatMap((each) => each.blocks.filter((block) => block.classificationYear === year))
+    const own = chosenCodes({ ...selection, codes: [...codes, ...then] }, blocks)
+    return fewPlaces(placesOf(own, regions))
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the selection only these make other places
+  }, [codeKey, scale, within, year, ready, index])
+  const { held, isPending } = useBoundaries(scale, places, year)
+  const names = useMemo(
+    () =>
+      held.map(({ classificationYear, topology }): RegionList => {
+        const named = (topology.objects['regions'] as Regions | undefined)?.geometries ?? []
+        return {
+          classificationYear,
+          codes: named.map(({ id }) => String(id)),
+          names: named.map(({ properties }) => properties?.name ?? null),
+        }
+      }),
+    [held],
+  )
   // Without names there are still codes.
-  return { names, isPending: isAsked && isPending && failureCount === 0 }
+  return { names, isPending }
 }
 
 /** As the contract has the object "regions" of a topology. */

@@ -79,6 +79,8 @@ export const mapTexts = topic(
       `Let op: de cijfers zijn geteld in de indeling van ${figures}, de zeshoeken zijn de gemeenten van ${ground}. Een gemeente die intussen anders is begrensd, heeft hier het cijfer van ${figures}.`,
     codesNote:
       'Wijken en buurten staan op hun code; heet die op de grenzen anders dan bij het cijfer, dan is het gebied niet getekend.',
+    codesUncheckedNote: (figures: string) =>
+      `Wijken en buurten staan op hun code. Waar de indeling van ${figures} hier geen eigen naam heeft, is niet te herkennen dat een code intussen aan een ander gebied is gegeven: dat heeft dan het cijfer van het vorige.`,
     unplaced: (names: string) => `Niet op deze kaart: ${names}. De tabel heeft de cijfers wel.`,
     unplacedTitle: (regions: string) => `Niet op deze kaart: ${regions}`,
     nowIn: (names: string) => `ligt nu in ${names}`,
@@ -167,6 +169,8 @@ export const mapTexts = topic(
       `Mind: the figures are counted in the classification of ${figures}, the hexagons are the municipalities of ${ground}. A municipality whose border has moved since has the figure of ${figures} here.`,
     codesNote:
       'Districts and neighbourhoods stand by their code; where it has another name on the boundaries than with the figure, the region is not drawn.',
+    codesUncheckedNote: (figures) =>
+      `Districts and neighbourhoods stand by their code. Where the classification of ${figures} has no name of its own here, a code given out anew to another region cannot be recognised: that region then has the figure of the former one.`,
     unplaced: (names) => `Not on this map: ${names}. The table does have their figures.`,
     unplacedTitle: (regions) => `Not on this map: ${regions}`,
     nowIn: (names) => `now lies in ${names}`,

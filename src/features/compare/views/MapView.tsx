@@ -1,7 +1,11 @@
+import { useMemo } from 'react'
 import { MapFigure } from '../../../charts/map/MapFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
+import { withinTexts } from '../../../messages/compare/within.ts'
+import { useRegisterView } from '../../../register/RegisterContext.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { withRegions } from '../choosing.ts'
+import { MOST_PLACES, fewPlaces, isTooMany, placesOf } from '../places.ts'
 import type { CompareViewProps } from '../viewProps.ts'
 import { OneIndicator } from './OneIndicator.tsx'
 import { useGeometry } from './useGeometry.ts'
@@ -10,7 +14,22 @@ import { useGeometry } from './useGeometry.ts'
 export default function MapView(props: CompareViewProps) {
   const t = useTexts(comparePageTexts)
   const { selection, change, compared } = props
-  const { geometry, isPending } = useGeometry(selection, compared.classificationYear)
+  const w = useTexts(withinTexts)
+  const { index } = useRegisterView()
+  const { rows } = compared.comparison
+  const places = useMemo(
+    () =>
+      placesOf(
+        rows.map(({ code }) => code),
+        index.regions,
+      ),
+    [rows, index],
+  )
+  const { geometry, isPending, isFailed } = useGeometry(
+    selection.scale,
+    fewPlaces(places),
+    compared.classificationYear,
+  )
   // Hexagons would make room for boundaries a moment later.
   if (isPending)
     return (
@@ -25,6 +44,8 @@ export default function MapView(props: CompareViewProps) {
           {...figure}
           geometry={geometry}
           classificationYear={compared.classificationYear}
+          namesYear={compared.namesYear}
+          bare={isTooMany(places) ? w.tooManyToDraw(String(MOST_PLACES)) : isFailed ? w.mapFailed : undefined}
           {...(selection.scale === 'gemeente'
             ? { onChoose: (code: string) => change(withRegions(selection, [code])) }
             : {})}
