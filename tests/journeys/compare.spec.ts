@@ -1,6 +1,6 @@
 /** The analyst's work with nothing but a keyboard: choosing, sorting, switching view, reading a value on the map, sending it on. */
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
 import { startAt } from './keyboard.ts'
 
 const HEERLEN = '/vergelijken?gemeente=GM0917'
@@ -49,6 +49,66 @@ test('the table is sorted by an indicator, and a figure is read whole', async ({
   await keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   keyboard.expectAtMost(11)
+})
+
+/** Is the cell with the focus wholly within the window and the table's own box, and beneath the head that stays in sight? */
+const focusIsSeen = (page: Page) =>
+  page.evaluate(() => {
+    const cell = document.activeElement?.closest(
+      '[role="gridcell"], [role="rowheader"], [role="columnheader"]',
+    )
+    const grid = cell?.closest('[role="grid"]')
+    if (!cell || !grid) return 'no cell has the focus'
+    const { top, bottom, left, right } = cell.getBoundingClientRect()
+    const box = grid.parentElement?.getBoundingClientRect()
+    const head = grid.querySelector('[role="rowgroup"]')
+    const from = head?.contains(cell) ? 0 : (head?.getBoundingClientRect().bottom ?? 0)
+    const isWithin =
+      top >= Math.max(0, from, box?.top ?? 0) - 1 &&
+      bottom <= Math.min(window.innerHeight, box?.bottom ?? 0) + 1 &&
+      left >= 0 &&
+      right <= window.innerWidth + 1
+    return isWithin || `${cell.textContent}: ${top} to ${bottom} of ${window.innerHeight}, head to ${from}`
+  })
+
+test('the page and the table follow the focus, however far a key leads', async ({ page }) => {
+  await page.goto('/vergelijken?indicator=rokers,overgewicht&groep=GG6106')
+  const grid = page.getByRole('grid')
+  // As one comes who has not scrolled: the head is in the window, the last rows are not.
+  const first = grid.getByRole('button', { name: 'Sorteer op Gebied' })
+  await first.evaluate((element) => element.focus({ preventScroll: true }))
+  for (let press = 0; press < 19; press += 1) await page.keyboard.press('ArrowDown')
+  await expect(grid.getByRole('button', { name: /^Voerendaal/ })).toBeFocused()
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await page.keyboard.press('Control+Home')
+  await expect(first).toBeFocused()
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
+  await page.evaluate(() => window.scrollTo(0, 0))
+  await page.keyboard.press('Control+End')
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
+})
+
+test('a jump to a region shows it, and one that the figures do not know yet leads to what it was', async ({
+  page,
+}) => {
+  await page.goto('/vergelijken?indicator=rokers,overgewicht&groep=alle&jaar=2020')
+  const grid = page.getByRole('grid')
+  const field = page.getByRole('searchbox', { name: 'Spring naar een gebied' })
+  await field.evaluate((element) => element.focus({ preventScroll: true }))
+  await page.keyboard.type('heerle')
+  await page.keyboard.press('Enter')
+  await expect(grid.getByRole('button', { name: /^Heerlen/ })).toBeFocused()
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
+  await page.keyboard.press('Control+Home')
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
+  await field.fill('voorne')
+  await expect(
+    page.getByText(/^Voorne aan Zee staat hier als Brielle, Hellevoetsluis en Westvoorne/),
+  ).toBeVisible()
+  await field.press('Enter')
+  await expect(grid.getByRole('button', { name: /^Brielle/ })).toBeFocused()
+  await expect.poll(() => focusIsSeen(page)).toBe(true)
 })
 
 test('another view shows the same selection, and what is picked out stays so', async ({ page, isMobile }) => {

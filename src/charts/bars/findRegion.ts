@@ -6,6 +6,15 @@ interface Named {
   within?: string
 }
 
+/** A region that is not in a list itself: what stands for it there. */
+export interface StandsAs {
+  name: string
+  /** The place in the list of the first that stands for it. */
+  place: number
+  /** That others stand for it, and where one is led. */
+  said: string
+}
+
 /** "Súdwest-Fryslân" → "sudwest-fryslan"; "'s-Hertogenbosch" → "s-hertogenbosch". */
 export const plain = (text: string): string =>
   text

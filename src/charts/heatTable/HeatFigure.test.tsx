@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { comparisonFor } from '../../../tests/builders/comparison.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
@@ -74,21 +75,28 @@ const many: Comparison = comparisonFor({
   })),
 })
 
+const PROPS: HeatFigureProps = {
+  id: 'f',
+  comparison,
+  title: 'Zuid-Limburg',
+  comparator: 'Nederland',
+  onSort: () => undefined,
+  onPick: () => undefined,
+  own: 'GM0935',
+  addressOf: (id) => `/indicatoren/${id}`,
+  today: '2026-11-21',
+  address: 'https://voorbeeld.nl/vergelijken',
+}
+
 function show(parts: Partial<HeatFigureProps> = {}, language: Language = 'nl') {
   const onSort = vi.fn()
   const onPick = vi.fn()
   const { unmount } = renderPage(
     <HeatFigure
-      id="f"
-      comparison={comparison}
-      title="Zuid-Limburg"
+      {...PROPS}
       comparator={language === 'nl' ? 'Nederland' : 'the Netherlands'}
       onSort={onSort}
       onPick={onPick}
-      own="GM0935"
-      addressOf={(id) => `/indicatoren/${id}`}
-      today="2026-11-21"
-      address="https://voorbeeld.nl/vergelijken"
       {...parts}
     />,
     { language },
@@ -118,6 +126,42 @@ describe('the heat table', () => {
         name: /^70\s%, marges 67 tot 73, gelijk aan Nederland \(70\), geen aantoonbaar verschil$/,
       }),
     ).toBeVisible()
+  })
+
+  it('calls a figure that reads as the comparator does nearly equal, not lower', () => {
+    show({
+      comparison: comparisonFor({
+        columns: [
+          {
+            values: { GM0935: 17.5, GM0917: 20.1 },
+            comparator: {
+              state: 'figure',
+              cell: { state: 'value', value: 17.505 },
+              basis: { form: 'weighted', of: 60, without: [] },
+            },
+          },
+        ],
+      }),
+    })
+    expect(screen.getByRole('gridcell', { name: /^17,5\s%, vrijwel gelijk aan Nederland/ })).toBeVisible()
+    expect(screen.getByRole('gridcell', { name: /^20,1\s%, hoger dan Nederland/ })).toBeVisible()
+  })
+
+  it('paints what is worse than the comparator unfavourable, and its key from there to favourable', () => {
+    show()
+    const shadeOf = (name: RegExp) => screen.getByRole('gridcell', { name }).dataset.shade
+    expect(shadeOf(/^22,2/)).toBe('unfavourable')
+    expect(shadeOf(/^13,6/)).toBe('favourable')
+    const strip =
+      screen.getByText(/blauw: gunstiger dan Nederland/).parentElement?.querySelectorAll('i') ?? []
+    expect([...strip].map((each) => `${each.dataset.shade} ${each.className}`)).toEqual([
+      'unfavourable heat-shade-20',
+      'unfavourable heat-shade-11',
+      'unfavourable heat-shade-3',
+      'favourable heat-shade-3',
+      'favourable heat-shade-11',
+      'favourable heat-shade-20',
+    ])
   })
 
   it('says in a word that a figure is absent, and in full to who listens', () => {
@@ -223,6 +267,46 @@ describe('the heat table', () => {
     await user.click(link)
     expect(pressed.mock.calls[0]?.[0].defaultPrevented).toBe(true)
     document.removeEventListener('click', pressed)
+  })
+
+  it.each(['Control', 'Shift', 'Meta', 'Alt'])('leaves a press with %s to the browser', async (key) => {
+    const { user } = show()
+    const prevented: boolean[] = []
+    const pressed = (event: MouseEvent) => {
+      prevented.push(event.defaultPrevented)
+      // jsdom cannot go anywhere.
+      event.preventDefault()
+    }
+    document.addEventListener('click', pressed)
+    await user.keyboard(`{${key}>}`)
+    await user.click(screen.getByRole('link', { name: /^Rokers: / }))
+    document.removeEventListener('click', pressed)
+    expect(prevented).toEqual([false])
+  })
+
+  it('begins a new order at its top, and leaves the reader where he is under other figures', async () => {
+    const scrollTo = vi.fn()
+    Element.prototype.scrollTo = scrollTo
+    function Sorted() {
+      const [sort, setSort] = useState<HeatFigureProps['sort']>()
+      const [shown, setShown] = useState(comparison)
+      return (
+        <>
+          <button type="button" onClick={() => setShown({ ...comparison })}>
+            andere cijfers
+          </button>
+          <HeatFigure {...PROPS} comparison={shown} sort={sort} onSort={setSort} />
+        </>
+      )
+    }
+    renderPage(<Sorted />)
+    // What is drawn of a large table begins at its top too.
+    scrollTo.mockClear()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'andere cijfers' }))
+    expect(scrollTo).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('button', { name: 'Sorteer op Rokers' }))
+    expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 0 })
   })
 
   it('is walked through with the arrow keys, from one stop', async () => {

@@ -1,5 +1,6 @@
 import { type Ref, memo, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Replaced } from '../../domain/comparison/classification.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -11,6 +12,7 @@ import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { fullName } from '../figure/absence.ts'
 import { sourcesOf } from '../figure/columnContext.ts'
 import type { FigureTable } from '../figure/figureContext.ts'
+import { MOST_WHOLE } from './HeatBox.tsx'
 import { HeatDialog } from './HeatDialog.tsx'
 import { HeatGrid, type HeatHandle } from './HeatGrid.tsx'
 import { HeatKey } from './HeatKey.tsx'
@@ -20,18 +22,21 @@ import { heatContext } from './heatContext.ts'
 import { type HeatSort, heatColumns, heatOrder, withoutOnePlace } from './heatModel.ts'
 import { heatAbout, heatSheet } from './heatSheet.ts'
 import { basesInWords } from './heatWords.ts'
+import { standingAs } from './standingAs.ts'
 import '../bars/bars.css'
 import './heatTable.css'
 
 /** A picture of more rows cannot be read. */
 const MOST_IN_PICTURE = 60
-/** Of fewer rows all are in sight. */
-const FEWEST_TO_FIND = 20
+
+const NONE: readonly Replaced[] = []
 
 export interface HeatFigureProps {
   id: string
   /** Keep the same object while the selection is the same. */
   comparison: Comparison
+  /** Regions that were asked for and that others stand for in it. */
+  replaced?: readonly Replaced[]
   title: string
   /** What the regions are held against, as it stands in a sentence: "Nederland". */
   comparator: string
@@ -63,6 +68,7 @@ export interface HeatFigureProps {
 export const HeatFigure = memo(function HeatFigure({
   id,
   comparison,
+  replaced = NONE,
   title,
   comparator,
   sort,
@@ -102,6 +108,10 @@ export const HeatFigure = memo(function HeatFigure({
     () => order.flatMap((place) => comparison.rows[place] ?? []),
     [order, comparison.rows],
   )
+  const others = useMemo(
+    () => standingAs(replaced, inOrder, (code) => byCode.get(code)?.name ?? code, language),
+    [replaced, inOrder, byCode, language],
+  )
   const bases = useMemo(() => basesInWords(comparison, language), [comparison, language])
   const basis = 'one' in bases ? bases.one : t.basisDiffers
   const tables = sources ?? sourcesOf(comparison.columns)
@@ -136,10 +146,11 @@ export const HeatFigure = memo(function HeatFigure({
         <WholeTable model={drawn} comparator={comparator} basis={basis} own={own} />
       ) : (
         <>
-          {inOrder.length < FEWEST_TO_FIND ? null : (
+          {inOrder.length <= MOST_WHOLE ? null : (
             <div className="heat-find">
               <FindRegion
                 rows={inOrder}
+                others={others}
                 goTo={(place) => {
                   const code = inOrder[place]?.code
                   if (code !== undefined) grid.current?.scrollTo(code)

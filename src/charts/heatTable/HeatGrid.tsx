@@ -12,6 +12,7 @@ import {
 import { useNavigate } from 'react-router'
 import { useLanguage } from '../../ui/language.tsx'
 import { useIsWide } from '../../ui/useIsWide.ts'
+import { HeatBox } from './HeatBox.tsx'
 import { HEAD_ROWS, HeatHead } from './HeatHead.tsx'
 import { HeatRows } from './HeatRows.tsx'
 import { type HeatModel, type HeatSort, nextSort, rowOf } from './heatModel.ts'
@@ -150,7 +151,7 @@ export const HeatGrid = memo(function HeatGrid({
   }
 
   return (
-    <div className={`heat${compact ? ' heat--compact' : ''}`} ref={frame}>
+    <HeatBox frame={frame} compact={compact} rows={order.length}>
       <table
         // The grid pattern of the ARIA practices: a table that is walked through with the arrow keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -201,6 +202,6 @@ export const HeatGrid = memo(function HeatGrid({
           picked={picked}
         />
       </table>
-    </div>
+    </HeatBox>
   )
 })

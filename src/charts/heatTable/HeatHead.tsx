@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CELL, COLUMN_HEAD, HEAD, ROW, ROW_HEAD } from './roles.ts'
 import { cellText } from './CellText.tsx'
 import { type HeatColumn, type HeatColumns, type HeatSort, isSortedBy } from './heatModel.ts'
+import { withSoftBreaks } from './softBreaks.ts'
 import { basisInWords, columnName, frameInWords, frameOfColumn, noFigureInWords } from './heatWords.ts'
 
 /** Rows of the head that the arrow keys pass: the names, what the figures are of, the comparator. */
@@ -68,7 +69,7 @@ function Themes({ themes }: { themes: NonNullable<HeatColumns['themes']> }) {
           aria-colspan={count}
           style={{ '--heat-span': count } as CSSProperties}
         >
-          <span lang={lang}>{name}</span>
+          <span lang={lang}>{withSoftBreaks(name)}</span>
         </th>
       ))}
     </tr>

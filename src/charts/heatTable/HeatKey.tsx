@@ -2,6 +2,7 @@ import { comparedTexts } from '../../messages/compare/figure.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { paint } from './cellProps.ts'
 import type { HeatContents } from './heatContents.ts'
 import type { TestedJudgement } from './heatModel.ts'
 import { SIGN_SHAPES } from './signShapes.ts'
@@ -53,15 +54,23 @@ export function HeatKey({ contents, comparator }: { contents: HeatContents; comp
   )
 }
 
-const HALF = [20, 11, 3]
+/** How full the strip of a side is, from its end. */
+const FULLNESS = [1, 0.55, 0.15]
 
 /** A strip of shades, from the one end of the scale to the other. */
 function Scale({ sides }: { sides: readonly ('favourable' | 'unfavourable' | 'neutral')[] }) {
   return (
     <span className="heat-key__scale" aria-hidden="true">
       {sides.flatMap((side) =>
-        (side === 'unfavourable' ? HALF : HALF.toReversed()).map((heat) => (
-          <i key={`${side} ${heat}`} data-shade={side} className={`shade-${heat}`} />
+        (side === 'unfavourable' ? FULLNESS : FULLNESS.toReversed()).map((full) => (
+          <i
+            key={`${side} ${full}`}
+            {...paint(
+              side === 'neutral'
+                ? { scale: 'neutral', at: full }
+                : { scale: 'judged', at: side === 'unfavourable' ? -full : full },
+            )}
+          />
         )),
       )}
     </span>

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { comparisonFor } from '../../../tests/builders/comparison.ts'
 import type { ComparedCell } from '../../domain/comparison/comparison.ts'
 import type { Polarity } from '../../domain/register/values.ts'
-import { heatColumns, heatOrder, nextSort, roundUp, rowOf, shadeOf, signOf } from './heatModel.ts'
+import {
+  heatColumns,
+  heatOrder,
+  nextSort,
+  roundUp,
+  rowOf,
+  shadeOf,
+  signOf,
+  withoutOnePlace,
+} from './heatModel.ts'
 
 const VALUES = { GM1: 22.2, GM2: 13.6, GM3: 17.9, GM4: 'suppressed' } as const
 
@@ -149,6 +158,17 @@ describe('the order of the rows', () => {
     const order = heatOrder(comparison, { by: 'name', descending: false })
     expect(rowOf({ comparison, order }, 'GM1')).toBe(1)
     expect(rowOf({ comparison, order }, 'GM9')).toBe(-1)
+  })
+})
+
+describe('the municipality of a row', () => {
+  const of = (within: Record<string, string>) =>
+    withoutOnePlace(comparisonFor({ columns: [{ values: VALUES }], within })).rows.map((row) => row.within)
+  const HEERLEN = { GM1: 'Heerlen', GM2: 'Heerlen', GM3: 'Heerlen', GM4: 'Heerlen' }
+
+  it('is left out where all lie in one, and stays where they lie in several', () => {
+    expect(of(HEERLEN)).toEqual([undefined, undefined, undefined, undefined])
+    expect(of({ ...HEERLEN, GM4: 'Vaals' })).toEqual(['Heerlen', 'Heerlen', 'Heerlen', 'Vaals'])
   })
 })
 

@@ -2,8 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { STEPS } from './cellProps.ts'
 
-/** Text on the fullest shade of every house style keeps the contrast of WCAG: on a lighter one it is higher. */
+/**
+ * Every shade has its rule, and the sides their colours. Text on the fullest shade of every house style keeps the contrast
+ * of WCAG: on a lighter one it is higher.
+ */
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const FOLDER = join(root, 'public/themes')
@@ -40,5 +44,30 @@ describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.css')))(
       const shade = colour(hue).map((part, place) => part * most + (paper[place] ?? 1) * (1 - most))
       expect(contrast(colour('ink'), shade)).toBeGreaterThanOrEqual(4.5)
     })
+
+    it('favourable is blue and unfavourable orange', () => {
+      const [red = 0, , blue = 0] = colour('favourable')
+      expect(blue).toBeGreaterThan(red)
+      const [much = 0, some = 0, little = 0] = colour('unfavourable')
+      expect([much, some, little]).toEqual([much, some, little].toSorted((a, b) => b - a))
+      expect(much).toBeGreaterThan(little)
+    })
   },
 )
+
+describe('the stylesheet', () => {
+  it('has a rule for every step, each as full as its number says', () => {
+    const rules = [...css.matchAll(/^\.heat-shade-(\d+) \{\s+--heat: ([\d.]+);\s+\}/gm)]
+    expect(rules.map(([, step, heat]) => [Number(step), Number(heat)])).toEqual(
+      Array.from({ length: STEPS + 1 }, (_, step) => [step, step / STEPS]),
+    )
+  })
+
+  it.each([
+    ['favourable', 'favourable'],
+    ['unfavourable', 'unfavourable'],
+    ['neutral', 'ink-soft'],
+  ])('paints %s in the colour %s', (side, hue) => {
+    expect(css).toContain(`[data-shade='${side}'] {\n  --heat-hue: var(--gv-${hue});`)
+  })
+})

@@ -9,7 +9,7 @@ import {
   numberColumn,
   textColumn,
 } from '../../ui/download/sheet.ts'
-import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile } from '../figure/comparatorBasis.ts'
 import { tableName } from '../figure/figureContext.ts'
 import { sourcesOf } from '../figure/columnContext.ts'
 import type { HeatColumn, HeatModel } from './heatModel.ts'
@@ -76,7 +76,7 @@ function ofIndicator(
   return [
     {
       column: numberColumn(t.columnWith(name, frameInWords(column, language))),
-      comparator: figure.state === 'figure' ? figure.cell.value : undefined,
+      comparator: comparatorForFile(figure, heat.digits),
       cell: (place) => {
         const cell = column.cells[place]?.cell
         return cell !== undefined && isValue(cell) ? cell.value : undefined

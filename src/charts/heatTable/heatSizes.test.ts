@@ -9,6 +9,9 @@ describe('the sizes of the table', () => {
     const widthOf = (...heads: string[]) => heatSizes([row('Vaals')], { ...looks, heads }).column
     expect(widthOf('Rokers', 'Voldoet aan de norm')).toBe(88)
     expect(widthOf('Rokers', 'Beweegrichtlijn')).toBeGreaterThan(100)
+    // As many letters, and broader ones: 6.67 rem in the browser, and 0.75 beside it.
+    expect(widthOf('Geweldsmisdrijven')).toBeGreaterThan(7.42 * 16)
+    expect(widthOf('Geweldsmisdrijven')).toBeGreaterThan(widthOf('Winkeldiefstallen'))
     expect(widthOf('Meerpersoonshuishoudens-en-nog-iets')).toBeLessThanOrEqual(144)
     expect(widthOf('Arbeidsongeschiktheidsverzekering')).toBe(144)
   })

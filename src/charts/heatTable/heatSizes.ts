@@ -7,9 +7,11 @@ const COLUMN = 6.75
 const NARROW_COLUMN = 5.5
 const COMPACT_COLUMN = 3.75
 
-/** What a letter of a head takes, and what stands beside its longest word: a word is not to be broken in the middle. */
-const LETTER = 0.375
-const BESIDE_WORD = 0.875
+/** What a letter of a head takes, of the widest of its kind, and what stands beside a word: none is to be broken in the middle. */
+const LETTER = 0.43
+const THIN = { letters: /[fijlrt1I().,]/g, size: 0.26 }
+const BROAD = { letters: /[mwMW]/g, size: 0.69 }
+const BESIDE_WORD = 0.8125
 /** A column as wide as a longer word would leave no room for others. */
 const WIDEST_COLUMN = 9
 
@@ -50,6 +52,13 @@ export function heatSizes(
 
 /** Wide enough for the longest word of the heads. */
 function columnFor(heads: readonly string[], least: number): number {
-  const longest = Math.max(0, ...heads.flatMap((head) => head.split(WORD_ENDS).map((word) => word.length)))
-  return Math.max(least, Math.min(WIDEST_COLUMN, longest * LETTER + BESIDE_WORD))
+  const longest = Math.max(0, ...heads.flatMap((head) => head.split(WORD_ENDS).map(widthOf)))
+  return Math.max(least, Math.min(WIDEST_COLUMN, longest + BESIDE_WORD))
+}
+
+/** About what a word takes on the screen, rather too much than too little. */
+function widthOf(word: string): number {
+  const thin = word.match(THIN.letters)?.length ?? 0
+  const broad = word.match(BROAD.letters)?.length ?? 0
+  return thin * THIN.size + broad * BROAD.size + (word.length - thin - broad) * LETTER
 }

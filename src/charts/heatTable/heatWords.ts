@@ -13,6 +13,7 @@ import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messa
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords, unitWords } from '../../messages/values.ts'
+import { ageGroup, readAlike } from '../figure/comparatorBasis.ts'
 import { judgementOf } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { numberWords, quantityWords } from './figureWords.ts'
@@ -87,7 +88,8 @@ export function besideInWords(
   if (against === undefined || column.comparator.state !== 'figure') return t.noComparison(comparator)
   const judgement = judgementOf(against)
   const value = numberWords(column.comparator.cell.value, digits, language)
-  const order = t[against.position](comparator, value)
+  const isAlike = readAlike(cell.value, against, column.comparator, digits)
+  const order = t[isAlike ? 'near' : against.position](comparator, value)
   const test =
     judgement === undefined || judgement.startsWith('untested-')
       ? figureTexts[language].notTestable
@@ -122,7 +124,7 @@ export function basisInWords(comparator: ComparatorFigure, language: Language): 
   const { basis } = comparator
   if (basis.form === 'published') return t.published
   if (basis.form === 'weighted') return t.weighted
-  return t.approximation(basis.weights.period, basis.weights.age)
+  return t.approximation(basis.weights.period, ageGroup(basis.weights.age, language))
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react'
 import { target } from '../../ui/grid/useGridKeys.ts'
-import { nameWidth } from './useHeatWindow.ts'
+import { bringIntoWindow, reveal } from './reveal.ts'
 
 /** A place in the table as the arrow keys count: the rows of the head come first, the first column is that of the names. */
 interface Place {
@@ -26,7 +26,7 @@ export function useHeatKeys(
   frame: RefObject<HTMLDivElement | null>,
   size: { headRows: number; rows: number; columns: number; rowHeight: number; columnWidth: number },
 ): HeatKeys {
-  const { headRows, rows, columns, rowHeight, columnWidth } = size
+  const { headRows, rows, columns } = size
   const keptRow = useRef(-1)
   const keptColumn = useRef(-1)
   const wanted = useRef<Place>(undefined)
@@ -34,10 +34,12 @@ export function useHeatKeys(
   /** Gives the focus to the cell that a key asked for, if it is there by now. */
   const arrive = () => {
     const { current: place } = wanted
-    const to = place && stopAt(frame.current, place)
-    if (to === undefined) return
+    const { current: grid } = frame
+    const to = place && stopAt(grid, place)
+    if (to === undefined || grid === null) return
     wanted.current = undefined
     to.focus({ preventScroll: true })
+    bringIntoWindow(grid, cellOf(to))
   }
 
   // After every drawing: the cell that is waited for may have come, the one that Tab leads to may have gone.
@@ -52,7 +54,7 @@ export function useHeatKeys(
   })
 
   const goTo = (row: number, column: number) => {
-    if (frame.current !== null) reveal(frame.current, row - headRows, column - 1, rowHeight, columnWidth)
+    if (frame.current !== null) reveal(frame.current, row - headRows, column - 1, size)
     wanted.current = { row, column }
     arrive()
   }
@@ -68,6 +70,10 @@ export function useHeatKeys(
       keptColumn.current = place.column - 1
       for (const before of currentTarget.querySelectorAll<HTMLElement>('[tabindex="0"]')) before.tabIndex = -1
       ;(element as HTMLElement).tabIndex = 0
+      // Come to with Tab: the browser would leave it under the head. What is pressed does not move away from under the press.
+      if (frame.current === null || !element.matches(':focus-visible')) return
+      reveal(frame.current, keptRow.current, keptColumn.current, size)
+      bringIntoWindow(frame.current, cellOf(element as HTMLElement))
     },
     onKeyDown: (event) => {
       // A key that is held down may be faster than the drawing: it goes on from where it was going.
@@ -80,6 +86,8 @@ export function useHeatKeys(
     },
   }
 }
+
+const cellOf = (element: HTMLElement): HTMLElement => element.closest<HTMLElement>('th, td') ?? element
 
 /** Where an element stands, by its cell. */
 function placeOf(element: Element): Place | undefined {
@@ -95,19 +103,3 @@ function stopAt(grid: HTMLElement | null, { row, column }: Place): HTMLElement |
   const cell = grid?.querySelector<HTMLElement>(`[data-row="${row}"] > [aria-colindex="${column + 1}"]`)
   return cell?.querySelector<HTMLElement>('a, button') ?? cell ?? undefined
 }
-
-/** Scrolls as little as needed to show a cell beside the head and the names, which stay in sight. */
-function reveal(frame: HTMLElement, row: number, column: number, height: number, width: number): void {
-  if (row >= 0) {
-    const room = frame.clientHeight - (frame.querySelector('thead')?.offsetHeight ?? 0)
-    frame.scrollTop = nearest(frame.scrollTop, row * height, height, room)
-  }
-  if (column >= 0) {
-    const room = frame.clientWidth - nameWidth(frame)
-    frame.scrollLeft = nearest(frame.scrollLeft, column * width, width, room)
-  }
-}
-
-/** The scroll position closest to the present one at which something of a size, at a place, is within the room. */
-export const nearest = (now: number, at: number, size: number, room: number): number =>
-  Math.min(Math.max(now, at + size - room), at)

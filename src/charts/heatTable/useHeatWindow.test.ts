@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { nearest } from './useHeatKeys.ts'
 import { drawnRange, withKept } from './useHeatWindow.ts'
 
 const range = (startIndex: number, endIndex: number) => ({ startIndex, endIndex, overscan: 2, count: 20 })
@@ -24,13 +23,5 @@ describe('what is drawn of a long table', () => {
       { at: 7, skipped: 6 },
       { at: 8, skipped: 0 },
     ])
-  })
-})
-
-describe('scrolling to a cell', () => {
-  it('goes no further than needed', () => {
-    expect(nearest(100, 150, 20, 200)).toBe(100)
-    expect(nearest(100, 40, 20, 200)).toBe(40)
-    expect(nearest(100, 500, 20, 200)).toBe(320)
   })
 })

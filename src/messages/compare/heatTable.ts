@@ -14,9 +14,12 @@ export const heatTableTexts = topic(
     ofIndicator: (name: string, frame: string) => `${name}: ${frame}. Naar de indicator`,
     noBlock: 'geen cijfers',
     mine: 'mijn gemeente',
+    standsAs: (name: string, by: string, first: string) =>
+      `${name} staat hier als ${by}. Enter gaat naar ${first}.`,
 
     higher: (comparator: string, value: string) => `hoger dan ${comparator} (${value})`,
     lower: (comparator: string, value: string) => `lager dan ${comparator} (${value})`,
+    near: (comparator: string, value: string) => `vrijwel gelijk aan ${comparator} (${value})`,
     equal: (comparator: string, value: string) => `gelijk aan ${comparator} (${value})`,
     noComparison: (comparator: string) => `niet te vergelijken met ${comparator}`,
     notComputable: 'niet te berekenen',
@@ -94,9 +97,11 @@ export const heatTableTexts = topic(
     ofIndicator: (name, frame) => `${name}: ${frame}. To the indicator`,
     noBlock: 'no figures',
     mine: 'my municipality',
+    standsAs: (name, by, first) => `${name} is here as ${by}. Enter goes to ${first}.`,
 
     higher: (comparator, value) => `higher than ${comparator} (${value})`,
     lower: (comparator, value) => `lower than ${comparator} (${value})`,
+    near: (comparator, value) => `nearly equal to ${comparator} (${value})`,
     equal: (comparator, value) => `equal to ${comparator} (${value})`,
     noComparison: (comparator) => `cannot be compared with ${comparator}`,
     notComputable: 'cannot be computed',

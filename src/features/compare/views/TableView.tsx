@@ -14,7 +14,7 @@ const MOST_UNGROUPED = 8
 
 /** Regions by indicators. */
 export default function TableView({
-  compared: { comparison },
+  compared: { comparison, replaced },
   selection,
   change,
   comparatorName,
@@ -56,6 +56,7 @@ export default function TableView({
       <HeatFigure
         id={FIGURE_ANCHOR}
         comparison={ordered}
+        replaced={replaced}
         title={title}
         comparator={comparatorName}
         sort={useSame(sort)}
