@@ -1,7 +1,8 @@
 import { formatCell } from '../../messages/figures.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { judgementColour } from '../figure/JudgementMark.tsx'
-import type { BarScale } from './barScale.ts'
+import { labelWidth } from '../figure/labelWidth.ts'
+import { type BarScale, clearOf } from './barScale.ts'
 import type { Bar, BarsModel } from './barsModel.ts'
 
 const THICKNESS = 14
@@ -32,6 +33,8 @@ export function BarMark({
   const lower = scale.x(bar.margins?.lower ?? bar.value)
   const isLeft = bar.value < 0
   const reach = isLeft ? Math.min(end, lower) : Math.max(end, upper)
+  const words = formatCell(bar.cell, language, model.digits)
+  const line = model.comparator === undefined ? undefined : scale.x(model.comparator)
   return (
     <>
       <BarGrid model={model} scale={scale} y={y} height={height} />
@@ -43,9 +46,7 @@ export function BarMark({
         height={THICKNESS}
         fill={barColour(bar, look)}
       />
-      {model.comparator === undefined ? null : (
-        <ComparatorLine x={scale.x(model.comparator)} y={y} height={height} />
-      )}
+      {line === undefined ? null : <ComparatorLine x={line} y={y} height={height} />}
       {bar.margins === undefined ? null : (
         <g className="bar-margins">
           {['bar-margins__rim', 'bar-margins__line'].map((part) => (
@@ -59,11 +60,11 @@ export function BarMark({
       )}
       <text
         className={`bar-label bar-label--${look}`}
-        x={isLeft ? reach - 6 : reach + 6}
+        x={clearOf(line, reach, labelWidth(words, look === 'plain' ? 400 : 650), isLeft)}
         y={middle + 5}
         textAnchor={isLeft ? 'end' : 'start'}
       >
-        {formatCell(bar.cell, language, model.digits)}
+        {words}
       </text>
     </>
   )

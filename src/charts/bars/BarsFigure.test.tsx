@@ -153,6 +153,26 @@ describe('ordered bars', () => {
     expect(screen.getByRole('columnheader', { name: 'Verschil met Nederland' })).toBeVisible()
   })
 
+  it('that read as the comparator does are nearly equal, not lower', async () => {
+    render(
+      {
+        values: { GM1: 17.5, GM2: 15, GM3: 20.1 },
+        comparator: {
+          state: 'figure',
+          cell: { state: 'value', value: 17.505298095 },
+          basis: { form: 'weighted', of: 3, without: [] },
+        },
+      },
+      { picked: 'GM1' },
+    )
+    expect(screen.getByText(/naast Nederland: vrijwel gelijk, niet te toetsen\./)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Tabel' }))
+    expect(
+      screen.getByRole('row', { name: 'Heerlen 17,5 0,0 procentpunt vrijwel gelijk, niet te toetsen' }),
+    ).toBeVisible()
+    expect(screen.getByRole('row', { name: /^Almere .* lager, niet te toetsen$/ })).toBeVisible()
+  })
+
   it('say it in English', () => {
     render(PLAIN, { language: 'en' })
     expect(screen.getByText(/Differences cannot be tested: the publisher gives no margins\./)).toBeVisible()

@@ -3,7 +3,7 @@ import { barsTexts } from '../../messages/compare/bars.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { useWidth } from '../../ui/useWidth.ts'
-import { JudgementMark } from '../figure/JudgementMark.tsx'
+import { BarJudgement } from './BarJudgement.tsx'
 import { AXIS_HEIGHT, BarAxis } from './BarAxis.tsx'
 import { BarMark } from './BarMark.tsx'
 import { FindRegion } from './FindRegion.tsx'
@@ -71,7 +71,7 @@ export function BarsList({
         </div>
         {judged ? (
           <div role="cell" className="bar-judgement">
-            <JudgementMark judgement={bar.judgement} />
+            <BarJudgement bar={bar} />
           </div>
         ) : null}
       </>

@@ -70,7 +70,7 @@ export function BarsPicture({
               >
                 <path transform="translate(0 6)" d={judgementShape(bar.judgement)} fill="currentColor" />
                 <text className="bar-name" x={18} y={17} fill="currentColor">
-                  {c[bar.judgement]}
+                  {bar.isNear ? t.near : c[bar.judgement]}
                 </text>
               </g>
             ) : null}

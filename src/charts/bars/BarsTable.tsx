@@ -5,7 +5,7 @@ import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
-import { JudgementMark } from '../figure/JudgementMark.tsx'
+import { BarJudgement } from './BarJudgement.tsx'
 import { FindRegion } from './FindRegion.tsx'
 import { RegionRows } from './RegionRows.tsx'
 import { type Bar, type BarsModel, drawnList } from './barsModel.ts'
@@ -63,7 +63,7 @@ export function BarsTable({
                 {differenceWords(bar, model, language)}
               </div>
               <div role="cell">
-                <JudgementMark judgement={bar.judgement} />
+                <BarJudgement bar={bar} />
               </div>
             </>
           ) : null}

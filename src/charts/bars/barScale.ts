@@ -17,3 +17,14 @@ export function barScale({ axis }: Pick<BarsModel, 'axis'>, width: number): BarS
   const from = low < 0 ? LABEL : 1
   return { width, x: (value) => from + ((value - low) / (high - low || 1)) * room }
 }
+
+/** Between a bar or a line and the figure behind it. */
+const BESIDE = 6
+
+/** Where the figure of a bar begins (of a bar to the left: ends): behind the bar, or behind the comparator's line where that would run through it. */
+export function clearOf(line: number | undefined, reach: number, width: number, isLeft: boolean): number {
+  const away = isLeft ? -BESIDE : BESIDE
+  const [from, to] = isLeft ? [reach + away - width, reach + away] : [reach + away, reach + away + width]
+  const isCrossed = line !== undefined && line > from - BESIDE && line < to + BESIDE
+  return (isCrossed ? line : reach) + away
+}

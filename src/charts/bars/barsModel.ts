@@ -5,7 +5,7 @@ import type { CellValue } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
-import { comparatorDigits } from '../figure/comparatorBasis.ts'
+import { comparatorDigits, readAlike } from '../figure/comparatorBasis.ts'
 import { type Judgement, judgementOf, testability } from '../figure/judgement.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { placesByName } from './findRegion.ts'
@@ -19,6 +19,8 @@ export interface Bar extends ComparedRow {
   margins?: { lower: number; upper: number }
   against?: Against
   judgement?: Judgement
+  /** Reads the same as the comparator though it is not, and no test says which is more. */
+  isNear?: true
 }
 
 export interface BarsModel {
@@ -43,11 +45,15 @@ export interface BarsModel {
  * order, which would say more than the figures do.
  */
 export function barsModel(column: ComparedColumn, rows: readonly ComparedRow[], order: BarOrder): BarsModel {
-  const byName = placesByName(rows).flatMap((place) => barOf(rows[place], column.cells[place]) ?? [])
-  // Equal values keep the order of their names.
-  const bars = order === 'name' ? byName : byName.toSorted((a, b) => b.value - a.value)
   const { comparator } = column
   const digits = digitsIn(column)
+  const byName = placesByName(rows).flatMap((place) => {
+    const bar = barOf(rows[place], column.cells[place])
+    if (bar === undefined) return []
+    return readAlike(bar.value, bar.against, comparator, digits) ? { ...bar, isNear: true as const } : bar
+  })
+  // Equal values keep the order of their names.
+  const bars = order === 'name' ? byName : byName.toSorted((a, b) => b.value - a.value)
   let low = 0
   let high = 0
   const reach = (value: number) => {

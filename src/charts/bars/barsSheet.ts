@@ -5,7 +5,7 @@ import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
-import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile, differenceForFile } from '../figure/comparatorBasis.ts'
 import { keyCells, keyColumns } from '../figure/keyCells.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { BarsModel } from './barsModel.ts'
@@ -19,7 +19,8 @@ export function barsSheet(
 ): Pick<Sheet, 'columns' | 'rows'> {
   const t = figureTexts[language]
   const b = barsTexts[language]
-  const { column, bars, absent, comparator } = model
+  const { column, bars, absent, digits } = model
+  const comparator = comparatorForFile(column.comparator, digits)
   const unit = unitWords[language][model.unit]
   const lacking = absent.flatMap(({ cell, rows }) => rows.map((row) => ({ cell, row })))
   const isWithin = [...bars, ...lacking.map(({ row }) => row)].some(({ within }) => within !== undefined)
@@ -54,7 +55,7 @@ export function barsSheet(
         bar.margins?.lower,
         bar.margins?.upper,
         comparator,
-        rounded(bar.against?.difference),
+        bar.against && differenceForFile(bar.against.difference, column.comparator, digits),
         bar.judgement === undefined ? undefined : comparedTexts[language][bar.judgement],
         cellRemark(bar.cell, language),
         ...shared,
@@ -74,7 +75,3 @@ export function barsSheet(
     ],
   }
 }
-
-/** 57.8 − 50.8 is 7, not 6.999999999999993. */
-const rounded = (difference: number | undefined): number | undefined =>
-  difference === undefined ? undefined : Number(difference.toPrecision(10))

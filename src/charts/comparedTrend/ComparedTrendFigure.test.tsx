@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type GivenYears, seriesOver } from '../../../tests/builders/comparedSeries.ts'
 import { columnFor } from '../../../tests/builders/comparison.ts'
+import { indicator } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
+import type { Indicator } from '../../domain/register/things.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { ComparedTrendFigure } from './ComparedTrendFigure.tsx'
 
@@ -18,7 +20,11 @@ const FIGURES: Readonly<Record<string, GivenYears>> = {
 
 function open(
   figures = FIGURES,
-  { view = 'chart', language = 'nl' }: { view?: FigureView; language?: 'nl' | 'en' } = {},
+  {
+    view = 'chart',
+    language = 'nl',
+    about = { breaks: [{ year: 2018, reason: 'Andere vraag.' }] },
+  }: { view?: FigureView; language?: 'nl' | 'en'; about?: Partial<Indicator> } = {},
 ) {
   const onPick = vi.fn<(code: string) => void>()
   renderPage(
@@ -28,7 +34,7 @@ function open(
       series={seriesOver(figures, {
         names: { GM0917: 'Heerlen', GM0935: 'Maastricht', GM0971: 'Stein' },
         comparator: { 2016: 49.3, 2020: 50.8 },
-        about: { breaks: [{ year: 2018, reason: 'Andere vraag.' }] },
+        about,
       })}
       comparatorName="Nederland"
       picked="GM0917"
@@ -100,5 +106,20 @@ describe('a trend of many regions', () => {
     expect(screen.getByRole('table', { name: 'Overgewicht' })).toBeVisible()
     expect(screen.getByText(/Geen gebied heeft meer dan één cijfer/)).toBeVisible()
     expect(screen.queryByRole('application')).not.toBeInTheDocument()
+  })
+
+  it('says the year of what it is compared with, and that the page is of another', () => {
+    open({ GM0917: { 2016: 54.8, 2020: 57.8, 2024: 58 } })
+    expect(screen.getByText(/Vergeleken met Nederland in 2020: 50,8\s%/)).toBeVisible()
+    expect(screen.getByText(/Gekozen is 2020; de trend toont alle jaren/)).toBeVisible()
+  })
+
+  it('draws a possible break as one that nobody read of', () => {
+    const [table] = indicator().tables
+    const note = 'Tussen 2016 en 2020 stijgt het cijfer; of de vraag veranderde, is niet nagelezen.'
+    open(FIGURES, { about: { breaks: [], tables: table === undefined ? [] : [{ ...table, note }] } })
+    expect(screen.getByText('mogelijke breuk')).toBeInTheDocument()
+    expect(screen.getByText(/^Mogelijke breuk \(gestippeld\)\./)).toHaveTextContent(note)
+    expect(screen.queryByText(/^Breuk in/)).not.toBeInTheDocument()
   })
 })

@@ -5,15 +5,15 @@ import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
-import { comparatorSentences, digitsIn, modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
+import { modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
 import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { ComparedTrendPlot } from './ComparedTrendPlot.tsx'
 import { ComparedTrendTable } from './ComparedTrendTable.tsx'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { comparedTrendSheet } from './comparedTrendSheet.ts'
-import { breakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
-import { trendNotes } from './trendNotes.ts'
+import { breakSentences, possibleBreakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
+import { comparedAt, otherYearNotes, trendNotes } from './trendNotes.ts'
 
 /**
  * One indicator of many regions through time beside the comparator: lines by name while there are few, in grey when there
@@ -56,12 +56,11 @@ export function ComparedTrendFigure({
     frame: trendFrame(model, language),
     findings: trendFindings(model, language),
     notes: [
-      ...(model.comparator.end === undefined
-        ? []
-        : comparatorSentences(column.comparator, column, comparatorName, digitsIn(column), language, nameOf)),
+      ...comparedAt(model, column, language, nameOf),
+      ...otherYearNotes(model, column, language),
       ...trendNotes(model, language, view === 'table' && model.drawable),
     ],
-    pictureNotes: breaks,
+    pictureNotes: [...breaks, ...possibleBreakSentences(model, language)],
     warning: modelWarning([column], language),
     sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
     today,
@@ -80,11 +79,20 @@ export function ComparedTrendFigure({
         sheet: () => comparedTrendSheet(model, language, nameOf),
         ...(model.drawable ? { picture: () => drawing.current } : {}),
       }}
-      beneath={breaks.map((sentence) => (
-        <DutchText as="p" key={sentence}>
-          {sentence}
-        </DutchText>
-      ))}
+      beneath={
+        <>
+          {breaks.map((sentence) => (
+            <DutchText as="p" key={sentence}>
+              {sentence}
+            </DutchText>
+          ))}
+          {model.possibleBreaks.map(({ sentence }) => (
+            <p key={sentence}>
+              {t.possibleBreakSentence} <DutchText>{sentence}</DutchText>
+            </p>
+          ))}
+        </>
+      }
     >
       {model.drawable ? (
         <div className="compared-trend">

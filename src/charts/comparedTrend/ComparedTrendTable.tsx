@@ -19,7 +19,7 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
   const units = useTexts(unitWords)
   const reasons = useTexts(comparedTexts)
   const rows = useMoreRows(model.lines.length)
-  const { periods, breaks, comparator, digits, lines } = model
+  const { periods, breaks, possibleBreaks, comparator, digits, lines } = model
   return (
     <>
       {/* A frame that scrolls must be reachable with the keyboard. */}
@@ -41,6 +41,9 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
                         {t.afterBreak(line.breaks.map(({ year }) => year).join(', '))}{' '}
                       </small>
                     )}
+                    {possibleBreaks.some(({ before }) => before === period) ? (
+                      <small className="regions-table__break">{t.afterPossibleBreak} </small>
+                    ) : null}
                     {formatFigurePeriod(period, language)}
                   </th>
                 )

@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import { figureTexts } from '../../messages/figures.ts'
+import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { useTexts } from '../../ui/language.tsx'
-import type { ComparedLine, Standing } from './comparedLines.ts'
+import type { ComparedLine } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 import { EndLabels } from './EndLabels.tsx'
-import { markPath } from './marks.ts'
+import { isHollow, markPath, shapePath } from './marks.ts'
+import { parted } from './possibleBreaks.ts'
 import { type TrendLayout, bandPath, linePath } from './trendLayout.ts'
 
 /** The drawing itself, of the size that its layout has. It stays as it is while the reader looks along the lines. */
@@ -15,7 +17,7 @@ export const TrendDrawing = memo(function TrendDrawing({
   model: ComparedTrendModel
   layout: TrendLayout
 }) {
-  const { comparator, drawn, band, density } = model
+  const { comparator, drawn, band, density, possibleBreaks } = model
   const others = drawn.filter(({ standing }) => standing === 'other')
   const standing = drawn.filter((line) => line.standing !== 'other')
   return (
@@ -24,16 +26,18 @@ export const TrendDrawing = memo(function TrendDrawing({
       {band.map((run) => (
         <path key={run[0]?.period} className="regions-band" d={bandPath(run, layout)} />
       ))}
-      <g className={`regions-lines regions-lines--${density}`}>
-        {others.map((line) => (
-          <path key={line.row.code} d={linePath(line.runs, layout)} />
-        ))}
-        {others.flatMap((line) =>
-          aloneIn(line.runs).map(({ at, value }) => (
-            <circle key={`${line.row.code} ${at}`} cx={layout.x(at)} cy={layout.y(value)} r={2} />
-          )),
-        )}
-      </g>
+      {density === 'named' ? null : (
+        <g className="regions-lines">
+          {others.map((line) => (
+            <StretchPaths key={line.row.code} runs={line.runs} breaks={possibleBreaks} layout={layout} />
+          ))}
+          {others.flatMap((line) =>
+            aloneIn(line.runs).map(({ at, value }) => (
+              <circle key={`${line.row.code} ${at}`} cx={layout.x(at)} cy={layout.y(value)} r={2} />
+            )),
+          )}
+        </g>
+      )}
       {standing.flatMap(({ row, standing: kind, margins }) =>
         margins.map((run) => (
           <path
@@ -43,38 +47,87 @@ export const TrendDrawing = memo(function TrendDrawing({
           />
         )),
       )}
-      <MarkedLine standing="comparator" runs={comparator.runs} layout={layout} />
-      {standing.map((line) => (
-        <MarkedLine key={line.row.code} standing={line.standing} runs={line.runs} layout={layout} />
-      ))}
+      {density === 'named'
+        ? others.map((line) => {
+            const place = model.lines.indexOf(line)
+            return (
+              <MarkedLine
+                key={line.row.code}
+                look={isHollow(place) ? 'other regions-line--hollow' : 'other'}
+                mark={(x, y) => shapePath(place, x, y)}
+                runs={line.runs}
+                breaks={possibleBreaks}
+                layout={layout}
+              />
+            )
+          })
+        : null}
+      <MarkedLine
+        look="comparator"
+        mark={(x, y) => markPath('comparator', x, y)}
+        runs={comparator.runs}
+        breaks={possibleBreaks}
+        layout={layout}
+      />
+      {standing.map(({ row, standing: kind, runs }) =>
+        kind === 'other' ? null : (
+          <MarkedLine
+            key={row.code}
+            look={kind}
+            mark={(x, y) => markPath(kind, x, y)}
+            runs={runs}
+            breaks={possibleBreaks}
+            layout={layout}
+          />
+        ),
+      )}
       <EndLabels layout={layout} />
     </>
   )
 })
 
+type Runs = ComparedLine['runs']
+type Breaks = ComparedTrendModel['possibleBreaks']
+
 /** A line with a mark at every figure. */
 function MarkedLine({
-  standing,
+  look,
+  mark,
   runs,
+  breaks,
   layout,
 }: {
-  standing: Standing | 'comparator'
-  runs: ComparedLine['runs']
+  look: string
+  mark: (x: number, y: number) => string
+  runs: Runs
+  breaks: Breaks
   layout: TrendLayout
 }) {
   return (
-    <g className={`regions-line regions-line--${standing}`}>
-      <path d={linePath(runs, layout)} />
+    <g className={`regions-line regions-line--${look}`}>
+      <StretchPaths runs={runs} breaks={breaks} layout={layout} />
       {runs.flat().map(({ at, value }) => (
-        <path key={at} className="regions-mark" d={markPath(standing, layout.x(at), layout.y(value))} />
+        <path key={at} className="regions-mark" d={mark(layout.x(at), layout.y(value))} />
       ))}
     </g>
+  )
+}
+
+/** The stretches of a line, dotted where they step over what may be a break. */
+export function StretchPaths({ runs, breaks, layout }: { runs: Runs; breaks: Breaks; layout: TrendLayout }) {
+  const { sure, unsure } = parted(runs, breaks)
+  return (
+    <>
+      <path d={linePath(sure, layout)} />
+      {unsure.length === 0 ? null : <path className="regions-unsure" d={linePath(unsure, layout)} />}
+    </>
   )
 }
 
 /** Ticks, periods and breaks, behind everything. */
 function Axes({ model, layout }: { model: ComparedTrendModel; layout: TrendLayout }) {
   const t = useTexts(figureTexts)
+  const own = useTexts(comparedTrendTexts)
   const { ticks, years, left, right, top, bottom, x } = layout
   return (
     <g className="regions-axes">
@@ -100,12 +153,26 @@ function Axes({ model, layout }: { model: ComparedTrendModel; layout: TrendLayou
           </text>
         </g>
       ))}
+      {model.possibleBreaks.map(({ at }) => (
+        <g key={at}>
+          <line
+            className="regions-break regions-break--possible"
+            x1={x(at)}
+            x2={x(at)}
+            y1={top - 8}
+            y2={bottom}
+          />
+          <text x={x(at)} y={top - 13} textAnchor="middle">
+            {own.possibleBreak}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }
 
 /** Figures that no line runs to: each is a dot. */
-const aloneIn = (runs: ComparedLine['runs']) => runs.flatMap((run) => (run.length === 1 ? run : []))
+const aloneIn = (runs: Runs) => runs.flatMap((run) => (run.length === 1 ? run : []))
 
 /** The margins of a figure that stands alone, as wide as a mark. */
 function widened(

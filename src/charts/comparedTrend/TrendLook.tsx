@@ -3,8 +3,9 @@ import { formatCellQuantity } from '../../messages/figures.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { fullName } from '../figure/absence.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
+import { StretchPaths } from './TrendDrawing.tsx'
 import type { TrendFocus } from './trendFocus.ts'
-import { type TrendLayout, linePath } from './trendLayout.ts'
+import type { TrendLayout } from './trendLayout.ts'
 
 /** Above the mark, or below it where the plot ends. */
 const AWAY = 16
@@ -31,7 +32,7 @@ export function TrendLook({
   const anchor = x < layout.left + EDGE ? 'start' : x > layout.right - EDGE ? 'end' : 'middle'
   return (
     <g className="regions-look">
-      <path d={linePath(line.runs, layout)} />
+      <StretchPaths runs={line.runs} breaks={model.possibleBreaks} layout={layout} />
       {isValue(point.cell) ? (
         <circle cx={x} cy={y} r={7} />
       ) : (

@@ -16,6 +16,7 @@ import {
   lineOf,
 } from './comparedLines.ts'
 import { type LineTest, lineTest } from './lineTest.ts'
+import { type PossibleBreak, possibleBreaks } from './possibleBreaks.ts'
 import { type BreakLine, type Moment, breakLines, momentsOf } from './runs.ts'
 
 /** Beyond this the lines lose their names and turn grey; beyond the second number they become one band. */
@@ -49,6 +50,8 @@ export interface ComparedTrendModel {
   band: readonly (readonly RangePoint[])[]
   comparator: ComparatorLine
   breaks: readonly BreakLine[]
+  /** Where the register says that there may be one: never drawn or said as if it were sure. */
+  possibleBreaks: readonly PossibleBreak[]
   axis: Axis
   /** Whether the picked-out region, or else my municipality, rises or falls. */
   test?: LineTest
@@ -81,6 +84,7 @@ export function comparedTrendModel(given: ComparedTrendGiven): ComparedTrendMode
     band: density === 'band' ? bandOf(lines, periods) : [],
     comparator,
     breaks: breakLines(periods, series.breaks),
+    possibleBreaks: possibleBreaks(periods, indicator.tables.find(({ table }) => table === key.table)?.note),
     axis: axisOf(extremes(lines, drawn, comparator), unit === 'percent'),
     ...(tested === undefined ? {} : { test: lineTest(tested, indicator.polarity) }),
     drawable: lines.some(({ points }) => points.filter(({ cell }) => isValue(cell)).length > 1),

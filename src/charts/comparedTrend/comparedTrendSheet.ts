@@ -4,7 +4,7 @@ import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile } from '../figure/comparatorBasis.ts'
 import { keyCells, keyColumns } from '../figure/keyCells.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
@@ -49,7 +49,7 @@ export function comparedTrendSheet(
           own.comparator(comparator.name),
           undefined,
           ...of(period),
-          cell?.value,
+          comparatorForFile(figure, model.digits),
           unitWord,
           cell?.lower,
           cell?.upper,

@@ -1,5 +1,6 @@
 /** The sentences that go with a trend of many regions, made from the same model as the plot. */
 import { against } from '../../domain/comparison/against.ts'
+import type { ComparatorFigure } from '../../domain/comparison/comparison.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { lastYearOf, yearOf } from '../../domain/figures/series.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
@@ -9,7 +10,7 @@ import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorQuantity } from '../figure/comparatorBasis.ts'
+import { comparatorQuantity, readAlike } from '../figure/comparatorBasis.ts'
 import type { FramePart } from '../figure/figureContext.ts'
 import { judgementOf } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
@@ -39,6 +40,7 @@ export function describeComparedTrend(model: ComparedTrendModel, language: Langu
     t.chart(lines.length, words(0), words(-1)),
     ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
     ...breakSentences(model, language),
+    ...possibleBreakSentences(model, language),
     ...trendFindings(model, language),
   ].join(' ')
 }
@@ -86,15 +88,30 @@ function besideWords(
   const { comparator } = model
   const figure = comparator.points[period]?.figure
   if (figure?.state !== 'figure') return undefined
-  const judgement = judgementOf(against(cell, figure, model.polarity))
+  const judgement = judgementWords(model, cell, figure, language)
   return judgement === undefined
     ? undefined
     : comparedTrendTexts[language].beside(
         words,
         comparator.name,
         comparatorQuantity(figure, model.unit, language, model.digits),
-        comparedTexts[language][judgement],
+        judgement,
       )
+}
+
+/** How a figure lies beside the comparator; of two that read the same no order is said. */
+function judgementWords(
+  { polarity, digits }: ComparedTrendModel,
+  cell: ComparedPoint['cell'],
+  figure: ComparatorFigure,
+  language: Language,
+): string | undefined {
+  const lies = against(cell, figure, polarity)
+  const judgement = judgementOf(lies)
+  if (judgement === undefined) return undefined
+  return cell.state === 'value' && readAlike(cell.value, lies, figure, digits)
+    ? comparedTrendTexts[language].near
+    : comparedTexts[language][judgement]
 }
 
 /**
@@ -120,14 +137,14 @@ function finding(model: ComparedTrendModel, line: ComparedLine, language: Langua
   const ends = t.ends(name, figureWords(model, point, language), formatFigurePeriod(point.period, language))
   const figure = model.comparator.points[place]?.figure
   if (figure?.state !== 'figure') return t.alone(ends)
-  const judgement = judgementOf(against(point.cell, figure, model.polarity))
+  const judgement = judgementWords(model, point.cell, figure, language)
   return judgement === undefined
     ? t.alone(ends)
     : t.compared(
         ends,
         model.comparator.name,
         comparatorQuantity(figure, model.unit, language, model.digits),
-        comparedTexts[language][judgement],
+        judgement,
       )
 }
 
@@ -135,4 +152,10 @@ function finding(model: ComparedTrendModel, line: ComparedLine, language: Langua
 export const breakSentences = ({ breaks }: ComparedTrendModel, language: Language): string[] =>
   breaks.flatMap((line) =>
     line.breaks.map(({ year, reason }) => figureTexts[language].breakSentence(String(year), reason)),
+  )
+
+/** "Mogelijke breuk (gestippeld)." and what the register says of it. */
+export const possibleBreakSentences = (model: ComparedTrendModel, language: Language): string[] =>
+  model.possibleBreaks.map(
+    ({ sentence }) => `${comparedTrendTexts[language].possibleBreakSentence} ${sentence}`,
   )

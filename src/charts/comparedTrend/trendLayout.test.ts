@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seriesOver } from '../../../tests/builders/comparedSeries.ts'
+import { shortPeriod } from '../../messages/shortPeriod.ts'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { LINE_HEIGHT, bandPath, heightFor, linePath, trendLayout } from './trendLayout.ts'
 
@@ -38,12 +39,42 @@ describe('the places of a trend of many regions', () => {
     )
   })
 
-  it('names only what stands out on a phone, the figure above the name', () => {
-    const { labels } = trendLayout(modelOf([40, 50, 60], 'GM1001'), { width: 360, height: 320 }, 'nl')
+  it('names every line of few on a phone too, the figure above the name, none over another', () => {
+    const model = modelOf([40, 50, 60], 'GM1001')
+    const height = heightFor(model, 360)
+    const { labels } = trendLayout(model, { width: 360, height }, 'nl')
     expect(labels.map(({ rows }) => rows)).toEqual([
+      ['40', 'GM1000'],
+      ['60', 'GM1002'],
       ['50', 'GM1001'],
       ['51', 'Nederland'],
     ])
+  })
+
+  it('on a phone gives twelve lines a row of their name each, within the drawing', () => {
+    fc.assert(
+      fc.property(figures, (ends) => {
+        const model = modelOf(ends)
+        const height = heightFor(model, 342)
+        const { labels, right } = trendLayout(model, { width: 342, height }, 'nl')
+        expect(right).toBeGreaterThan(150)
+        const places = labels
+          .map(({ y, rows }) => ({ y, reach: (rows.length * LINE_HEIGHT) / 2 }))
+          .toSorted((a, b) => a.y - b.y)
+        let end = -1e-6
+        for (const { y, reach } of places) {
+          expect(y - reach).toBeGreaterThanOrEqual(end)
+          end = y + reach - 1e-6
+        }
+        expect(end).toBeLessThanOrEqual(height)
+      }),
+    )
+  })
+
+  it('has room for the mark of a line before its label only where labels had to move', () => {
+    const roomOf = (ends: number[]) => trendLayout(modelOf(ends), { width: 900, height: 400 }, 'nl').markRoom
+    expect(roomOf([30, 70])).toBe(0)
+    expect(roomOf([50.9, 51, 51.1, 70])).toBeGreaterThan(0)
   })
 
   it('sets a name in lines or cuts it, before it leaves no room for the lines of the figure', () => {
@@ -58,6 +89,28 @@ describe('the places of a trend of many regions', () => {
     expect(rowsOf(3, 1200)).toEqual([`51 ${name}`])
     expect(rowsOf(20, 560)).toEqual(['51 het gemiddelde van de', 'gekozen gebieden'])
     expect(rowsOf(3, 560)).toEqual([expect.stringMatching(/^51 het gemiddelde .*…$/)])
+  })
+
+  it.each([
+    ['quarters', ['2018-Q1', '2018-Q2', '2018-Q3', '2018-Q4', '2019-Q1', '2022-H1']],
+    ['spans of years', ['2009/2012', '2010/2013', '2011/2014', '2012/2015']],
+    ['years', ['2012', '2013', '2014', '2016', '2020', '2021', '2022']],
+  ])('writes %s at the axis in words, the last always, and apart on a phone', (_, periods) => {
+    const values = Object.fromEntries(periods.map((period) => [period, 50]))
+    const model = comparedTrendModel({
+      series: seriesOver({ GM1: values }, { comparator: values }),
+      comparatorName: 'Nederland',
+      own: undefined,
+    })
+    const measure = (text: string) => text.length * 7
+    const { years } = trendLayout(model, { width: 342, height: 320, measure }, 'nl')
+    expect(years.at(-1)?.text).toBe(shortPeriod(periods.at(-1) ?? '', 'nl'))
+    expect(years.length).toBeGreaterThan(1)
+    for (const [place, { x, text }] of years.entries()) {
+      const before = years[place - 1]
+      const end = before === undefined ? 0 : before.x + measure(before.text) / 2
+      expect(x - measure(text) / 2).toBeGreaterThan(end)
+    }
   })
 
   it('names the ends of a band', () => {

@@ -1,17 +1,24 @@
 /** Where everything of a trend of many regions stands, in pixels. Pure: the plot only draws it. */
 import { formatNumber } from '../../messages/format.ts'
+import { shortPeriod } from '../../messages/shortPeriod.ts'
 import type { Language } from '../../messages/texts.ts'
 import { placeLabels } from '../trend/placeLabels.ts'
 import type { DrawnPoint } from '../trend/trendModel.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
-import { NARROW, type WantedLabel, wantedLabels } from './wantedLabels.ts'
+import { type WantedLabel, labelRows, wantedLabels } from './wantedLabels.ts'
 
 export const LINE_HEIGHT = 18
 /** From the last mark to its label; a label that had to move is led there. */
 export const LABEL_OFFSET = 16
+/** A label that had to move further than this is led back to the end of its line, and carries its mark. */
+export const MOVED = 5
+const MARK_ROOM = 14
+/** Between labels of several rows, which would else read as one text. */
+const BETWEEN_LABELS = 7
 /** Kept free at the right edge. */
 const EDGE = 8
-const YEAR_ROOM = 46
+/** Between the words of one period and those of the next. */
+const BETWEEN_PERIODS = 14
 const TOP = 26
 const BOTTOM = 30
 /** Between the axis and the first period. */
@@ -38,11 +45,18 @@ export interface TrendLayout extends Scales {
   ticks: readonly { y: number; text: string }[]
   years: readonly { x: number; text: string }[]
   labels: readonly EndLabel[]
+  /** Before each label, for the mark of its line: where labels had to move away from their ends, else none. */
+  markRoom: number
 }
 
 /** The height that a plot needs: a label for every line takes its room. */
 export const heightFor = (model: ComparedTrendModel, width: number): number =>
-  Math.max(320, width < NARROW || model.density !== 'named' ? 0 : 90 + model.drawn.length * LINE_HEIGHT)
+  Math.max(
+    320,
+    model.density === 'named' ? 72 + (model.drawn.length + 1) * labelRoom(labelRows(model, width)) : 0,
+  )
+
+const labelRoom = (rows: number): number => rows * LINE_HEIGHT + (rows > 1 ? BETWEEN_LABELS : 0)
 
 /** All places of a plot of the given size. */
 export function trendLayout(
@@ -55,18 +69,20 @@ export function trendLayout(
   const wanted = wantedLabels(model, language, { width, measure })
   const left = Math.max(0, ...axis.ticks.map((tick) => tickText(tick).length)) * 8 + 12
   const widest = Math.max(0, ...wanted.flatMap(({ rows }) => rows.map(measure)))
-  const right = Math.max(left + 2 * INDENT, width - LABEL_OFFSET - widest - EDGE)
   const bottom = height - BOTTOM
-  const x = scale([periods[0]?.at ?? 0, periods.at(-1)?.at ?? 1], [left + INDENT, right])
   const y = scale([axis.ticks[0] ?? 0, axis.ticks.at(-1) ?? 1], [bottom - 10, TOP])
   const rows = Math.max(1, ...wanted.map((each) => each.rows.length))
   const half = ((rows - 1) * LINE_HEIGHT) / 2
   const heights = placeLabels(
     wanted.map(({ end }) => y(end.value)),
-    rows * LINE_HEIGHT,
+    labelRoom(rows),
     half + LINE_HEIGHT / 2,
     bottom - half,
   )
+  const isMoved = wanted.some(({ end }, place) => Math.abs((heights[place] ?? 0) - y(end.value)) > MOVED)
+  const markRoom = model.density === 'named' && isMoved ? MARK_ROOM : 0
+  const right = Math.max(left + 2 * INDENT, width - LABEL_OFFSET - markRoom - widest - EDGE)
+  const x = scale([periods[0]?.at ?? 0, periods.at(-1)?.at ?? 1], [left + INDENT, right])
   return {
     width,
     height,
@@ -77,7 +93,11 @@ export function trendLayout(
     x,
     y,
     ticks: axis.ticks.map((tick) => ({ y: y(tick), text: tickText(tick) })),
-    years: withRoom(periods.map(({ period, at }) => ({ x: x(at), text: period.replace('/', '–') }))),
+    years: withRoom(
+      periods.map(({ period, at }) => ({ x: x(at), text: shortPeriod(period, language) })),
+      measure,
+    ),
+    markRoom,
     labels: wanted.map(({ end, ...label }, place) => ({
       ...label,
       from: { x: x(end.at), y: y(end.value) },
@@ -93,11 +113,15 @@ function scale([low, high]: [number, number], [from, to]: [number, number]): (va
 }
 
 /** The last period always, and before it what has room. */
-function withRoom<T extends { x: number }>(years: readonly T[]): T[] {
+function withRoom<T extends { x: number; text: string }>(
+  years: readonly T[],
+  measure: (text: string) => number,
+): T[] {
   const kept: T[] = []
   for (const year of years.toReversed()) {
     const after = kept[0]
-    if (after === undefined || after.x - year.x >= YEAR_ROOM) kept.unshift(year)
+    const room = after === undefined ? 0 : (measure(after.text) + measure(year.text)) / 2 + BETWEEN_PERIODS
+    if (after === undefined || after.x - year.x >= room) kept.unshift(year)
   }
   return kept
 }

@@ -1,4 +1,5 @@
 /** How a trend of many regions is to be read and what it leaves out, made from the same model as the plot. */
+import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
@@ -7,7 +8,7 @@ import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { fullName } from '../figure/absence.ts'
-import { noComparatorSentence } from '../figure/columnContext.ts'
+import { comparatorSentences, noComparatorSentence } from '../figure/columnContext.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { redrawnWords } from '../trend/redrawnWords.ts'
 import type { ComparedLine } from './comparedLines.ts'
@@ -24,6 +25,30 @@ export function trendNotes(model: ComparedTrendModel, language: Language, asTabl
     ...comparatorNotes(model, language),
     ...absenceNotes(model, language),
   ]
+}
+
+/** What the regions are held against at the last of its figures: that is the one at the end of its line. */
+export function comparedAt(
+  { comparator, digits }: ComparedTrendModel,
+  column: Pick<ComparedColumn, 'unit'>,
+  language: Language,
+  nameOf?: (code: string) => string,
+): string[] {
+  const last = comparator.points.find(({ period }) => period === comparator.end?.period)
+  if (last === undefined) return []
+  const name = comparedTrendTexts[language].nameIn(comparator.name, formatFigurePeriod(last.period, language))
+  return comparatorSentences(last.figure, column, name, digits, language, nameOf)
+}
+
+/** The page may be of another year than the one that the lines end in. */
+export function otherYearNotes(
+  { periods }: ComparedTrendModel,
+  { key }: Pick<ComparedColumn, 'key'>,
+  language: Language,
+): string[] {
+  return key === undefined || key.period === periods.at(-1)?.period
+    ? []
+    : [comparedTrendTexts[language].otherYear(formatFigurePeriod(key.period, language))]
 }
 
 /** Which lines the publisher does not give: of what they are put together. */

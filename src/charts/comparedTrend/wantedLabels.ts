@@ -8,8 +8,10 @@ import type { DrawnPoint } from '../trend/trendModel.ts'
 import type { Standing } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 
-/** Below this width only what stands out has a label, with a line for the figure and one or more for the name. */
+/** Below this width a label has a line for the figure and one or more for the name. */
 export const NARROW = 520
+/** Of more lines than this a narrow drawing has room for one line of each name. */
+const FEW = 6
 const LONGEST_PIECE = 11
 /** A label wider than this share of the drawing is set in lines of so many characters, or cut short where every line of the figure has one. */
 const WIDEST = 0.34
@@ -20,6 +22,8 @@ export interface WantedLabel {
   standing: Standing | 'comparator' | 'range'
   rows: readonly string[]
   end: DrawnPoint
+  /** Of a line by name: its place among all lines, which its mark follows from. */
+  place?: number
 }
 
 /** A label for every line that has one, with its figure and name in as many rows as they need. */
@@ -30,18 +34,26 @@ export function wantedLabels(
 ): WantedLabel[] {
   const narrow = width < NARROW
   const { drawn, comparator, density, digits } = model
-  const named = drawn.filter(({ standing }) => standing !== 'other' || (density === 'named' && !narrow))
+  const named = drawn.filter(({ standing }) => standing !== 'other' || density === 'named')
   const fits = (text: string) => measure(text) <= width * WIDEST
   const inRoom = (text: string) =>
     fits(text) ? [text] : density === 'named' ? [shortened(text, fits)] : piecesOf(text, LONGEST_LINE)
   const rowsOf = (value: string, name: string) =>
-    narrow ? [value, ...piecesOf(name, LONGEST_PIECE)] : inRoom(`${value} ${name}`)
+    narrow ? [value, ...narrowName(name, drawn.length)] : inRoom(`${value} ${name}`)
   return [
     ...named.flatMap(({ row, standing, points, end }): WantedLabel[] => {
       const cell = end && points.find(({ period }) => period === end.period)?.cell
       return end === undefined || cell === undefined
         ? []
-        : [{ key: row.code, standing, end, rows: rowsOf(formatCell(cell, language, digits), row.name) }]
+        : [
+            {
+              key: row.code,
+              standing,
+              end,
+              place: model.lines.findIndex((line) => line.row.code === row.code),
+              rows: rowsOf(formatCell(cell, language, digits), row.name),
+            },
+          ]
     }),
     ...(comparator.end === undefined
       ? []
@@ -77,6 +89,20 @@ function rangeLabels({ band, digits }: ComparedTrendModel, language: Language): 
   })
   return low === high ? [label('highest', high)] : [label('highest', high), label('lowest', low)]
 }
+
+/** A name in the rows of a narrow drawing: whole, or of more than a few lines cut to one row. */
+function narrowName(name: string, lines: number): string[] {
+  const pieces = piecesOf(name, LONGEST_PIECE)
+  return lines <= FEW || pieces.length === 1
+    ? pieces
+    : [shortened(name, ({ length }) => length <= LONGEST_PIECE)]
+}
+
+/** How many rows the label of a line has at most in a drawing of this width, of the lines that are named. */
+export const labelRows = ({ drawn, density }: ComparedTrendModel, width: number): number =>
+  width < NARROW && density === 'named'
+    ? Math.max(2, ...drawn.map(({ row }) => 1 + narrowName(row.name, drawn.length).length))
+    : 1
 
 function shortened(text: string, fits: (text: string) => boolean): string {
   let short = text

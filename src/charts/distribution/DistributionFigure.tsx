@@ -23,6 +23,7 @@ import { BinsTable } from './BinsTable.tsx'
 import { DistributionPlot } from './DistributionPlot.tsx'
 import { distributionModel } from './distributionModel.ts'
 import { distributionFindings, distributionNotes } from './distributionWords.ts'
+import { namedRegions } from './namedRegions.ts'
 import './distribution.css'
 
 /** More names than this only get in each other's way. */
@@ -66,12 +67,10 @@ export function DistributionFigure({
     () => (isBinned ? undefined : barsModel(column, rows, 'value')),
     [isBinned, column, rows],
   )
-  const named = useMemo(() => {
-    const byCode = new Map(model.regions.map((region) => [region.code, region]))
-    const wanted = [...new Set([picked, own, ...chosen])]
-    return wanted.flatMap((code) => byCode.get(code ?? '') ?? []).slice(0, MOST_NAMES)
-  }, [model, picked, own, chosen])
-  const must = named.filter(({ code }) => code === picked || code === own).length
+  const { named, must } = useMemo(
+    () => namedRegions(model, { picked, own, chosen }, MOST_NAMES),
+    [model, picked, own, chosen],
+  )
   const title = titleOf(column, inPlace, language)
   const context: FigureContext = {
     title,

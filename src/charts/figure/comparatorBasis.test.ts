@@ -4,7 +4,14 @@ import type { ComparatorBasis, ComparatorFigure } from '../../domain/comparison/
 import { barsModel } from '../bars/barsModel.ts'
 import { barsSheet } from '../bars/barsSheet.ts'
 import { comparatorSentences } from './columnContext.ts'
-import { comparatorBasis, comparatorNumber, comparatorQuantity } from './comparatorBasis.ts'
+import {
+  comparatorBasis,
+  comparatorForFile,
+  comparatorNumber,
+  comparatorQuantity,
+  differenceForFile,
+  readAlike,
+} from './comparatorBasis.ts'
 
 type Held = Extract<ComparatorFigure, { state: 'figure' }>
 const held = (
@@ -50,6 +57,34 @@ describe('the figure of a comparator', () => {
     expect(comparatorBasis(comparatorFor('total'), 'en')).toBe(
       'cannot be compared: these are totals, and a larger region has more of them by itself',
     )
+  })
+})
+
+describe('a figure beside its comparator', () => {
+  const lower = { position: 'lower', difference: -0.005, testable: false } as const
+  it.each([
+    { value: 17.5, by: held(17.505298095, {}, mean), alike: true },
+    { value: 17.4, by: held(17.505298095, {}, mean), alike: false },
+    // A publisher that gives more decimals says which is more.
+    { value: 17.5, by: held(17.51, {}), alike: false },
+  ])('reads the same, $alike: $value', ({ value, by, alike }) => {
+    expect(readAlike(value, lower, by, 1)).toBe(alike)
+  })
+
+  it('is told apart where a test tells them apart, and equal is not nearly so', () => {
+    const by = held(17.505298095, {}, mean)
+    expect(readAlike(17.5, { ...lower, differs: true }, by, 1)).toBe(false)
+    expect(readAlike(17.5, { ...lower, position: 'equal', difference: 0 }, by, 1)).toBe(false)
+    expect(readAlike(17.5, undefined, by, 1)).toBe(false)
+  })
+
+  it('has in a file one decimal more than the figures where it is a mean, and its own where it is published', () => {
+    expect(comparatorForFile(held(17.505298095, {}, mean), 1)).toBe(17.51)
+    expect(comparatorForFile(held(17.505298, {}), 1)).toBe(17.505298)
+    expect(comparatorForFile(comparatorFor('total'), 1)).toBeUndefined()
+    expect(differenceForFile(-0.005298, held(17.505298, {}, mean), 1)).toBe(-0.01)
+    expect(differenceForFile(49.2 - 50.8, held(50.8, {}), 1)).toBe(-1.6)
+    expect(differenceForFile(-0.0001, held(17.5, {}, mean), 1)).toBe(0)
   })
 })
 

@@ -1,5 +1,5 @@
 /** What a comparator's figure cannot say of itself: how it came about, who is left out, and how sure it is. */
-import type { ComparatorBasis, ComparatorFigure } from '../../domain/comparison/comparison.ts'
+import type { Against, ComparatorBasis, ComparatorFigure } from '../../domain/comparison/comparison.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatCell, formatCellQuantity } from '../../messages/figures.ts'
@@ -26,6 +26,40 @@ export const comparatorQuantity = (
 /** The same without its unit. */
 export const comparatorNumber = (comparator: Held, language: Language, digits: number): string =>
   formatCell(cellOf(comparator), language, comparatorDigits(comparator, digits))
+
+/**
+ * Do a figure and its comparator read the same though they are not, without a test that says more? "17,5 %, lager dan 17,5 %"
+ * says nothing: the words are then that they are nearly equal. The order of the figures themselves stays.
+ */
+export function readAlike(
+  value: number,
+  against: Against | undefined,
+  comparator: ComparatorFigure,
+  digits: number,
+): boolean {
+  if (comparator.state === 'none' || against === undefined) return false
+  if (against.differs !== undefined || against.position === 'equal') return false
+  const own = formatNumber(value, 'nl', digits)
+  return own === formatNumber(comparator.cell.value, 'nl', comparatorDigits(comparator, digits))
+}
+
+/** A comparator for a column of a file: what is published as it is, a mean with one decimal more than the figures that it is of. */
+export const comparatorForFile = (comparator: ComparatorFigure, digits: number): number | undefined =>
+  comparator.state === 'none'
+    ? undefined
+    : comparator.basis.form === 'published'
+      ? comparator.cell.value
+      : roundedTo(comparator.cell.value, digits + 1)
+
+/** The difference with it: no more exact, and 49.2 − 50.8 without the −1.5999999999999943 that it is to a computer. */
+export const differenceForFile = (difference: number, comparator: ComparatorFigure, digits: number): number =>
+  roundedTo(
+    difference,
+    comparator.state === 'figure' && comparator.basis.form !== 'published' ? digits + 1 : 6,
+  )
+
+/** Never −0. */
+const roundedTo = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0
 
 /** Of a mean no source writes "ruim": it is about as much, because a figure in it is. */
 const cellOf = ({ cell, basis }: Held): CellValue & { redrawn?: object } =>

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { PERIODS, type World, blocksFrom, inputFor, worlds } from '../../../tests/builders/attackedCountry.ts'
 import { type CompareInput, compareRegions } from '../../domain/comparison/compare.ts'
-import type { ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
+import type { ComparatorFigure, ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
 import { rowsOf } from '../../domain/comparison/rows.ts'
 import { type ComparedSeries, seriesFor } from '../../domain/comparison/seriesFor.ts'
 import { compareSheet } from '../../features/compare/compareSheet.ts'
@@ -27,6 +27,7 @@ import { profileModel } from '../profile/profileModel.ts'
 import { profileSheet } from '../profile/profileSheet.ts'
 import { scatterModel } from '../scatter/scatterModel.ts'
 import { scatterSheet } from '../scatter/scatterSheet.ts'
+import { comparatorForFile } from './comparatorBasis.ts'
 
 // Beside a build on the same two cores it may take many times what it takes alone.
 vi.setConfig({ testTimeout: 60_000 })
@@ -149,14 +150,22 @@ function suppressedIn(name: string, { column, series }: Shown): number {
 
 const isWord = (cell: SheetCell, word: string): boolean => typeof cell === 'string' && cell.includes(word)
 
-/** Numbers that stand in every row: the comparator's, the lowest and the highest, the year of the classification. */
+/** Numbers that stand in every row: the comparator's (as it is, and as a file rounds it), the lowest and the highest, the year of the classification. */
 function notOfTheRow({ column, series }: Shown): number[] {
   const { comparator, cells, key } = column
   return [
-    ...(comparator.state === 'figure' ? [comparator.cell.value] : []),
+    ...asInFiles(comparator),
     ...cells.flatMap(({ cell }) => (cell.state === 'value' ? [cell.value] : [])),
     ...(key === undefined ? [] : [key.classificationYear]),
-    ...(series?.comparator.flatMap(({ figure }) => (figure.state === 'figure' ? [figure.cell.value] : [])) ??
-      []),
+    ...(series?.comparator.flatMap(({ figure }) => asInFiles(figure)) ?? []),
   ]
 }
+
+/** A mean has one decimal more than the figures that it is of, which have none to six. */
+const asInFiles = (comparator: ComparatorFigure): number[] =>
+  comparator.state === 'none'
+    ? []
+    : [
+        comparator.cell.value,
+        ...[0, 1, 2, 3, 4, 5, 6].flatMap((digits) => comparatorForFile(comparator, digits) ?? []),
+      ]

@@ -7,7 +7,7 @@ import type { Language } from '../../messages/texts.ts'
 import { polarityWords, unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile } from '../figure/comparatorBasis.ts'
 import { keyCells, keyColumns } from '../figure/keyCells.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { ProfileModel, ProfileRow } from './profileModel.ts'
@@ -49,7 +49,7 @@ export function profileSheet(
 }
 
 function cellsOf(row: ProfileRow, language: Language): SheetCell[] {
-  const { indicator, unit, key, cell, margins, comparator, range, judgement } = row
+  const { indicator, unit, key, cell, margins, comparator, range, judgement, digits } = row
   const remarks = [
     // Where nothing is shown of any region, the publisher may still have said why.
     key === undefined && cell.state === 'missing'
@@ -63,7 +63,7 @@ function cellsOf(row: ProfileRow, language: Language): SheetCell[] {
     isValue(cell) ? cell.value : undefined,
     margins?.lower,
     margins?.upper,
-    comparator.state === 'figure' ? comparator.cell.value : undefined,
+    comparatorForFile(comparator, digits),
     range?.low,
     range?.high,
     judgement === undefined ? undefined : comparedTexts[language][judgement],

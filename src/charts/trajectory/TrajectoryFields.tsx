@@ -6,7 +6,7 @@ import {
   type TrajectoryChoice,
   YEAR_LIMITS,
 } from '../../domain/trajectory/choice.ts'
-import type { GapTarget } from '../../domain/trajectory/trajectory.ts'
+import { type GapTarget, TRENDBREUK } from '../../domain/trajectory/trajectory.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -70,6 +70,7 @@ export function TrajectoryFields({
 }) {
   const t = useTexts(trajectoryTexts)
   const [first, ...others] = lines
+  const isTrendbreuk = target.share === TRENDBREUK.share && target.year === TRENDBREUK.year
   const lineName = ({ name, line }: NamedLine) =>
     t.lineOption(name, [...new Set([line.years[0], line.years.at(-1)])].join('–'))
   return (
@@ -98,6 +99,7 @@ export function TrajectoryFields({
         invalid={t.yearInvalid}
         onChange={(year) => choose({ year })}
       />
+      {isTrendbreuk ? <p className="note trajectory-fields__note">{t.ofTrendbreuk}</p> : null}
     </div>
   )
 }

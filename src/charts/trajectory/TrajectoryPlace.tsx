@@ -1,9 +1,8 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { trajectoryPlaceTexts } from '../../messages/trajectoryPlace.ts'
-import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
+import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { useNearlyInView } from '../../ui/useNearlyInView.ts'
 import './trajectoryPlace.css'
 
@@ -35,12 +34,7 @@ export function TrajectoryPlace<Props extends object>({
       <div ref={place} className="trajectory-place">
         {Whole === undefined ? (
           failed ? (
-            <Notice tone="warning" urgent>
-              <p>{t.failed}</p>
-              <Button look="subtle" onClick={retry}>
-                {t.retry}
-              </Button>
-            </Notice>
+            <RetryNotice words={t.failed} retry={retry} />
           ) : (
             <p className="note no-print" aria-busy={isSeen || atOnce || undefined}>
               {isSeen || atOnce ? t.waiting : ''}

@@ -4,9 +4,8 @@ import { gapLines } from '../../domain/trajectory/gapLines.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { Notice } from '../../ui/Notice.tsx'
+import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { BaselineButtons } from './BaselineButtons.tsx'
 import { Said } from './Said.tsx'
 import { TrajectoryFields, WhatFields } from './TrajectoryFields.tsx'
@@ -41,10 +40,7 @@ export function TrajectorySection(props: TrajectorySectionProps) {
         <TrajectoryNotices {...props} />
       ) : figures === undefined ? (
         failed ? (
-          <Notice tone="error" urgent title={t.failedTitle}>
-            <p>{t.failed}</p>
-            <Button onClick={retry}>{t.retry}</Button>
-          </Notice>
+          <RetryNotice title={t.failedTitle} words={t.failed} retry={retry} />
         ) : (
           <p className="note" aria-busy="true">
             {t.loading}
@@ -52,14 +48,7 @@ export function TrajectorySection(props: TrajectorySectionProps) {
         )
       ) : (
         <>
-          {failed ? (
-            <Notice tone="warning" urgent>
-              <p>{t.stale(formatMoment(fetchedAt, language))}</p>
-              <Button look="subtle" onClick={retry}>
-                {t.retry}
-              </Button>
-            </Notice>
-          ) : null}
+          {failed ? <RetryNotice words={t.stale(formatMoment(fetchedAt, language))} retry={retry} /> : null}
           <Following {...props} indicator={indicator} figures={figures} />
         </>
       )}
@@ -82,19 +71,19 @@ function Following({
   const { regions, register } = index
   const { own, comparator, target } = chosenOf(props, regions)
   const comparatorKey = comparator.kind === 'region' ? comparator.code : comparator.kind
-  const lines = useMemo(
-    () =>
-      namedLines(
-        gapLines({
-          indicator,
-          blocks: figures.blocks,
-          population: figures.population,
-          regions,
-          boundaryChanges: register.boundaryChanges,
-          own,
-          comparator,
-        }),
-      ),
+  const { lines, partYears } = useMemo(
+    () => {
+      const found = gapLines({
+        indicator,
+        blocks: figures.blocks,
+        population: figures.population,
+        regions,
+        boundaryChanges: register.boundaryChanges,
+        own,
+        comparator,
+      })
+      return { ...found, lines: namedLines(found.lines) }
+    },
     // The comparator is made anew for each address.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- its key says which it is
     [indicator, figures, regions, register, own, comparatorKey],
@@ -107,8 +96,13 @@ function Following({
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- as above
     [own, comparatorKey, shown, regions, language],
   )
+  const notYearly = partYears.map(({ table, part }) => (
+    <p className="note" key={`${table} ${part}`}>
+      {t.partYears(table, part)}
+    </p>
+  ))
   if (shown === undefined || names === undefined)
-    return <p>{t.noFigures(indicator.title[language], ownName)}</p>
+    return notYearly.length > 0 ? notYearly : <p>{t.noFigures(indicator.title[language], ownName)}</p>
   const given =
     asked.baseline === undefined
       ? undefined
@@ -123,6 +117,7 @@ function Following({
         choose={(baseline) => choose({ baseline })}
       />
       <TrajectoryFields lines={lines} shown={shown} own={own} target={target} asked={asked} choose={choose} />
+      {notYearly}
       <Said given={given} />
       {given === undefined ? null : (
         <TrajectoryFigure

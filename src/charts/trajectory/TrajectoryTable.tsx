@@ -127,5 +127,7 @@ function Required({ row: { required }, digits }: { row: TrajectoryRow; digits: n
   ))
 }
 
-const reasonOf = (required: 'before' | 'after-break', t: typeof trajectoryFigureTexts.nl): string =>
-  required === 'before' ? t.before : t.afterBreak
+const reasonOf = (
+  required: 'before' | 'after-break' | 'after-target',
+  t: typeof trajectoryFigureTexts.nl,
+): string => ({ before: t.before, 'after-break': t.afterBreak, 'after-target': t.afterTarget })[required]

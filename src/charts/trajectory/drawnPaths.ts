@@ -91,7 +91,7 @@ const bracketAt = (of: Bracket['of'], { period, own, comparator, gap }: Measured
   gap,
 })
 
-/** A target between two measurements bends the path there: from then on the gap stays as it is asked to be. */
+/** A target before the last measurement ends the path there, between two of them where its year was not measured. */
 function withTarget(
   path: readonly PathPoint[],
   measured: readonly MeasuredGap[],
@@ -101,11 +101,11 @@ function withTarget(
 ): PathPoint[] {
   const next = path.findIndex(({ at }) => at >= year)
   const [before, after] = [measured[next - 1], measured[next]]
-  if (before === undefined || after === undefined || path[next]?.at === year) return [...path]
+  if (before === undefined || after === undefined || path[next]?.at === year) return path.slice(0, next + 1)
   const [from, to] = [positionOf(before.period), positionOf(after.period)]
   const comparator =
     before.comparator + ((after.comparator - before.comparator) * (year - from)) / (to - from)
-  return path.toSpliced(next, 0, { at: year, value: figureAtGap(comparator, targetGap, polarity) })
+  return [...path.slice(0, next), { at: year, value: figureAtGap(comparator, targetGap, polarity) }]
 }
 
 function paceOf(

@@ -25,6 +25,7 @@ function positionSentences(model: TrajectoryModel, result: MeasuredTrajectory, l
   if (behind === undefined) return []
   const t = trajectoryFigureTexts[language]
   const last = lastOf(result)
+  if (last.year > model.target.year) return pastSentences(model, result, last, language)
   const { polarity } = model.indicator
   const period = formatFigurePeriod(last.period, language)
   const { own } = momentWords(model, last.period, language)
@@ -38,6 +39,28 @@ function positionSentences(model: TrajectoryModel, result: MeasuredTrajectory, l
       last.own > path ? t.above : t.below,
       figureWords(model, path, language),
       behind > 0 ? t.unfavourableSide : t.favourableSide,
+    ),
+  ]
+}
+
+/** A target before the last figure: the figure of its year is judged, or the last one before it; never a later one. */
+function pastSentences(
+  model: TrajectoryModel,
+  { baseline, later, targetGap }: MeasuredTrajectory,
+  last: MeasuredGap,
+  language: Language,
+): string[] {
+  const t = trajectoryFigureTexts[language]
+  const { year } = model.target
+  const judged = [baseline, ...later].findLast((each) => each.year <= year) ?? baseline
+  const period = formatFigurePeriod(judged.period, language)
+  return [
+    t.past(String(year), formatFigurePeriod(last.period, language)),
+    ...(judged.year === year ? [] : [t.pastUnmeasured(String(year), period)]),
+    t.pastGap(
+      period,
+      judged.gap > 0 ? gapWords(model, judged.gap, language) : t.noGapLeft,
+      gapWords(model, targetGap, language),
     ),
   ]
 }
@@ -73,6 +96,8 @@ function arrivalSentences(model: TrajectoryModel, result: MeasuredTrajectory, la
     case 'reached':
       return [t.reached(lastWords)]
     case 'not-at-this-pace':
+      // No pace leads back to a year that has gone by.
+      if (last.year > model.target.year) return []
       return [
         pace > 0 ? t.neverInSight(target) : t.neverSmaller(target),
         ...fromNow(model, result, last, language),

@@ -20,7 +20,8 @@ const NARROW = 620
 const TOP = 46
 const BOTTOM = 34
 const INDENT = 22
-const YEAR_ROOM = 40
+/** Between the words of two years. */
+const BETWEEN_YEARS = 10
 /** A bracket lower than this has no room for its number, which stands above the drawing as well. */
 const LEAST_BRACKET = 20
 
@@ -46,8 +47,7 @@ export interface TrajectoryLayout extends Scales {
   years: readonly { x: number; text: string; of?: 'baseline' | 'target' }[]
   labels: readonly PlacedLabel[]
   brackets: readonly PlacedBracket[]
-  /** Where the pace meets the target, with its year. */
-  /** Its words stand on the side of the comparator: below (1) or above (-1). */
+  /** Where the pace meets the target, with its year. Its words stand on the side of the comparator: below (1) or above (-1). */
   meets?: { x: number; y: number; text: string; side: 1 | -1 }
 }
 
@@ -115,25 +115,23 @@ function bracketsOf(
 }
 
 /** The year of the target always, that of the baseline before it, and of the others what has room. */
-function yearsOf(
-  { moments, target, baseline, result }: TrajectoryModel,
-  x: Scales['x'],
-): TrajectoryLayout['years'] {
+function yearsOf({ moments, target, result }: TrajectoryModel, x: Scales['x']): TrajectoryLayout['years'] {
   const start = result.state === 'not-measurable' ? undefined : result.baseline.period
   const all = [
     { at: target.year, text: String(target.year), of: 'target' as const },
-    ...(start === undefined
-      ? []
-      : [{ at: positionOf(start), text: String(baseline), of: 'baseline' as const }]),
-    ...moments.toReversed().map(({ at, period }) => ({ at, text: period.replace('/', '–') })),
+    ...(start === undefined ? [] : [{ at: positionOf(start), text: spanOf(start), of: 'baseline' as const }]),
+    ...moments.toReversed().map(({ at, period }) => ({ at, text: spanOf(period) })),
   ]
   const kept: { x: number; text: string; of?: 'baseline' | 'target' }[] = []
   for (const { at, ...year } of all) {
     const place = x(at)
-    if (kept.every((each) => Math.abs(each.x - place) >= YEAR_ROOM)) kept.push({ ...year, x: place })
+    const room = (text: string) => ((text.length + year.text.length) / 2) * CHARACTER + BETWEEN_YEARS
+    if (kept.every((each) => Math.abs(each.x - place) >= room(each.text))) kept.push({ ...year, x: place })
   }
   return kept
 }
+
+const spanOf = (period: string): string => period.replace('/', '–')
 
 /** Linear; where the two ends are equal, in the middle. */
 function scale(

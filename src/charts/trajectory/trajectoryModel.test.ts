@@ -112,7 +112,7 @@ describe('the drawing of a trajectory', () => {
     expect(made.ownLine.runs.map((run) => run.length)).toEqual([2, 1])
   })
 
-  it('bends the path at a target that lies between two measurements', () => {
+  it('ends the path at a target that lies between two measurements', () => {
     const made = modelFor({
       own: { 2012: 58, 2020: 57 },
       comparator: { 2012: 50, 2020: 52 },
@@ -122,8 +122,8 @@ describe('the drawing of a trajectory', () => {
     expect(places(made.path)).toEqual([
       [2012, 58],
       [2016, 57],
-      [2020, 58],
     ])
+    expect(made.moments.at(-1)?.required).toBe('after-target')
   })
 
   it('has lines but no path where there is nothing to close, or nothing to measure', () => {

@@ -54,8 +54,8 @@ export interface TrajectoryMoment extends Moment {
   comparator: ComparatorFigure
   /** The gap, where both are known and it counts. */
   gap?: MeasuredGap
-  /** Where it counts, or why there is no path: it lies before the baseline, or beyond a break. */
-  required: { gap: number; figure: number } | 'before' | 'after-break' | undefined
+  /** Where it counts, or why there is no path: it lies before the baseline, or beyond a break or the target. */
+  required: { gap: number; figure: number } | 'before' | 'after-break' | 'after-target' | undefined
 }
 
 /** A line of the drawing: what may be joined, its margins and its last figure. */
@@ -100,7 +100,7 @@ export function trajectoryModel(given: TrajectoryGiven): TrajectoryModel {
   const moments = line.moments.map((each): TrajectoryMoment => ({
     ...each,
     at: positionOf(each.period),
-    ...countedIn(result, each.period, indicator.polarity),
+    ...countedIn(result, each.period, indicator.polarity, target.year),
   }))
   const ownLine = drawnLine(moments.map((each) => ({ ...each, cell: each.own })))
   const comparatorLine = drawnLine(
@@ -141,6 +141,7 @@ function countedIn(
   result: Trajectory,
   period: string,
   polarity: Indicator['polarity'],
+  targetYear: number,
 ): Pick<TrajectoryMoment, 'gap' | 'required'> {
   if (result.state === 'not-measurable') return { required: undefined }
   const { baseline } = result
@@ -150,6 +151,7 @@ function countedIn(
   if (result.broken !== undefined && year >= result.broken.year) return { required: 'after-break' }
   const gap = [baseline, ...result.later].find((each) => each.period === period)
   if (gap === undefined) return { required: year < baseline.year ? 'before' : undefined }
+  if (year > targetYear) return { gap, required: 'after-target' }
   const left = requiredGap(result, gap.year)
   return { gap, required: { gap: left, figure: figureAtGap(gap.comparator, left, polarity) } }
 }

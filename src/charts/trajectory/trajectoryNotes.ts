@@ -27,13 +27,20 @@ function drawingNotes(model: TrajectoryModel, language: Language): string[] {
   const { result, names, path, pace, axis, unit, ownLine, comparatorLine } = model
   const [low] = axis.ticks
   const last = result.state === 'measured' ? formatFigurePeriod(lastOf(result).period, language) : ''
-  const isBroken = result.state === 'measured' && result.broken !== undefined
+  const stops =
+    result.state !== 'measured'
+      ? undefined
+      : result.broken !== undefined
+        ? t.theBreak
+        : lastOf(result).year > model.target.year
+          ? t.theTargetYear
+          : undefined
   return [
     ...(path.length < 2
       ? []
       : [
-          isBroken
-            ? t.pathNoteBroken(names.own, names.comparator)
+          stops !== undefined
+            ? t.pathNoteStops(names.own, names.comparator, stops)
             : t.pathNote(names.own, names.comparator, last),
         ]),
     ...(pace.length === 0 || result.state !== 'measured'
@@ -50,16 +57,34 @@ function drawingNotes(model: TrajectoryModel, language: Language): string[] {
 function basisSentences(model: TrajectoryModel, language: Language): string[] {
   const { moments, names } = model
   const t = trajectoryFigureTexts[language]
-  const sentences = moments.flatMap(({ ownBasis, comparator }) => [
-    ...(ownBasis === undefined ? [] : basisWords(ownBasis, names.own, names, language)),
-    ...(comparator.state === 'figure'
-      ? basisWords(comparator.basis, names.comparator, names, language, names.without)
-      : []),
-  ])
+  const own = moments.flatMap(({ period, ownBasis }) =>
+    ownBasis === undefined ? [] : [{ period, words: basisWords(ownBasis, names.own, names, language) }],
+  )
+  const other = moments.flatMap(({ period, comparator }) =>
+    comparator.state === 'figure'
+      ? [{ period, words: basisWords(comparator.basis, names.comparator, names, language, names.without) }]
+      : [],
+  )
+  const sentences = [own, other].flatMap((each) => oncePerBasis(each, language))
   const isComputed = moments.some(
     ({ comparator }) => comparator.state === 'figure' && comparator.basis.form !== 'published',
   )
   return [...new Set(sentences), ...(isComputed ? [t.rounding] : [])]
+}
+
+/** Each sentence once; where figures of other years rest on something else, with the years that it is of. */
+function oncePerBasis(
+  each: readonly { period: string; words: readonly string[] }[],
+  language: Language,
+): string[] {
+  const periods = new Map<string, string[]>()
+  for (const { period, words } of each) {
+    const sentence = words.join(' ')
+    periods.set(sentence, [...(periods.get(sentence) ?? []), formatFigurePeriod(period, language)])
+  }
+  return periods.size < 2
+    ? [...periods.keys()]
+    : [...periods].map(([sentence, of]) => `${formatList(of, language)}: ${sentence}`)
 }
 
 function basisWords(
@@ -84,9 +109,9 @@ function basisWords(
   ]
 }
 
-/** The register's own numbers of inhabitants are of all ages, which it says in Dutch. */
+/** Numbers of inhabitants of all ages say so in Dutch: the register's own in full, those of a table in one word. */
 const ageWords = (age: string, language: Language): string =>
-  age === lifeStageWords.nl.all ? lifeStageWords[language].all : age
+  age === lifeStageWords.nl.all || age === 'alle' ? lifeStageWords[language].all : age
 
 /** What the drawing leaves blank and why, and what a number cannot say of itself. */
 function absentSentences({ moments, names }: TrajectoryModel, language: Language): string[] {

@@ -84,7 +84,13 @@ function remarkOf({ standing, own, comparator, required }: TrajectoryRow, langua
       : comparator.state === 'none'
         ? t.notComputed(comparedTexts[language][comparator.reason])
         : cellRemark(comparator.cell, language),
-    required === 'before' ? t.before : required === 'after-break' ? t.afterBreak : undefined,
+    required === 'before'
+      ? t.before
+      : required === 'after-break'
+        ? t.afterBreak
+        : required === 'after-target'
+          ? t.afterTarget
+          : undefined,
   ]
     .filter(Boolean)
     .join('; ')

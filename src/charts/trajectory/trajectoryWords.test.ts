@@ -170,6 +170,48 @@ describe('what a trajectory says', () => {
     expect(said(parts)).toContain(words)
   })
 
+  it('judges a target year that has gone by on the figure of that year', () => {
+    const words = said({
+      own: { 2016: 58, 2019: 57, 2020: 59 },
+      comparator: { 2016: 50, 2019: 50, 2020: 50 },
+      target: { share: 0.25, year: 2019 },
+    })
+    expect(words).toContain(
+      'Het doeljaar 2019 ligt vóór het laatste cijfer (2020). Verschil in 2019: 7 procentpunt; het doel vroeg hoogstens 6 procentpunt.',
+    )
+    expect(words).not.toContain('Over 2019')
+    expect(words).not.toContain('In dit tempo')
+    expect(words).not.toContain('benodigde pad')
+  })
+
+  it('judges the last figure before it where that year was not measured', () => {
+    const parts = {
+      own: { 2016: 58, 2020: 59 },
+      comparator: { 2016: 50, 2020: 50 },
+      target: { share: 0.25, year: 2019 },
+    }
+    expect(said(parts)).toContain(
+      'Over 2019 is er geen cijfer van beide; het laatste daarvóór is van 2016. Verschil in 2016: 8 procentpunt; het doel vroeg hoogstens 6 procentpunt.',
+    )
+    expect(noted(parts)).toContain('stopt bij het doeljaar')
+  })
+
+  it('says of which years a mean was weighted with what, where that differs', () => {
+    const with2019 = computed(50)
+    if (with2019.state === 'figure' && with2019.basis.form === 'approximation')
+      with2019.basis = { ...with2019.basis, weights: { age: 'alle', period: '2019' } }
+    const notes = noted({
+      own: { 2016: 58, 2020: 57 },
+      comparator: { 2016: with2019, 2020: computed(50) },
+    })
+    expect(notes).toContain(
+      '2016: De rest van Nederland is Nederland zonder Heerlen: een benadering, gewogen naar inwoners van alle leeftijden in 2019.',
+    )
+    expect(notes).toContain(
+      '2020: De rest van Nederland is Nederland zonder Heerlen: een benadering, gewogen naar inwoners van alle leeftijden in 2020.',
+    )
+  })
+
   it('is as complete in English', () => {
     const words = said({ own: { 2016: 58, 2020: 59 }, comparator: { 2016: 50, 2020: 52 } }, 'en')
     expect(words).toContain('not because things got better here. That is no gain.')

@@ -1,6 +1,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { figureTexts } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
+import { shortPeriod } from '../../messages/shortPeriod.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { EndLabels, PointLabels } from './PlotLabels.tsx'
 import { LOOKS, MARKS, Margins } from './PlotMarks.tsx'
@@ -46,7 +47,9 @@ export default function TrendPlot({
           dataKey="at"
           domain={[periods[0]?.at ?? 0, periods.at(-1)?.at ?? 1]}
           ticks={periods.map(({ at }) => at)}
-          tickFormatter={(at: number) => periods.find((each) => each.at === at)?.period ?? ''}
+          tickFormatter={(at: number) =>
+            shortPeriod(periods.find((each) => each.at === at)?.period ?? '', language)
+          }
           tick={AXIS_TEXT}
           tickLine={false}
           stroke="var(--plot-axis)"

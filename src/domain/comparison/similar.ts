@@ -12,7 +12,7 @@ export interface Similar {
 }
 
 /** CBS sorts municipalities into more classes by inhabitants; these join its smallest and its largest ones. */
-const SIZE_LIMITS = [20_000, 50_000, 100_000, 250_000] as const
+export const SIZE_LIMITS = [20_000, 50_000, 100_000, 250_000] as const
 
 /** The class of a number of inhabitants: 0 under 20,000, 4 from 250,000. */
 export const sizeClass = (inhabitants: number): number =>

@@ -94,7 +94,7 @@ describe('the rest of a country', () => {
     ['no-figure', { ...hidden, code: 'NL01' }, [member('a', 1, 1)], [], ['NL01']],
     ['no-weights', member('NL01', 20), [member('a', 1, 1)], [], ['NL01']],
     ['no-weights', member('NL01', 20, 10), [member('a', 1, 11)], [], ['NL01', 'a']],
-    ['nothing-chosen', member('NL01', 20, 11), [member('a', 1, 11)], [], []],
+    ['nothing-left', member('NL01', 20, 11), [member('a', 1, 11)], [], []],
     ['nothing-chosen', member('NL01', 20, 11), [], [], []],
     ['incomplete', member('NL01', 20, 100), [member('a', 1, 1), hidden], [], ['h']],
     ['incomplete', member('NL01', 20, 100), [member('a', 1, 95)], [hidden], ['h']],

@@ -19,7 +19,7 @@ export interface WeightedFigure {
 /** Why there is no mean, and which regions stand in the way. */
 export interface NoMean {
   state: 'none'
-  reason: Extract<NoComparator, 'no-figure' | 'no-weights' | 'incomplete' | 'nothing-chosen'>
+  reason: Extract<NoComparator, 'no-figure' | 'no-weights' | 'incomplete' | 'nothing-chosen' | 'nothing-left'>
   codes: readonly string[]
 }
 
@@ -51,7 +51,7 @@ export function restOf(
   if (!isWeight(whole.inhabitants)) return none('no-weights', [whole])
   const inhabitants = whole.inhabitants - sums.inhabitants
   if (inhabitants < 0) return none('no-weights', [whole, ...members])
-  if (inhabitants === 0) return none('nothing-chosen', [])
+  if (inhabitants === 0) return none('nothing-left', [])
   if (others.length > 0 && !others.some(hasFigure)) return none('incomplete', others)
   const value = (whole.inhabitants * whole.cell.value - sums.total) / inhabitants
   return { state: 'figure', value, inhabitants }

@@ -54,6 +54,11 @@ export const choiceTexts = topic(
     rest: 'rest van Nederland',
     group: 'gemiddelde van deze gebieden',
     similar: 'soortgelijke gemeenten',
+    similarTo: (size: string, year: string) =>
+      `Soortgelijk zijn gemeenten met ${size} inwoners (${year}) en, waar die bekend is, dezelfde mate van stedelijkheid.`,
+    sizeUnder: (most: string) => `minder dan ${most}`,
+    sizeBetween: (least: string, most: string) => `${least} tot ${most}`,
+    sizeFrom: (least: string) => `minstens ${least}`,
     optionOf: (name: string, kind: string) => `${name} (${kind})`,
 
     chosenIndicators: 'Gekozen indicatoren',
@@ -126,6 +131,11 @@ export const choiceTexts = topic(
     rest: 'the rest of the Netherlands',
     group: 'the mean of these regions',
     similar: 'similar municipalities',
+    similarTo: (size, year) =>
+      `Similar are municipalities with ${size} inhabitants (${year}) and, where it is known, the same degree of urbanity.`,
+    sizeUnder: (most) => `fewer than ${most}`,
+    sizeBetween: (least, most) => `${least} up to ${most}`,
+    sizeFrom: (least) => `at least ${least}`,
     optionOf: (name, kind) => `${name} (${kind})`,
 
     chosenIndicators: 'Chosen indicators',

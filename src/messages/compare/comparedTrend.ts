@@ -5,8 +5,8 @@ export const comparedTrendTexts = topic(
   {
     chart: (regions: number, first: string, last: string) =>
       first === last
-        ? `Lijngrafiek van ${regions} gebieden, ${first}.`
-        : `Lijngrafiek van ${regions} gebieden, ${first} tot en met ${last}.`,
+        ? `Lijngrafiek van ${regions} ${regions === 1 ? 'gebied' : 'gebieden'}, ${first}.`
+        : `Lijngrafiek van ${regions} ${regions === 1 ? 'gebied' : 'gebieden'}, ${first} tot en met ${last}.`,
     keys: 'Pijl naar links en rechts: een andere periode. Pijl omhoog en omlaag: het gebied met het volgende hogere of lagere cijfer. Een letter: het eerste gebied met die letter. Enter: het gebied aanwijzen.',
     hint: 'Ga met de muis of de pijltjestoetsen langs de lijnen om een cijfer te lezen; klik of druk op Enter om een gebied aan te wijzen.',
     point: (name: string, period: string, figure: string) => `${name}, ${period}: ${figure}`,
@@ -56,6 +56,13 @@ export const comparedTrendTexts = topic(
     'zero-width-margins': (years: string, _count: number) =>
       `de marges van de uitgever hebben geen breedte (${years})`,
     afterBreak: (year: string) => `na de breuk van ${year}`,
+    possibleBreak: 'mogelijke breuk',
+    possibleBreakSentence: 'Mogelijke breuk (gestippeld).',
+    afterPossibleBreak: 'na een mogelijke breuk',
+    nameIn: (name: string, period: string) => `${name} in ${period}`,
+    otherYear: (asked: string) =>
+      `Gekozen is ${asked}; de trend toont alle jaren, met bij elke naam het laatste cijfer.`,
+    near: 'vrijwel gelijk, niet te toetsen',
     fileTitle: (title: string) => `${title}: trend`,
     region: 'Gebied',
     comparator: (name: string) => `${name} (vergelijking)`,
@@ -64,8 +71,8 @@ export const comparedTrendTexts = topic(
   {
     chart: (regions, first, last) =>
       first === last
-        ? `Line chart of ${regions} regions, ${first}.`
-        : `Line chart of ${regions} regions, ${first} to ${last}.`,
+        ? `Line chart of ${regions} ${regions === 1 ? 'region' : 'regions'}, ${first}.`
+        : `Line chart of ${regions} ${regions === 1 ? 'region' : 'regions'}, ${first} to ${last}.`,
     keys: 'Left and right arrow: another period. Up and down arrow: the region with the next higher or lower figure. A letter: the first region with that letter. Enter: pick the region out.',
     hint: 'Move along the lines with the mouse or the arrow keys to read a figure; click or press Enter to pick a region out.',
     point: (name, period, figure) => `${name}, ${period}: ${figure}`,
@@ -106,6 +113,13 @@ export const comparedTrendTexts = topic(
     'no-margins': (years) => `the publisher gives no margins (${years})`,
     'zero-width-margins': (years) => `the publisher's margins have no width (${years})`,
     afterBreak: (year) => `after the break of ${year}`,
+    possibleBreak: 'possible break',
+    possibleBreakSentence: 'Possible break (dotted).',
+    afterPossibleBreak: 'after a possible break',
+    nameIn: (name, period) => `${name} in ${period}`,
+    otherYear: (asked) =>
+      `Chosen is ${asked}; the trend shows all years, with the last figure beside each name.`,
+    near: 'nearly equal, cannot be tested',
     fileTitle: (title) => `${title}: trend`,
     region: 'Region',
     comparator: (name) => `${name} (comparison)`,

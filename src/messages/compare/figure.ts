@@ -1,5 +1,11 @@
 import { topic } from '../texts.ts'
 
+/** "1" or "12", as a number is written. */
+const regionsNl = (count: string) => (count === '1' ? '1 gebied' : `${count} gebieden`)
+const regionsEn = (count: string) => (count === '1' ? '1 region' : `${count} regions`)
+const chosenNl = (count: string) => (count === '1' ? 'het gekozen gebied' : `de ${count} gekozen gebieden`)
+const chosenEn = (count: string) => (count === '1' ? 'the chosen region' : `the ${count} chosen regions`)
+
 /** What stands with every figure that compares regions, whatever its form. */
 export const comparedTexts = topic(
   {
@@ -36,13 +42,13 @@ export const comparedTexts = topic(
     published: (name: string, quantity: string) =>
       `Vergeleken met ${name}: ${quantity}, cijfer van de uitgever.`,
     weighted: (name: string, quantity: string, of: string) =>
-      `Vergeleken met ${name}: ${quantity}, gemiddelde van ${of} gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
+      `Vergeleken met ${name}: ${quantity}, gemiddelde van ${regionsNl(of)}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
     approximation: (name: string, quantity: string, of: string, age: string, period: string) =>
-      `Vergeleken met ${name}: ${quantity}. Benadering: gemiddelde van ${of} gebieden, gewogen naar inwoners van ${age} in ${period}.`,
+      `Vergeleken met ${name}: ${quantity}. Benadering: gemiddelde van ${regionsNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
     restWeighted: (name: string, quantity: string, of: string) =>
-      `Vergeleken met ${name}: ${quantity}, Nederland zonder de ${of} gekozen gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
+      `Vergeleken met ${name}: ${quantity}, Nederland zonder ${chosenNl(of)}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
     restApproximation: (name: string, quantity: string, of: string, age: string, period: string) =>
-      `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder de ${of} gekozen gebieden, gewogen naar inwoners van ${age} in ${period}.`,
+      `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder ${chosenNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
     without: (names: string) => `Zonder ${names}: daarvan is geen cijfer of gewicht.`,
     notComputed: (name: string, reason: string) => `Vergelijken met ${name}: niet te berekenen, ${reason}.`,
     notAgainst: (name: string, reason: string) => `Niet vergeleken met ${name}: ${reason}.`,
@@ -53,12 +59,14 @@ export const comparedTexts = topic(
     incomplete: 'van te veel van die gebieden staat hier geen cijfer',
     'too-small': 'er blijft te weinig over om een gemiddelde van te geven',
     'nothing-chosen': 'er is geen gebied om het van te berekenen',
+    'nothing-left': 'de gekozen gebieden zijn samen heel Nederland',
+    'none-similar': 'hier is geen gemeente bekend die soortgelijk is',
 
     notComputable: 'niet te berekenen',
     basisColumn: (name: string) => `Waarop ${name} berust`,
     basisPublished: 'cijfer van de uitgever',
-    basisMean: (of: string) => `gemiddelde van ${of} gebieden`,
-    basisRest: (of: string) => `Nederland zonder de ${of} gekozen gebieden`,
+    basisMean: (of: string) => `gemiddelde van ${regionsNl(of)}`,
+    basisRest: (of: string) => `Nederland zonder ${chosenNl(of)}`,
     basisWeighted: (mean: string) => `${mean}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar`,
     basisApproximation: (mean: string, age: string, period: string) =>
       `benadering: ${mean}, gewogen naar inwoners van ${age} in ${period}`,
@@ -101,13 +109,13 @@ export const comparedTexts = topic(
 
     published: (name, quantity) => `Compared with ${name}: ${quantity}, the publisher's figure.`,
     weighted: (name, quantity, of) =>
-      `Compared with ${name}: ${quantity}, mean of ${of} regions, weighted by inhabitants of the same age and year.`,
+      `Compared with ${name}: ${quantity}, mean of ${regionsEn(of)}, weighted by inhabitants of the same age and year.`,
     approximation: (name, quantity, of, age, period) =>
-      `Compared with ${name}: ${quantity}. Approximation: mean of ${of} regions, weighted by inhabitants of ${age} in ${period}.`,
+      `Compared with ${name}: ${quantity}. Approximation: mean of ${regionsEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
     restWeighted: (name, quantity, of) =>
-      `Compared with ${name}: ${quantity}, the Netherlands without the ${of} chosen regions, weighted by inhabitants of the same age and year.`,
+      `Compared with ${name}: ${quantity}, the Netherlands without ${chosenEn(of)}, weighted by inhabitants of the same age and year.`,
     restApproximation: (name, quantity, of, age, period) =>
-      `Compared with ${name}: ${quantity}. Approximation: the Netherlands without the ${of} chosen regions, weighted by inhabitants of ${age} in ${period}.`,
+      `Compared with ${name}: ${quantity}. Approximation: the Netherlands without ${chosenEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
     without: (names) => `Without ${names}: of these no figure or weight is held.`,
     notComputed: (name, reason) => `Comparing with ${name}: cannot be computed, ${reason}.`,
     notAgainst: (name, reason) => `Not compared with ${name}: ${reason}.`,
@@ -118,12 +126,14 @@ export const comparedTexts = topic(
     incomplete: 'too many of those regions have no figure here',
     'too-small': 'too little is left to give a mean of',
     'nothing-chosen': 'there is no region to compute it of',
+    'nothing-left': 'the chosen regions are the whole of the Netherlands',
+    'none-similar': 'no municipality is known here that is similar',
 
     notComputable: 'cannot be computed',
     basisColumn: (name) => `What ${name} rests on`,
     basisPublished: "the publisher's figure",
-    basisMean: (of) => `mean of ${of} regions`,
-    basisRest: (of) => `the Netherlands without the ${of} chosen regions`,
+    basisMean: (of) => `mean of ${regionsEn(of)}`,
+    basisRest: (of) => `the Netherlands without ${chosenEn(of)}`,
     basisWeighted: (mean) => `${mean}, weighted by inhabitants of the same age and year`,
     basisApproximation: (mean, age, period) =>
       `approximation: ${mean}, weighted by inhabitants of ${age} in ${period}`,

@@ -107,6 +107,7 @@ export const comparePageTexts = topic(
       `${given} ${one ? 'is geen groep gemeenten en wordt' : 'zijn geen groepen gemeenten en worden'} overgeslagen. Zoek een provincie, GGD-regio of deelregio bij “Gebieden”.`,
     unknownSmall: (given: string, one: boolean) =>
       `${given} ${one ? 'wordt' : 'worden'} overgeslagen: daarvan staat in dit register geen cijfer van deze indicatoren.`,
+    instead: (names: string) => `Daarom staat hier ${names}, waarmee deze pagina begint.`,
     smallComparator: (given: string) =>
       `${given} is een wijk of buurt; daarmee is hier niet te vergelijken. Vergeleken wordt met Nederland. Kies een gemeente of een groter gebied bij “Vergelijken met”.`,
     noOwnFigure: (names: string) => `Van ${names} zelf staat hier bij deze keuze geen cijfer.`,
@@ -128,15 +129,15 @@ export const comparePageTexts = topic(
       one
         ? `${given} gaat over een indicator die niet gekozen is en telt niet mee. Voeg hem toe bij “Indicatoren”.`
         : `${given} gaan over indicatoren die niet gekozen zijn en tellen niet mee. Voeg ze toe bij “Indicatoren”.`,
-    unused: (given: string, one: boolean) =>
-      `${given} ${one ? 'telt' : 'tellen'} niet mee bij deze schaal. Kies bij “Gebieden” wijken of buurten.`,
+    unused: (given: string, one: boolean, scale: 'wijk' | 'buurt' | undefined) =>
+      `${given} ${one ? 'telt' : 'tellen'} niet mee bij deze schaal. Kies bij “Gebieden” ${scale === undefined ? 'wijken of buurten' : scale === 'wijk' ? 'wijken' : 'buurten'}.`,
     notShown: (given: string) => `${given} is geen van de gekozen gebieden; er is niets uitgelicht.`,
     notHeld: (given: string, held: string) =>
       `${given} telt niet mee: daarbij is er van deze indicatoren en gebieden geen cijfer. Wel bij: ${held}.`,
     partly: (name: string, share: string, now: string) =>
       `Van ${name} hoort ${share} % van de inwoners nu bij ${now}; dat deel is niet meegeteld.`,
     mergers: (count: number, year: string) =>
-      `${count} gemeenten staan hier zoals ze in de indeling van ${year} waren.`,
+      `${count} gemeenten staan hier zoals ze in de indeling van ${year} waren; het aantal kan daardoor anders zijn dan in uw keuze.`,
 
     fileIndicator: 'Indicator',
     fileRegion: 'Gebied',
@@ -241,7 +242,7 @@ export const comparePageTexts = topic(
     upwards: 'From bottom to top',
 
     inAddress: (name, values, more) =>
-      `“${name}=${values}”${more === '' ? '' : ` and ${more} others`} in the address`,
+      `“${name}=${values}”${more === '' ? '' : ` and ${more} ${more === '1' ? 'other' : 'others'}`} in the address`,
     unreadableWord: (given, one, words) =>
       `${given} ${one ? 'is unknown and is' : 'are unknown and are'} left out. Choose from: ${words}.`,
     unreadable: (given, one, example) =>
@@ -259,6 +260,7 @@ export const comparePageTexts = topic(
       `${given} ${one ? 'is no group of municipalities and is' : 'are no groups of municipalities and are'} left out. Find a province, GGD region or subregion under “Regions”.`,
     unknownSmall: (given, one) =>
       `${given} ${one ? 'is' : 'are'} left out: this register holds no figure of these indicators for ${one ? 'it' : 'them'}.`,
+    instead: (names) => `Therefore ${names} stands here, with which this page begins.`,
     smallComparator: (given) =>
       `${given} is a district or neighbourhood; nothing can be compared with it here. The comparison is with the Netherlands. Choose a municipality or a larger region under “Compare with”.`,
     noOwnFigure: (names) => `No figure of ${names} as such stands here with this choice.`,
@@ -277,15 +279,15 @@ export const comparePageTexts = topic(
       one
         ? `${given} is about an indicator that is not chosen and does not count. Add it under “Indicators”.`
         : `${given} are about indicators that are not chosen and do not count. Add them under “Indicators”.`,
-    unused: (given, one) =>
-      `${given} ${one ? 'does' : 'do'} not count at this scale. Choose districts or neighbourhoods under “Regions”.`,
+    unused: (given, one, scale) =>
+      `${given} ${one ? 'does' : 'do'} not count at this scale. Choose ${scale === undefined ? 'districts or neighbourhoods' : scale === 'wijk' ? 'districts' : 'neighbourhoods'} under “Regions”.`,
     notShown: (given) => `${given} is none of the chosen regions; nothing is picked out.`,
     notHeld: (given, held) =>
       `${given} does not count: there is no figure of these indicators and regions for it. There is for: ${held}.`,
     partly: (name, share, now) =>
       `Of ${name} ${share}% of the inhabitants now belong to ${now}; that part is not counted.`,
     mergers: (count, year) =>
-      `${count} municipalities stand here as they were in the classification of ${year}.`,
+      `${count} municipalities stand here as they were in the classification of ${year}; their number may therefore differ from that of your choice.`,
 
     fileIndicator: 'Indicator',
     fileRegion: 'Region',

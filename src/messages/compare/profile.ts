@@ -9,7 +9,7 @@ export const profileTexts = topic(
     region: 'Wissel van gebied',
     indicator: 'Indicator',
     theme: 'Thema',
-    band: (count: string) => `Laagste tot hoogste van ${count} gebieden`,
+    band: (count: string) => `Laagste tot hoogste van ${count} ${count === '1' ? 'gebied' : 'gebieden'}`,
     left: 'ongunstiger',
     right: 'gunstiger',
     beside: (name: string) => `Naast ${name}`,
@@ -17,7 +17,7 @@ export const profileTexts = topic(
       'Rechts is altijd gunstiger: waar lager gunstiger is, loopt de schaal van hoog naar laag. Indicatoren zonder betere kant lopen gewoon van laag naar hoog.',
     noPolarity: 'geen betere kant: rechts is hoger',
     key: (region: string, name: string, count: string) =>
-      `De balk loopt van het laagste tot het hoogste cijfer van de ${count} gekozen gebieden; het rondje is ${region}, het streepje ${name}.`,
+      `De balk loopt van het laagste tot het hoogste cijfer van ${count === '1' ? 'het gekozen gebied' : `de ${count} gekozen gebieden`}; het rondje is ${region}, het streepje ${name}.`,
     scales: 'Elke indicator heeft zijn eigen schaal: balken zijn niet onderling te vergelijken.',
     against: (name: string, basis: string) => `Vergelijking met ${name}: ${basis}.`,
     againstFor: (name: string, indicators: string, basis: string) =>
@@ -50,7 +50,7 @@ export const profileTexts = topic(
     region: 'Change region',
     indicator: 'Indicator',
     theme: 'Theme',
-    band: (count) => `Lowest to highest of ${count} regions`,
+    band: (count) => `Lowest to highest of ${count} ${count === '1' ? 'region' : 'regions'}`,
     left: 'less favourable',
     right: 'more favourable',
     beside: (name) => `Beside ${name}`,
@@ -58,7 +58,7 @@ export const profileTexts = topic(
       'The right is always more favourable: where lower is more favourable the scale runs from high to low. Indicators without a better side simply run from low to high.',
     noPolarity: 'no better side: the right is higher',
     key: (region, name, count) =>
-      `The band runs from the lowest to the highest figure of the ${count} chosen regions; the dot is ${region}, the tick ${name}.`,
+      `The band runs from the lowest to the highest figure of the ${count === '1' ? 'chosen region' : `${count} chosen regions`}; the dot is ${region}, the tick ${name}.`,
     scales: 'Each indicator has a scale of its own: bands cannot be compared with each other.',
     against: (name, basis) => `Comparison with ${name}: ${basis}.`,
     againstFor: (name, indicators, basis) => `Comparison with ${name}, ${indicators}: ${basis}.`,

@@ -5,8 +5,10 @@ export const redrawnTexts = topic(
   {
     weighted: (parts: string, weights: string) => `gewogen gemiddelde van ${parts}, naar ${weights}`,
     ofChange: (year: string) => `inwoners bij de herindeling van ${year}`,
-    ofPopulation: (age: string, period: string) => `inwoners van ${age} in ${period}`,
-    ofOtherPopulation: (age: string, period: string) => `inwoners van ${age} in ${period} (benadering)`,
+    ofPopulation: (age: string, period: string) =>
+      `inwoners van ${age === 'alle' ? 'alle leeftijden' : age} in ${period}`,
+    ofOtherPopulation: (age: string, period: string) =>
+      `inwoners van ${age === 'alle' ? 'alle leeftijden' : age} in ${period} (benadering)`,
     several: (names: string) =>
       `Niet van de uitgever, maar gewogen uit gemeenten van vóór de herindeling: ${names}.`,
     summed: (parts: string) => `opgeteld uit ${parts}`,
@@ -23,8 +25,9 @@ export const redrawnTexts = topic(
   {
     weighted: (parts, weights) => `weighted mean of ${parts}, by ${weights}`,
     ofChange: (year) => `inhabitants when the municipalities were redrawn in ${year}`,
-    ofPopulation: (age, period) => `inhabitants of ${age} in ${period}`,
-    ofOtherPopulation: (age, period) => `inhabitants of ${age} in ${period} (approximation)`,
+    ofPopulation: (age, period) => `inhabitants of ${age.startsWith('alle') ? 'all ages' : age} in ${period}`,
+    ofOtherPopulation: (age, period) =>
+      `inhabitants of ${age.startsWith('alle') ? 'all ages' : age} in ${period} (approximation)`,
     several: (names) => `Not the publisher’s own, but weighted from the municipalities of before: ${names}.`,
     summed: (parts) => `sum of ${parts}`,
     renamed: (name) => `in the table as ${name}`,
