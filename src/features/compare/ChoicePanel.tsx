@@ -8,6 +8,7 @@ import { ChosenChips } from './ChosenChips.tsx'
 import { FigureFields } from './FigureFields.tsx'
 import { IndicatorChoice } from './IndicatorChoice.tsx'
 import { RegionChoice } from './RegionChoice.tsx'
+import { CHOICE_ANCHOR } from './stayingPlaces.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 
 export type OpenList = 'indicators' | 'regions' | undefined
@@ -56,7 +57,7 @@ export function ChoicePanel({
     </>
   )
   return (
-    <section className="compare-choice no-print" aria-label={t.title}>
+    <section id={CHOICE_ANCHOR} className="compare-choice no-print" aria-label={t.title} tabIndex={-1}>
       {isWide ? (
         content
       ) : (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
@@ -9,6 +9,7 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Cross } from './Cross.tsx'
 import { withoutGroup, withoutRegions } from './choosing.ts'
+import { goToChoice } from './stayingPlaces.ts'
 import { placeInWords } from './selectionWords.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 
@@ -37,6 +38,20 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   const [wiped, setWiped] = useState<string>()
   const undo = useRef<HTMLButtonElement>(null)
   const wipe = useRef<HTMLButtonElement>(null)
+  // What was pressed here may be gone once the change is drawn, and a whole row with it.
+  const isPressed = useRef(false)
+  useEffect(() => {
+    if (isPressed.current && document.activeElement === document.body) {
+      const next = undo.current ?? wipe.current
+      if (next === null) goToChoice()
+      else next.focus()
+    }
+    isPressed.current = false
+  }, [query])
+  const onRemove = () => {
+    isPressed.current = true
+    setWiped(undefined)
+  }
   const { indicators, groups, regions, scale, within } = selection
   const ids = indicators.map(({ id }) => id)
   const indicatorChips = indicators.map(({ id }): Chip => ({
@@ -76,7 +91,8 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
     within !== undefined && place !== undefined
       ? [
           {
-            key: within,
+            // Not that of the municipality itself, whose chip may stand in its place next.
+            key: `${scale} ${within}`,
             name: place,
             remove: () => change(WITHOUT_PLACE),
           },
@@ -87,20 +103,21 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   return (
     <div className="chosen no-print">
       {indicators.length > MOST_INDICATORS ? null : (
-        <Chips label={t.chosenIndicators} chips={indicatorChips} />
+        <Chips label={t.chosenIndicators} chips={indicatorChips} onRemove={onRemove} />
       )}
       <Chips
         label={t.chosenRegions}
         chips={placeChips ?? [...groupChips, ...(regions.length > MOST_SINGLES ? [manyChip] : singleChips)]}
+        onRemove={onRemove}
       />
       {isEmpty ? null : (
         <Button
           ref={wipe}
           look="subtle"
           onClick={() => {
+            isPressed.current = true
             setWiped(query)
             change({ indicators: [], regions: [], groups: [], ...(isSmallScale && WITHOUT_PLACE) })
-            setTimeout(() => undo.current?.focus())
           }}
         >
           {t.clear}
@@ -114,9 +131,9 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
               ref={undo}
               look="subtle"
               onClick={() => {
+                isPressed.current = true
                 restore(wiped)
                 setWiped(undefined)
-                setTimeout(() => wipe.current?.focus())
               }}
             >
               {t.undo}
@@ -128,7 +145,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   )
 }
 
-function Chips({ label, chips }: { label: string; chips: readonly Chip[] }) {
+function Chips({ label, chips, onRemove }: { label: string; chips: readonly Chip[]; onRemove: () => void }) {
   const t = useTexts(choiceTexts)
   const list = useRef<HTMLUListElement>(null)
   if (chips.length === 0) return null
@@ -136,6 +153,7 @@ function Chips({ label, chips }: { label: string; chips: readonly Chip[] }) {
     // The one that is pressed goes; the keyboard stays in the row.
     const buttons = list.current?.querySelectorAll('button') ?? []
     ;(buttons[place + 1] ?? buttons[place - 1])?.focus()
+    onRemove()
     chip.remove()
   }
   return (

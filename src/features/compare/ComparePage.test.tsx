@@ -148,11 +148,12 @@ describe('comparing regions', () => {
     ['weergave=taart', 'Kies uit: tabel, staven, trend, spreiding, verdeling, profiel, kaart.'],
     ['gebied=Heerlen', 'Schrijf het zoals gebied=GM0935.'],
     ['gebied=GM9999', 'is geen gebied van dit register'],
+    ['gebied=GM9999', 'Daarom staat hier Zuid-Limburg, waarmee deze pagina begint.'],
     ['groep=PV99', 'is geen groep gemeenten'],
     ['indicator=vuurwerk', 'is geen indicator van dit register'],
     ['sorteer=rokers-af', 'gaat over een indicator die niet gekozen is'],
     ['binnen=GM0935', 'telt niet mee bij deze schaal'],
-    ['gebied=GM0935,GM0917,WK093500', 'Kies bij “Gebieden” wijken of buurten.'],
+    ['gebied=GM0935,GM0917,WK093500', 'Kies bij “Gebieden” wijken.'],
     ['vergelijk=WK093500', 'Vergeleken wordt met Nederland.'],
     [
       'jaar=2020&jaar=2016',
@@ -183,6 +184,7 @@ describe('comparing regions', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Rokers' }))
     expect(address()).toContain('rokers')
     expect(await lead('2 gemeenten op 2 indicatoren, vergeleken met Nederland.')).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Keuze' })).toHaveFocus()
   })
 
   it('shows the municipality that a former one went over to, and says so', async () => {
@@ -199,6 +201,7 @@ describe('comparing regions', () => {
     expect(within(await heat()).queryByText('Limburg')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Vergelijk met Limburg' }))
     expect(address()).toBe('?gebied=GM0935&vergelijk=PV31')
+    expect(screen.getByRole('region', { name: 'Keuze' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
     await userEvent.click(screen.getByRole('button', { name: 'Toon de 3 gemeenten van Limburg' }))
     expect(address()).toBe('?groep=PV31')
@@ -214,7 +217,10 @@ describe('comparing regions', () => {
 
   it('goes back to what was compared before, and past how it was looked at', async () => {
     open('?gebied=GM0935,GM0917')
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijken met' }), 'Heerlen')
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Vergelijken met' }),
+      'Heerlen (gemeente)',
+    )
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Jaar' }), '2016')
     await userEvent.click(within(await heat()).getByRole('button', { name: 'Sorteer op Gebied' }))
     expect(address()).toContain('&sorteer=naam-')
@@ -239,11 +245,38 @@ describe('comparing regions', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Toon 2024' }))
     expect(await within(await heat()).findByText('50,9')).toBeVisible()
     expect(screen.queryByText(/nieuwere cijfers/)).toBeNull()
+    expect(screen.getByRole('heading', { name: /^Overgewicht in|^1 indicator in/ })).toHaveFocus()
+  })
+
+  it.each(['tabel=50090NED', 'jaar=2020'])(
+    'names no newer figures that %s has nothing to do with',
+    async (asked) => {
+      open(`?gebied=GM0935,GM0917&${asked}`, {
+        figures: [...OVERWEIGHT, ...figures('overgewicht', { 2024: { GM0935: 50.9 } }).map(inOtherTable)],
+      })
+      expect(within(await heat()).getByText('57,8')).toBeVisible()
+      expect(screen.queryByText(/nieuwere cijfers/)).toBeNull()
+      // Nor a list of nothing, which would be read aloud.
+      expect(screen.getAllByRole('list').filter((each) => each.childElementCount === 0)).toEqual([])
+    },
+  )
+
+  it('lets a region go that is picked out by picking it again', async () => {
+    open('?gebied=GM0935,GM0917&weergave=staven')
+    const heerlen = () => screen.findByRole('button', { name: /^Heerlen(?! weghalen)/ }, { timeout: 5000 })
+    await userEvent.click(await screen.findByRole('button', { name: 'Tabel' }, { timeout: 5000 }))
+    await userEvent.click(await heerlen())
+    expect(address()).toContain('uitgelicht=GM0917')
+    await userEvent.click(await heerlen())
+    expect(address()).not.toContain('uitgelicht')
   })
 
   it('holds the same figures against another comparator', async () => {
     open('?gebied=GM0935,GM0917')
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Vergelijken met' }), 'Heerlen')
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Vergelijken met' }),
+      'Heerlen (gemeente)',
+    )
     expect(await lead('2 gemeenten op 1 indicator, vergeleken met Heerlen.')).toBeVisible()
     expect(address()).toBe('?gebied=GM0935,GM0917&vergelijk=GM0917')
   })
@@ -280,8 +313,28 @@ describe('comparing regions', () => {
     open('?gebied=GM0935&indicator=rokers')
     await userEvent.click(await screen.findByRole('button', { name: 'Alles wissen' }))
     expect(screen.getByText('Er is geen indicator gekozen. Er is geen gebied gekozen.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
     expect(address()).toBe('?gebied=GM0935&indicator=rokers')
+    expect(screen.getByRole('button', { name: 'Alles wissen' })).toHaveFocus()
+  })
+
+  it('keeps the keyboard on the choice when the last chip is taken away, and says nothing of an earlier wipe', async () => {
+    open('?gebied=GM0935&indicator=rokers')
+    await userEvent.click(await screen.findByRole('button', { name: 'Alles wissen' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Rokers weghalen' }))
+    expect(screen.getByRole('button', { name: 'Alles wissen' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Maastricht weghalen' }))
+    expect(screen.getByRole('region', { name: 'Keuze' })).toHaveFocus()
+    expect(screen.queryByText('De keuze is gewist.')).toBeNull()
+  })
+
+  it('keeps the keyboard on the choice when what to do next has been pressed', async () => {
+    open('?gebied=GM0935,GM0917&jaar=2016&indicator=rokers,overgewicht&tabel=50090NED&leeftijd=18plus')
+    await userEvent.click(await screen.findByRole('button', { name: 'Alles wissen' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Begin met de gemeenten van/ }))
+    expect(screen.getByRole('region', { name: 'Keuze' })).toHaveFocus()
   })
 
   it('keeps what came when one indicator does not, and names it', async () => {

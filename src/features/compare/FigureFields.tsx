@@ -8,6 +8,7 @@ import { regionLevelWords } from '../../messages/indicators.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
+import { similarInWords } from './comparatorWords.ts'
 import type { Selection } from './selection.ts'
 import type { Change } from './useCompareSelection.ts'
 
@@ -26,7 +27,9 @@ export function FigureFields({
 }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { period, age, table } = selection
+  const { index, municipality } = useRegisterView()
+  const { period, age, table, comparator } = selection
+  const similar = comparator.kind === 'similar' ? similarInWords(index, language, municipality) : undefined
   const periods = offers.periods.map(({ value }) => value).toReversed()
   const ages = agesOffered(offers)
   const tables = [...new Set(offers.tables.map(({ value }) => value))]
@@ -58,6 +61,11 @@ export function FigureFields({
         offered={tables}
         onChange={(next) => change({ table: next })}
       />
+      {similar === undefined ? null : (
+        <p className="note" style={{ gridColumn: '1 / -1' }}>
+          {similar}
+        </p>
+      )}
     </>
   )
 }
@@ -110,7 +118,6 @@ const WORDS = ['rest', 'group', 'similar'] as const
 
 function ComparatorField({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
-  const language = useLanguage()
   const levels = useTexts(regionLevelWords)
   const { index, municipality } = useRegisterView()
   const { comparator, codes } = selection
@@ -121,9 +128,7 @@ function ComparatorField({ selection, change }: { selection: Selection; change: 
   const regions = [...new Set([...around, ...own, ...chosen])].flatMap((code) => {
     const region = index.regions.byCode.get(code)
     if (region === undefined) return []
-    if (region.level !== 'gemeente')
-      return [{ value: code, text: t.optionOf(region.name, levels[region.level]) }]
-    return [{ value: code, text: region.name, ...(language === 'en' && { lang: 'nl' }) }]
+    return [{ value: code, text: t.optionOf(region.name, levels[region.level]) }]
   })
   const choose = (next: string | undefined) => {
     const word = WORDS.find((each) => each === next)

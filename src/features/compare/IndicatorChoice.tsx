@@ -4,11 +4,12 @@ import type { Indicator } from '../../domain/register/things.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { themeName } from '../../messages/themes.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { byName } from '../../register/byName.ts'
+import { nameOf } from '../../register/things.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { FindField } from '../../ui/FindField.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckList } from './CheckList.tsx'
+import { findIndicators, searchable } from './indicatorSearch.ts'
 import type { Selection } from './selection.ts'
 import type { Change } from './useCompareSelection.ts'
 
@@ -19,13 +20,20 @@ export function IndicatorChoice({ selection, change }: { selection: Selection; c
   const { index } = useRegisterView()
   const [typed, setTyped] = useState('')
   const chosen = new Set(selection.indicators.map(({ id }) => id))
-  const found = useMemo(() => {
-    const passes = byName(typed.trim())
-    return index.register.indicators.filter(({ title, shortTitle, theme }) =>
-      passes(title.nl, title.en, shortTitle, theme, themeName(theme, 'en').name),
-    )
-  }, [index, typed])
+  const all = useMemo(
+    () =>
+      index.register.indicators.map((each) => {
+        const goals = index
+          .linksTo(each.id, 'goal-indicator')
+          .map(({ from }) => nameOf(index, { kind: 'goal', id: from }, 'nl')?.name ?? '')
+        return searchable(each, [each.theme, themeName(each.theme, 'en').name, ...goals])
+      }),
+    [index],
+  )
+  const found = useMemo(() => findIndicators(all, typed), [all, typed])
   const withFigures = found.filter(hasTable)
+  const isTyped = typed.trim() !== ''
+  const themes = byTheme(withFigures, isTyped)
   const without = found.filter((each) => !hasTable(each))
   const toggle = (id: string) => {
     const before = selection.indicators.map((each) => each.id)
@@ -38,15 +46,13 @@ export function IndicatorChoice({ selection, change }: { selection: Selection; c
         value={typed}
         onChange={setTyped}
         onEnter={() => {
-          const [first] = withFigures
-          if (first !== undefined && typed.trim() !== '') toggle(first.id)
+          const first = themes[0]?.[1][0]
+          if (first !== undefined && isTyped) toggle(first.id)
         }}
-        said={
-          typed.trim() === '' ? t.enter : found.length === 0 ? t.none(typed.trim()) : t.found(found.length)
-        }
+        said={!isTyped ? t.enter : found.length === 0 ? t.none(typed.trim()) : t.found(found.length)}
       />
       <div className="compare-panel__lists">
-        {byTheme(withFigures).map(([theme, indicators]) => {
+        {themes.map(([theme, indicators]) => {
           const { name, lang } = themeName(theme, language)
           return (
             <CheckList
@@ -91,8 +97,12 @@ function WithoutFigures({ indicators, isOpen }: { indicators: readonly Indicator
 
 const hasTable = ({ tables }: Indicator): boolean => tables.length > 0
 
-function byTheme(indicators: readonly Indicator[]): [theme: string, indicators: Indicator[]][] {
+/** The themes with most indicators first; of what was looked for, the theme of the best match. */
+function byTheme(
+  indicators: readonly Indicator[],
+  isFound: boolean,
+): [theme: string, indicators: Indicator[]][] {
   const themes = new Map<string, Indicator[]>()
   for (const each of indicators) themes.set(each.theme, [...(themes.get(each.theme) ?? []), each])
-  return [...themes].toSorted(([, a], [, b]) => b.length - a.length)
+  return isFound ? [...themes] : [...themes].toSorted(([, a], [, b]) => b.length - a.length)
 }

@@ -6,6 +6,7 @@ import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { goToFigure } from './stayingPlaces.ts'
 import type { Change } from './useCompareSelection.ts'
 import type { Compared } from './workOut.ts'
 
@@ -34,7 +35,7 @@ export function NewerFigures({
     const codes = rows.map(({ code }) => code)
     const found = new Map<string, Newer>()
     for (const { indicator, key } of columns) {
-      const later = key && newerFigures(key, input.blocks.get(indicator.id) ?? [], codes)
+      const later = key && newerFigures(key, input.blocks.get(indicator.id) ?? [], codes, input)
       if (later === undefined) continue
       const { period, held } = later
       const same = found.get(`${period} ${held}`)
@@ -46,7 +47,7 @@ export function NewerFigures({
     }
     return [...found.values()]
   }, [rows, columns, input])
-  if (input.period !== undefined || newer.length === 0) return null
+  if (newer.length === 0) return null
   const titleOf = (id: Id) =>
     columns.find(({ indicator }) => indicator.id === id)?.indicator.title[language] ?? id
   return (
@@ -66,7 +67,14 @@ export function NewerFigures({
               formatNumber(held, language),
               formatNumber(rows.length, language),
             )}{' '}
-            <Button look="subtle" className="no-print" onClick={() => change({ period })}>
+            <Button
+              look="subtle"
+              className="no-print"
+              onClick={() => {
+                goToFigure()
+                change({ period })
+              }}
+            >
               {t.showPeriod(word)}
             </Button>
           </li>

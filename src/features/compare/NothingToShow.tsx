@@ -11,8 +11,17 @@ import { Notice } from '../../ui/Notice.tsx'
 import type { OpenList } from './ChoicePanel.tsx'
 import { groupsAround } from './regionGroups.ts'
 import { rowsInWords } from './selectionWords.ts'
-import type { CompareSelection } from './useCompareSelection.ts'
+import { goToChoice } from './stayingPlaces.ts'
+import type { Change, CompareSelection } from './useCompareSelection.ts'
 import type { Compared } from './workOut.ts'
+
+/** What a button here changes takes the button away: the keyboard goes on at the choice. */
+const fromChoice =
+  (change: Change): Change =>
+  (next) => {
+    goToChoice()
+    change(next)
+  }
 
 /** In place of a figure where nothing is chosen: what to choose, and one press that begins. */
 export function NothingChosen({
@@ -24,6 +33,7 @@ export function NothingChosen({
 }) {
   const t = useTexts(comparePageTexts)
   const { municipality } = useRegisterView()
+  const press = fromChoice(change)
   const noIndicators = selection.indicators.length === 0
   const noRegions = selection.codes.length === 0
   const [near] = groupsAround(groups, municipality)
@@ -36,7 +46,7 @@ export function NothingChosen({
         {near === undefined ? null : (
           <Button
             look="subtle"
-            onClick={() => change({ indicators: undefined, regions: undefined, groups: undefined })}
+            onClick={() => press({ indicators: undefined, regions: undefined, groups: undefined })}
           >
             {t.startOver(near.name ?? near.id)}
           </Button>
@@ -66,7 +76,10 @@ export function FewFigures({
       <p>
         {t.fewFigures(formatNumber(rows.length - held.length, language), formatNumber(rows.length, language))}
       </p>
-      <Button look="subtle" onClick={() => change({ regions: held.map(({ code }) => code), groups: [] })}>
+      <Button
+        look="subtle"
+        onClick={() => fromChoice(change)({ regions: held.map(({ code }) => code), groups: [] })}
+      >
         {t.withFigures(rowsInWords(selection, held.length, language))}
       </Button>
     </Notice>
@@ -88,7 +101,8 @@ export function NoFigures({
   const c = useTexts(choiceTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
-  const { selection, change } = chosen
+  const { selection } = chosen
+  const press = fromChoice(chosen.change)
   const { scale, within, period, age, table } = selection
   const names = formatList(
     comparison.columns.map(({ indicator }) => indicator.title[language]),
@@ -117,17 +131,17 @@ export function NoFigures({
       )}
       <p className="compare-next">
         {isNarrow ? (
-          <Button onClick={() => change({ period: undefined, age: undefined, table: undefined })}>
+          <Button onClick={() => press({ period: undefined, age: undefined, table: undefined })}>
             {t.clearNarrowing}
           </Button>
         ) : null}
         {held.length === 0 ? null : (
-          <Button onClick={() => change({ regions: held, groups: [] })}>
+          <Button onClick={() => press({ regions: held, groups: [] })}>
             {t.withFigures(rowsInWords({ scale, codes: held }, held.length, language))}
           </Button>
         )}
         {scale === 'gemeente' ? null : (
-          <Button onClick={() => change({ scale: undefined, within: undefined, pickedOut: undefined })}>
+          <Button onClick={() => press({ scale: undefined, within: undefined, pickedOut: undefined })}>
             {t.toMunicipalities}
           </Button>
         )}

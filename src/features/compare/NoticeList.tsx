@@ -1,5 +1,9 @@
+import { readComparison } from '../../contract/comparisonAddress.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
+import { formatList } from '../../messages/format.ts'
+import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
+import type { Language } from '../../messages/texts.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { nameOf } from '../../register/things.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -9,6 +13,7 @@ import { RegionNoticeItems } from './RegionNoticeItems.tsx'
 import { inAddress, leftOutWords, notHeldWords, unreadableWords } from './addressWords.ts'
 import type { SelectionNotice } from './notices.ts'
 import { regionNotices } from './regionNotices.ts'
+import { goToChoice } from './stayingPlaces.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 import type { NotHeld } from './workOut.ts'
 
@@ -30,6 +35,7 @@ export function NoticeList({
   const language = useLanguage()
   const { index } = useRegisterView()
   const { unreadable, notices, change, selection } = chosen
+  const instead = insteadWords(chosen, language)
   const regions = comparison && regionNotices(selection, comparison, index)
   const sentences = [
     ...unreadableWords(unreadable, language),
@@ -50,11 +56,15 @@ export function NoticeList({
             {'near' in notice ? (
               <NearIndicators
                 near={notice.near ?? []}
-                take={(id) => change({ indicators: [...selection.indicators.map((each) => each.id), id] })}
+                take={(id) => {
+                  goToChoice()
+                  change({ indicators: [...selection.indicators.map((each) => each.id), id] })
+                }}
               />
             ) : null}
           </li>
         ))}
+        {instead === undefined ? null : <li>{instead}</li>}
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -62,6 +72,21 @@ export function NoticeList({
       </ul>
     </Notice>
   )
+}
+
+/** What stands in place of regions of which none exists. */
+function insteadWords(
+  { query, notices, selection }: CompareSelection,
+  language: Language,
+): string | undefined {
+  const { regions = [], groups = [] } = readComparison(new URLSearchParams(query)).asked
+  const given = new Set([...regions, ...groups]).size
+  const lost = notices.flatMap((each) =>
+    'parameter' in each && (each.parameter === 'regions' || each.parameter === 'groups') ? each.given : [],
+  )
+  if (given === 0 || lost.length < given) return undefined
+  const names = selection.groups.map(({ name }) => name ?? choiceTexts[language].allTogether)
+  return comparePageTexts[language].instead(formatList(names, language))
 }
 
 function NoticeWords({ notice }: { notice: SelectionNotice }) {

@@ -6,6 +6,7 @@ import type { Region } from '../../domain/register/things.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { RegionNotices } from './regionNotices.ts'
+import { goToChoice } from './stayingPlaces.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
 
 /** More than these stand as a number. */
@@ -68,9 +69,10 @@ function LargerItem({
       {only === undefined ? null : (
         <Button
           look="subtle"
-          onClick={() =>
+          onClick={() => {
+            goToChoice()
             change({ comparator: { region: only.code }, ...(isLast ? { regions: undefined } : { regions }) })
-          }
+          }}
         >
           {t.compareWith(only.name)}
         </Button>
@@ -78,12 +80,13 @@ function LargerItem({
       {members.size === 0 ? null : (
         <Button
           look="subtle"
-          onClick={() =>
+          onClick={() => {
+            goToChoice()
             change({
               regions: regions.filter((code) => !members.has(code)),
               groups: [...new Set([...selection.groups, ...instead])].map(({ id }) => id),
             })
-          }
+          }}
         >
           {t.showMembers(
             t.municipalities(formatNumber(members.size, language), members.size === 1),

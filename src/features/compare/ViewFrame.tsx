@@ -2,6 +2,7 @@ import { comparePageTexts } from '../../messages/compare/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { goToChoice } from './stayingPlaces.ts'
 import { useViewPart } from './useViewPart.ts'
 import type { CompareViewProps } from './viewProps.ts'
 
@@ -11,7 +12,13 @@ export function ViewFrame({ isFormer, ...props }: CompareViewProps & { isFormer:
   const { view } = props.selection
   const { View, failed, retry } = useViewPart(view)
   const toTable = (
-    <Button look="subtle" onClick={() => props.change({ view: undefined })}>
+    <Button
+      look="subtle"
+      onClick={() => {
+        goToChoice()
+        props.change({ view: undefined })
+      }}
+    >
       {t.showTable}
     </Button>
   )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dataset, indicator } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import { inAddress, leftOutWords, unreadableWords } from './addressWords.ts'
+import { inAddress, leftOutWords, notHeldWords, unreadableWords } from './addressWords.ts'
 import { regionGroups } from './regionGroups.ts'
 import { resolveSelection } from './selection.ts'
 
@@ -53,4 +53,32 @@ it('gathers what cannot be read by its parameter, apart from what is there twice
     '“weergave=taart” in the address is unknown and is left out. Choose from: tabel, staven, trend, spreiding, verdeling, profiel, kaart.',
     '“weergave=kaart” in the address is left out: “weergave” is there more than once and only tabel counts.',
   ])
+})
+
+it.each([
+  ['buurt', ['WK091722'], 'Kies bij “Gebieden” wijken.'],
+  ['wijk', ['BU09172201'], 'Kies bij “Gebieden” buurten.'],
+  ['gemeente', ['BU09172201', 'WK091722'], 'Kies bij “Gebieden” wijken of buurten.'],
+] as const)(
+  'names the scale that regions are of which do not count at that of %s',
+  (scale, regions, words) => {
+    const { notices } = resolveSelection({ scale, regions }, index, regionGroups(index), 'GM0935')
+    expect(notices.map((each) => (each.kind === 'former' ? '' : leftOutWords(each, 'nl')))).toEqual([
+      expect.stringContaining(words),
+    ])
+  },
+)
+
+it('names one more as one', () => {
+  expect(inAddress('regions', ['GM1', 'GM2', 'GM3', 'GM4'], 'en')).toBe(
+    '“gebied=GM1,GM2,GM3” and 1 other in the address',
+  )
+})
+
+it('names an age once that is written in two ways, as the menu does', () => {
+  const held = ['18+', '65+', 'volwassenen']
+  expect(notHeldWords({ parameter: 'age', given: '4-12', held }, 'nl')).toContain('Wel bij: 18+ en 65+.')
+  expect(notHeldWords({ parameter: 'age', given: '4-12', held: ['volwassenen'] }, 'nl')).toContain(
+    'Wel bij: volwassenen.',
+  )
 })

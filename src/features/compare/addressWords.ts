@@ -1,4 +1,6 @@
+import { isSameAge } from '../../domain/comparison/choice.ts'
 import { COMPARE_PARAMETERS, COMPARE_WORDS, type Unreadable } from '../../contract/comparisonAddress.ts'
+import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
@@ -83,15 +85,31 @@ export function leftOutWords({ kind, parameter, given: values }: LeftOutNotice, 
     case 'not-chosen':
       return t.notChosen(given, isOne)
     case 'unused':
-      return t.unused(given, isOne)
+      return t.unused(given, isOne, oneScaleOf(values))
     case 'small-comparator':
       return t.smallComparator(given)
   }
 }
 
+/** The scale that all of these regions are of, where that is one of small regions. */
+function oneScaleOf(codes: readonly string[]): 'wijk' | 'buurt' | undefined {
+  const [scale, ...others] = new Set(codes.map(smallScaleOf))
+  return others.length === 0 ? scale : undefined
+}
+
+/** Of two ways to write an age ("18+", "volwassenen") the number stands. */
+const isNumber = (age: string): boolean => /^\d/.test(age)
+
 /** The year, age or table that no figure has; those that figures do have. */
 export function notHeldWords({ parameter, given, held }: NotHeld, language: Language): string {
-  const words = parameter === 'period' ? held.map((each) => formatFigurePeriod(each, language)) : held
+  const words =
+    parameter === 'period'
+      ? held.map((each) => formatFigurePeriod(each, language))
+      : parameter === 'age'
+        ? held.filter(
+            (age) => isNumber(age) || !held.some((other) => isNumber(other) && isSameAge(other, age)),
+          )
+        : held
   return comparePageTexts[language].notHeld(
     inAddress(parameter, [given], language),
     formatList(words, language),

@@ -105,4 +105,5 @@ it('has one chip for them, that leads back to the municipalities', async () => {
   expect(screen.getByTestId('address')).toHaveTextContent(/gebied=GM0917/)
   expect(screen.getByTestId('address')).not.toHaveTextContent(/schaal|binnen/)
   expect(chips.getAllByRole('listitem')).toHaveLength(2)
+  expect(screen.getByRole('button', { name: 'Alles wissen' })).toHaveFocus()
 })

@@ -1,6 +1,9 @@
 import type { Comparator } from '../../domain/comparison/comparison.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import { SIZE_LIMITS, sizeClass } from '../../domain/comparison/similar.ts'
+import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
+import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 
 /** What regions are held against, as it stands in a sentence: "de rest van Nederland", "Maastricht". */
@@ -15,4 +18,20 @@ export function comparatorName(
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   if (comparator.kind === 'region') return nameOf(comparator.code)
   return comparator.kind === 'similar' ? t.similarTo(nameOf(mine)) : t[comparator.kind]
+}
+
+/** In what municipalities are similar to one: "Soortgelijk zijn gemeenten met 50.000 tot 100.000 inwoners (2026) …"; undefined where that is not known. */
+export function similarInWords(index: RegisterIndex, language: Language, mine: string): string | undefined {
+  const t = choiceTexts[language]
+  const newest = Object.entries(index.regions.byCode.get(mine)?.population ?? {})
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .at(-1)
+  if (newest === undefined) return undefined
+  const [year, inhabitants] = newest
+  const place = sizeClass(inhabitants)
+  const [least, most] = [SIZE_LIMITS[place - 1], SIZE_LIMITS[place]].map((limit) =>
+    limit === undefined ? undefined : formatNumber(limit, language),
+  )
+  if (most === undefined) return t.similarTo(t.sizeFrom(least ?? ''), year)
+  return t.similarTo(least === undefined ? t.sizeUnder(most) : t.sizeBetween(least, most), year)
 }

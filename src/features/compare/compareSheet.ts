@@ -1,4 +1,5 @@
-import { comparatorBasis } from '../../charts/figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile, differenceForFile } from '../../charts/figure/comparatorBasis.ts'
+import { digitsIn } from '../../charts/figure/columnContext.ts'
 import { judgementOf } from '../../charts/figure/judgement.ts'
 import { keyCells, keyColumns } from '../../charts/figure/keyCells.ts'
 import { cellRemark } from '../../charts/trend/cellRemark.ts'
@@ -37,13 +38,14 @@ export function compareSheet(
       // The same in every row: a row that is copied out of the file still says it.
       const basis = comparatorBasis(column.comparator, language, nameOf)
       const key = keyCells(column.key)
+      const digits = digitsIn(column)
       return rows.map(({ code, name, within }, place): SheetCell[] => [
         column.indicator.title[language],
         name,
         code,
         within,
         ...key,
-        ...figureCells(column, place, language),
+        ...figureCells(column, place, digits, language),
         basis,
       ])
     }),
@@ -53,6 +55,7 @@ export function compareSheet(
 function figureCells(
   { unit, comparator, cells }: ComparedColumn,
   place: number,
+  digits: number,
   language: Language,
 ): SheetCell[] {
   const { cell, against } = cells[place] ?? { cell: { state: 'missing' as const } }
@@ -63,12 +66,9 @@ function figureCells(
     unitWords[language][unit],
     margins?.lower,
     margins?.upper,
-    comparator.state === 'figure' ? comparator.cell.value : undefined,
-    against && roundedDifference(against.difference),
+    comparatorForFile(comparator, digits),
+    against && differenceForFile(against.difference, comparator, digits),
     judgement && comparedTexts[language][judgement],
     cellRemark(cell, language),
   ]
 }
-
-/** 49.2 − 50.8 is −1.5999999999999943 to a computer. */
-const roundedDifference = (difference: number): number => Number(difference.toFixed(6))

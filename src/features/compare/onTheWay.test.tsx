@@ -1,6 +1,7 @@
 /** What the page says while figures are on their way, or do not come: never a figure under another name. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen } from '@testing-library/react'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { indicator, observation, region } from '../../../tests/builders/dataset.ts'
@@ -49,10 +50,12 @@ function open(at: string, keptBack: (search: URLSearchParams) => boolean | 'fail
       ? new Promise((resolve) => waiting.push(() => resolve(answer())))
       : Promise.resolve(answer())
   })
-  let go: (search: string) => void = () => undefined
+  const going = { to: (_search: string): void => undefined }
   function Going() {
     const navigate = useNavigate()
-    go = (search) => void navigate({ search })
+    useEffect(() => {
+      going.to = (search) => void navigate({ search })
+    }, [navigate])
     return null
   }
   renderPage(
@@ -78,7 +81,7 @@ function open(at: string, keptBack: (search: URLSearchParams) => boolean | 'fail
     },
   )
   return {
-    go: (search: string) => act(() => go(`?${search}`)),
+    go: (search: string) => act(() => going.to(`?${search}`)),
     release: () =>
       act(async () => {
         for (const answer of waiting.splice(0)) answer()

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useCallback, useMemo } from 'react'
+import { useLocation } from 'react-router'
 import {
   type ComparisonAddress,
   type Unreadable,
@@ -12,10 +12,11 @@ import type { SelectionNotice } from './notices.ts'
 import { type RegionGroups, regionGroups } from './regionGroups.ts'
 import { type Selection, resolveSelection } from './selection.ts'
 import { tidied } from './tidied.ts'
+import { useSteps } from './useSteps.ts'
 
 /**
- * A change of some choices: what it does not name stays, undefined gives a choice up. One of what is compared, or of the
- * view, is a step that the browser's Back undoes.
+ * A change of some choices: what it does not name stays, undefined gives a choice up. One of what is compared is a step
+ * that the browser's Back undoes; so are some changes of the view after each other, together.
  */
 export type Change = (next: { [K in keyof ComparisonAddress]?: ComparisonAddress[K] | undefined }) => void
 
@@ -37,30 +38,17 @@ const ASIDES: ReadonlySet<string> = new Set<keyof ComparisonAddress>(['sort', 'p
 export function useCompareSelection(): CompareSelection {
   const { index, municipality } = useRegisterView()
   const { search } = useLocation()
-  const navigate = useNavigate()
+  const { latest, go } = useSteps()
   const groups = useMemo(() => regionGroups(index), [index])
   const { asked, unreadable } = useMemo(() => readComparison(new URLSearchParams(search)), [search])
   const resolved = useMemo(
     () => resolveSelection(asked, index, groups, municipality),
     [asked, index, groups, municipality],
   )
-  // Two changes may come before the page has been drawn once: the second builds on the first.
-  const latest = useRef(search)
-  useEffect(() => {
-    latest.current = search
-  }, [search])
-  const go = useCallback(
-    (query: string, { replace }: { replace: boolean }) => {
-      if (query === latest.current) return
-      latest.current = query
-      void navigate({ search: query }, { replace, preventScrollReset: true })
-    },
-    [navigate],
-  )
-  const restore = useCallback((query: string) => go(query, { replace: true }), [go])
+  const restore = useCallback((query: string) => go(query, 'undo'), [go])
   const change = useCallback<Change>(
     (next) => {
-      const before = new URLSearchParams(latest.current)
+      const before = new URLSearchParams(latest())
       const merged = { ...readComparison(before).asked, ...next }
       const kept: ComparisonAddress = Object.fromEntries(
         Object.entries(merged).filter(([, value]) => value !== undefined),
@@ -73,10 +61,12 @@ export function useCompareSelection(): CompareSelection {
         'regions' in next || 'groups' in next ? selection.codes : undefined,
       )
       const query = queryOf(writeComparison(tidy, before))
-      const isAside = Object.keys(next).every((name) => ASIDES.has(name))
-      go(query === '' ? '' : `?${query}`, { replace: isAside })
+      const names = Object.keys(next)
+      const isView = names.length === 1 && names[0] === 'view'
+      const isAside = names.every((name) => ASIDES.has(name))
+      go(query === '' ? '' : `?${query}`, isAside ? 'aside' : isView ? 'view' : 'choice')
     },
-    [go, index, groups, municipality],
+    [go, latest, index, groups, municipality],
   )
   return { ...resolved, groups, unreadable, change, query: search, restore }
 }
