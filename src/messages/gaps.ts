@@ -31,9 +31,9 @@ export const gapTexts = topic(
     goalsTitle: 'Doelen zonder indicator',
     goalsNote:
       'Doelen en streefwaarden die hier nu gelden, zonder indicator bij het doel zelf of bij een doel dat eronder valt. Missies, thema’s, beginselen, stuurlijnen en motto’s tellen niet mee: die zijn als zodanig niet te meten. Doelen die voorbij zijn of buiten het gemeentelijk beleid vallen, ook niet.',
-    figuresTitle: (place: string) => `Indicatoren zonder cijfer voor ${place}`,
+    figuresTitle: (place: string) => `Indicatoren zonder eigen cijfer voor ${place}`,
     figuresNote: (place: string) =>
-      `Dit register bevat van deze indicatoren geen getal voor ${place}; elders kan het wel zijn gepubliceerd. Indicatoren die alleen bij internationale programma’s horen, tellen niet mee.`,
+      `Dit register bevat van deze indicatoren zelf geen getal voor ${place}; elders kan het wel zijn gepubliceerd. Wat is ingelezen, telt hier niet mee en staat bij Vergelijken. Indicatoren die alleen bij internationale programma’s horen, tellen niet mee.`,
     figuresHeld: (country: number, others: number, nowhere: number) =>
       `Wel een cijfer van Nederland: ${country}. Alleen van andere gebieden: ${others}. Nergens in dit register: ${nowhere}.`,
     ownersTitle: 'Indicatoren zonder eigenaar',
@@ -108,9 +108,9 @@ export const gapTexts = topic(
     goalsTitle: 'Goals without an indicator',
     goalsNote:
       'Goals and targets that hold here now, without an indicator of the goal itself or of a goal that falls under it. Missions, themes, principles, steering lines and mottos do not count: they are not measurable as such. Nor do goals that are over or that lie outside municipal policy.',
-    figuresTitle: (place) => `Indicators without a figure for ${place}`,
+    figuresTitle: (place) => `Indicators without a figure of its own for ${place}`,
     figuresNote: (place) =>
-      `This register holds no number of these indicators for ${place}; it may have been published elsewhere. Indicators that belong to international programmes only do not count.`,
+      `This register itself holds no number of these indicators for ${place}; it may have been published elsewhere. What was imported does not count here and stands under Compare. Indicators that belong to international programmes only do not count.`,
     figuresHeld: (country, others, nowhere) =>
       `With a figure of the Netherlands: ${country}. Of other areas only: ${others}. Nowhere in this register: ${nowhere}.`,
     ownersTitle: 'Indicators without an owner',

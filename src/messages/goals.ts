@@ -168,8 +168,8 @@ export const goalTexts = topic(
       `What is aimed at, how it is measured and what the newest figure is: ${goals} missions, themes, goals and targets from ${frames} frames.`,
     onCourse: 'Whether a figure is on course, this register does not say.',
     onCourseOfGaps:
-      'For a goal on a gap it can be traced on the page of the goal, from a baseline that you choose.',
-    onCourseAt: 'Whether this is on course can be traced at',
+      'For a goal on a gap it can be checked on the page of the goal, from a baseline that you choose.',
+    onCourseAt: 'Whether this is on course can be checked at',
     onCourseChoice: 'You choose the baseline there.',
     count: (count) => (count === 1 ? '1 goal' : `${count} goals`),
     shown: (count, all) => `${count} of ${all} goals`,

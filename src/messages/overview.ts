@@ -22,7 +22,8 @@ export const overviewTexts = topic(
     figuresNote: (age: string, years: string, table: string) =>
       `${age}, ${years}. Schattingen zonder marges: een verschil is hier niet te toetsen. Bron: RIVM, CBS en GGD’en, tabel ${table}.`,
     figuresNone: (place: string) =>
-      `In dit register staan geen gezondheidscijfers van ${place}. Er zijn wel cijfers van de zestien gemeenten van Zuid-Limburg, Almere en Nederland; die van andere gemeenten zijn nog niet ingelezen.`,
+      `In dit register staan geen gezondheidscijfers van ${place}, behalve wat is ingelezen. Dat staat bij `,
+    compare: 'Vergelijken',
     figuresFailed:
       'De cijfers zijn nu niet op te halen. De rest van deze pagina blijft bruikbaar; het wordt vanzelf opnieuw geprobeerd.',
     figuresLoading: 'De cijfers worden geladen',
@@ -58,7 +59,8 @@ export const overviewTexts = topic(
     figuresNote: (age, years, table) =>
       `${age}, ${years}. Estimates without margins: a difference cannot be tested here. Source: RIVM, CBS en GGD’en, table ${table}.`,
     figuresNone: (place) =>
-      `This register holds no health figures of ${place}. It holds those of the sixteen municipalities of Zuid-Limburg, Almere and the Netherlands; those of other municipalities have not been read in yet.`,
+      `This register holds no health figures of ${place}, except what was imported. That stands under `,
+    compare: 'Compare',
     figuresFailed:
       'The figures cannot be fetched now. The rest of this page can still be used; another attempt follows by itself.',
     figuresLoading: 'The figures are loading',
@@ -84,7 +86,7 @@ export const gapCountTexts = topic(
     goals: (count: number, _place: string) =>
       `${count === 1 ? 'doel' : 'doelen'} zonder indicator in dit register`,
     figures: (count: number, place: string) =>
-      `${count === 1 ? 'indicator' : 'indicatoren'} zonder cijfer voor ${place} in dit register`,
+      `${count === 1 ? 'indicator' : 'indicatoren'} zonder eigen cijfer voor ${place} in dit register`,
     owners: (count: number, _place: string) =>
       `${count === 1 ? 'indicator' : 'indicatoren'} zonder eigenaar in dit register`,
     unsure: (count: number, _place: string) =>
@@ -103,7 +105,7 @@ export const gapCountTexts = topic(
       `${count === 1 ? 'task' : 'tasks'} without an initiative, document or standing work in this register`,
     goals: (count) => `${count === 1 ? 'goal' : 'goals'} without an indicator in this register`,
     figures: (count, place) =>
-      `${count === 1 ? 'indicator' : 'indicators'} without a figure for ${place} in this register`,
+      `${count === 1 ? 'indicator' : 'indicators'} without a figure of its own for ${place} in this register`,
     owners: (count) => `${count === 1 ? 'indicator' : 'indicators'} without an owner in this register`,
     unsure: (count) => `${count === 1 ? 'fact that is' : 'facts that are'} uncertain`,
     reread: (count) => `${count === 1 ? 'fact' : 'facts'} to be read again`,

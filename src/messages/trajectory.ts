@@ -15,6 +15,8 @@ export const trajectoryTexts = topic(
     country: 'Nederland',
     share: 'Hoeveel van het verschil weg moet, in %',
     targetYear: 'In het jaar',
+    ofTrendbreuk:
+      '25\u00a0% in 2030 is het doel van Programma Trendbreuk. Is uw doel anders, vul dat dan in.',
     shareInvalid: (given: string) =>
       `Hoeveel van het verschil weg moet: “${given}” kan niet. Vul een heel getal van 1 tot en met 100 in.`,
     yearInvalid: (given: string) =>
@@ -79,6 +81,7 @@ export const trajectoryTexts = topic(
     country: 'the Netherlands',
     share: 'How much of the gap has to go, in %',
     targetYear: 'By the year',
+    ofTrendbreuk: '25% by 2030 is the target of Programma Trendbreuk. If yours is another, fill that in.',
     shareInvalid: (given) =>
       `How much of the gap has to go: “${given}” is not possible. Enter a whole number from 1 to 100.`,
     yearInvalid: (given) =>

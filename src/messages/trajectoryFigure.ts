@@ -20,7 +20,8 @@ export const trajectoryFigureTexts = topic(
     allowed: (year: string) => `Verschil dat in ${year} nog mag`,
     noGapLeft: 'geen achterstand meer',
     noGain: (other: string) => `Geen winst: kleiner doordat het cijfer van ${other} slechter werd.`,
-    partlyNoGain: (other: string) => `Deels geen winst: ook het cijfer van ${other} werd slechter.`,
+    partlyNoGain: (other: string) =>
+      `Deels geen winst: het verschil is ook kleiner doordat het cijfer van ${other} slechter werd.`,
     noArrears: 'Geen achterstand',
     notMeasurable: 'Niet meetbaar',
 
@@ -77,6 +78,11 @@ export const trajectoryFigureTexts = topic(
       judged: string,
     ) =>
       `Het cijfer van ${period} (${quantity}) ligt ${distance} ${side} het benodigde pad (${path}): ${judged}.`,
+    past: (year: string, last: string) => `Het doeljaar ${year} ligt vóór het laatste cijfer (${last}).`,
+    pastUnmeasured: (year: string, before: string) =>
+      `Over ${year} is er geen cijfer van beide; het laatste daarvóór is van ${before}.`,
+    pastGap: (period: string, gap: string, allowed: string) =>
+      `Verschil in ${period}: ${gap}; het doel vroeg hoogstens ${allowed}.`,
     above: 'boven',
     below: 'onder',
     unfavourableSide: 'de ongunstige kant',
@@ -96,8 +102,10 @@ export const trajectoryFigureTexts = topic(
 
     pathNote: (own: string, other: string, last: string) =>
       `De streepjeslijn is het benodigde pad: het cijfer van ${own} bij het verschil dat in dat jaar nog mag. Het volgt ${other} zoals gemeten, en vanaf ${last} alsof dat cijfer gelijk blijft.`,
-    pathNoteBroken: (own: string, other: string) =>
-      `De streepjeslijn is het benodigde pad: het cijfer van ${own} bij het verschil dat in dat jaar nog mag. Het volgt ${other} zoals gemeten en stopt bij de breuk.`,
+    pathNoteStops: (own: string, other: string, at: string) =>
+      `De streepjeslijn is het benodigde pad: het cijfer van ${own} bij het verschil dat in dat jaar nog mag. Het volgt ${other} zoals gemeten en stopt bij ${at}.`,
+    theBreak: 'de breuk',
+    theTargetYear: 'het doeljaar',
     paceNote: (since: string, other: string) =>
       `De stippellijn trekt het tempo waarin het verschil sinds ${since} veranderde rechtdoor, met ${other} gelijk gehouden. Dat is rekenen, geen voorspelling.`,
     marginBands: 'De gekleurde band om een lijn is de marge van de uitgever.',
@@ -112,7 +120,7 @@ export const trajectoryFigureTexts = topic(
     restOf: (without: string, weights: string) =>
       `De rest van Nederland is Nederland zonder ${without}: ${weights}.`,
     meanOf: (name: string, of: string, weights: string) =>
-      `Het cijfer van ${name} is een gemiddelde van ${of} gemeenten: ${weights}.`,
+      `Het cijfer van ${name} is een gemiddelde van ${of} ${of === '1' ? 'gemeente' : 'gemeenten'}: ${weights}.`,
     weighted: 'gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar',
     approximation: (age: string, period: string) =>
       `een benadering, gewogen naar inwoners van ${age} in ${period}`,
@@ -137,6 +145,7 @@ export const trajectoryFigureTexts = topic(
     isTarget: 'doeljaar',
     before: 'vóór de nulmeting',
     afterBreak: 'na de breuk',
+    afterTarget: 'na het doeljaar',
     notYet: 'nog niet gemeten',
     kept: (quantity: string) => `${quantity} (gelijk gehouden)`,
     keptRemark: 'cijfer van de vergelijking gelijk gehouden',
@@ -172,7 +181,8 @@ export const trajectoryFigureTexts = topic(
     allowed: (year) => `Gap that may be left in ${year}`,
     noGapLeft: 'no arrears any more',
     noGain: (other) => `No gain: smaller because the figure of ${other} got worse.`,
-    partlyNoGain: (other) => `Partly no gain: the figure of ${other} got worse as well.`,
+    partlyNoGain: (other) =>
+      `Partly no gain: the gap is also smaller because the figure of ${other} got worse.`,
     noArrears: 'No arrears',
     notMeasurable: 'Not measurable',
 
@@ -221,6 +231,10 @@ export const trajectoryFigureTexts = topic(
     brokenNoPace: 'Up to the break there is no second measurement: a pace cannot be given.',
     position: (period, quantity, distance, side, path, judged) =>
       `The figure of ${period} (${quantity}) lies ${distance} ${side} the required path (${path}): ${judged}.`,
+    past: (year, last) => `The target year ${year} lies before the latest figure (${last}).`,
+    pastUnmeasured: (year, before) =>
+      `Of ${year} there is no figure of both; the last one before it is of ${before}.`,
+    pastGap: (period, gap, allowed) => `Gap in ${period}: ${gap}; the target asked for ${allowed} at most.`,
     above: 'above',
     below: 'below',
     unfavourableSide: 'the unfavourable side',
@@ -239,8 +253,10 @@ export const trajectoryFigureTexts = topic(
 
     pathNote: (own, other, last) =>
       `The dashed line is the required path: the figure of ${own} at the gap that may be left in that year. It follows ${other} as measured, and from ${last} on as if that figure stays the same.`,
-    pathNoteBroken: (own, other) =>
-      `The dashed line is the required path: the figure of ${own} at the gap that may be left in that year. It follows ${other} as measured and stops at the break.`,
+    pathNoteStops: (own, other, at) =>
+      `The dashed line is the required path: the figure of ${own} at the gap that may be left in that year. It follows ${other} as measured and stops at ${at}.`,
+    theBreak: 'the break',
+    theTargetYear: 'the target year',
     paceNote: (since, other) =>
       `The dotted line carries the pace at which the gap changed since ${since} straight on, with ${other} kept the same. That is arithmetic, not a forecast.`,
     marginBands: "The coloured band around a line is the publisher's margin.",
@@ -254,7 +270,8 @@ export const trajectoryFigureTexts = topic(
     published: (name) => `The figure of ${name} is the publisher's.`,
     restOf: (without, weights) =>
       `The rest of the Netherlands is the Netherlands without ${without}: ${weights}.`,
-    meanOf: (name, of, weights) => `The figure of ${name} is a mean of ${of} municipalities: ${weights}.`,
+    meanOf: (name, of, weights) =>
+      `The figure of ${name} is a mean of ${of} ${of === '1' ? 'municipality' : 'municipalities'}: ${weights}.`,
     weighted: 'weighted by inhabitants of the same age and year',
     approximation: (age, period) => `an approximation, weighted by inhabitants of ${age} in ${period}`,
     municipalitiesOf: (count, name) => `the ${count} municipalities of ${name}`,
@@ -278,6 +295,7 @@ export const trajectoryFigureTexts = topic(
     isTarget: 'target year',
     before: 'before the baseline',
     afterBreak: 'after the break',
+    afterTarget: 'after the target year',
     notYet: 'not measured yet',
     kept: (quantity) => `${quantity} (kept the same)`,
     keptRemark: 'figure of the comparator kept the same',

@@ -15,8 +15,8 @@ const KINDS = [
   {
     list: 'cijfers',
     presses: 11,
-    counted: /^indicator(en)? zonder cijfer/,
-    heading: /^Indicatoren zonder cijfer voor/,
+    counted: /^indicator(en)? zonder eigen cijfer/,
+    heading: /^Indicatoren zonder eigen cijfer voor/,
   },
   {
     list: 'eigenaars',

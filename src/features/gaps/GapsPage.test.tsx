@@ -126,7 +126,7 @@ describe('what asks for attention', () => {
   it('says where there is a figure when there is none of here', () => {
     const regions = [region({ code: COUNTRY, name: 'Nederland', level: 'country', parents: [] }), region()]
     open({ regions, goals: [goal()] }, '/aandacht?lijst=cijfers', [observation({ region: COUNTRY })])
-    expect(linesOf(/^Indicatoren zonder cijfer voor Maastricht/)[0]).toHaveTextContent(
+    expect(linesOf(/^Indicatoren zonder eigen cijfer voor Maastricht/)[0]).toHaveTextContent(
       'wel een cijfer van Nederland',
     )
     expect(

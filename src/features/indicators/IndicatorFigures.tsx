@@ -5,12 +5,13 @@ import { indicatorTexts } from '../../messages/indicators.ts'
 import { BoundaryNotice } from '../../register/BoundaryNotice.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useSelection } from '../../state/useSelection.ts'
-import { Button } from '../../ui/Button.tsx'
 import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
+import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { ComparatorField, ComparatorNotices } from './ComparatorField.tsx'
+import { ImportedFigures } from './ImportedFigures.tsx'
 import { IndicatorFigure } from './IndicatorFigure.tsx'
 import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
 import { distinguish } from './figureNames.ts'
@@ -21,21 +22,20 @@ import type { IndicatorFigures as Figures } from './useIndicatorFigures.ts'
 /** The figures of an indicator for my municipality: one per table, edition, age and breakdown. */
 export function IndicatorFigures({
   indicator,
-  figures: { sorted, failed, fetchedAt, retry },
+  figures: { sorted, imported, failed, fetchedAt, retry },
 }: {
   indicator: Indicator
   figures: Figures
 }) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
-  if (sorted === undefined) {
+  // What was imported is waited for where the page would say that there is no figure.
+  const isDenying = sorted !== undefined && !sorted.figures.some(({ own }) => own !== undefined)
+  if (sorted === undefined || (isDenying && imported === undefined && indicator.tables.length > 0)) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
-        {failed ? (
-          <Notice tone="error" urgent title={t.unreachableTitle}>
-            <p>{t.unreachable}</p>
-            <Button onClick={retry}>{t.retry}</Button>
-          </Notice>
+        {failed && sorted === undefined ? (
+          <RetryNotice title={t.unreachableTitle} words={t.unreachable} retry={retry} />
         ) : (
           <FigureSkeleton label={t.figuresLoading} />
         )}
@@ -44,20 +44,25 @@ export function IndicatorFigures({
   }
   return (
     <>
-      {failed ? (
-        <Notice tone="warning" urgent>
-          <p>{t.stale(formatMoment(fetchedAt, language))}</p>
-          <Button look="subtle" onClick={retry}>
-            {t.retry}
-          </Button>
-        </Notice>
-      ) : null}
-      <PlaceFigures indicator={indicator} sorted={sorted} />
+      {failed ? <RetryNotice words={t.stale(formatMoment(fetchedAt, language))} retry={retry} /> : null}
+      <PlaceFigures
+        indicator={indicator}
+        sorted={typeof imported === 'object' ? imported.sorted : sorted}
+        imported={imported}
+      />
     </>
   )
 }
 
-function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: SortedFigures }) {
+function PlaceFigures({
+  indicator,
+  sorted,
+  imported,
+}: {
+  indicator: Indicator
+  sorted: SortedFigures
+  imported: Figures['imported']
+}) {
   const t = useTexts(indicatorTexts)
   const { index, municipality } = useRegisterView()
   const [parameter, choose] = useSelection(indicatorParameters.comparator)
@@ -75,12 +80,18 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
     view.state === 'invalid' ? (
       <UnknownParameter name={indicatorParameters.figure.name} given={view.given} />
     ) : null
+  const besides = <BesideImport indicator={indicator} imported={imported} holdsOwn={ownSeries.length > 0} />
   if (figures.length === 0) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
         {unknownView}
         <ComparatorNotices asked={asked} />
-        {others.length === 0 ? <NoFigures indicator={indicator} /> : <p>{t.noneHere(place, t.country)}</p>}
+        {besides}
+        {typeof imported === 'object' && imported.any ? null : others.length === 0 ? (
+          <NoFigures indicator={indicator} />
+        ) : (
+          <p>{t.noneHere(place, t.country)}</p>
+        )}
       </Section>
     )
   }
@@ -88,6 +99,7 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
     <Section id="cijfers" title={t.figuresTitle} {...(figures.length > 1 ? { note: t.perTable } : {})}>
       {unknownView}
       <ComparatorNotices asked={asked} />
+      {besides}
       {ownSeries.length === 0 ? null : <BoundaryNotice codes={[municipality]} {...spanOf(ownSeries)} />}
       <div className="figures-head">
         <ComparatorField regions={comparatorsOf(sorted)} asked={asked} choose={choose} />
@@ -113,6 +125,24 @@ function PlaceFigures({ indicator, sorted }: { indicator: Indicator; sorted: Sor
       </div>
     </Section>
   )
+}
+
+/** What was imported, or why that cannot be said; nothing where nothing was. */
+function BesideImport({
+  indicator,
+  imported,
+  holdsOwn,
+}: {
+  indicator: Indicator
+  imported: Figures['imported']
+  /** The page has figures of my municipality without it. */
+  holdsOwn: boolean
+}) {
+  const t = useTexts(indicatorTexts)
+  if (imported === undefined) return null
+  if (imported === 'unknown') return holdsOwn ? null : <p>{t.importedUnknown}</p>
+  if (imported.own.length > 0) return <ImportedFigures indicator={indicator} imported={imported} />
+  return imported.any && !holdsOwn ? <p>{t.importedElsewhere}</p> : null
 }
 
 /** The first year of these figures, and the classifications that they are counted in. */

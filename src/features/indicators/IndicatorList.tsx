@@ -1,6 +1,6 @@
 import { Activity, useMemo } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { themeName } from '../../messages/themes.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -71,7 +71,7 @@ function ThemeSection({
   shown,
   figureOf,
 }: { theme: Theme; shown: ReadonlySet<Indicator> } & Pick<Known, 'figureOf'>) {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
@@ -107,7 +107,7 @@ function ThemeSection({
 
 /** Heads over the columns of figures, for the eye; every row says for itself what is what. */
 function Heads() {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   const { index, municipality } = useRegisterView()
   return [index.regions.byCode.get(municipality)?.name ?? municipality, t.country].map((name) => (
     <span key={name} className="catalogue-head__name" aria-hidden="true">

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { themeName } from '../../messages/themes.ts'
 import { methodWords, unitWords } from '../../messages/values.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
@@ -26,7 +26,7 @@ export const IndicatorRow = memo(function IndicatorRow({
   /** How many goals and initiatives use it, where the list is ordered by that. */
   uses?: UseCount | undefined
 }) {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   const units = useTexts(unitWords)
   const methods = useTexts(methodWords)
   const language = useLanguage()

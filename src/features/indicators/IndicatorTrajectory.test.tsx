@@ -143,7 +143,7 @@ describe('the target on a gap of an indicator', () => {
   it.each([
     ['?nulmeting=2016&aandeel=340', '“aandeel=340” in het adres is niet te lezen'],
     ['?nulmeting=2016&afgezet=GM9999', '“afgezet=GM9999” in het adres is hier niet te gebruiken'],
-    ['?nulmeting=2016&reeks=elders', '“reeks=elders” in het adres is geen tabel met deze cijfers'],
+    ['?nulmeting=2016&reeks=elders', '“reeks=elders” in het adres is hier geen tabel om te volgen'],
     ['?nulmeting=2016&voor=GM0034', '“voor=GM0034” in het adres kan hier niet gekozen worden'],
   ])('names and drops what an address cannot have: %s', async (search, words) => {
     open(search)
@@ -189,6 +189,26 @@ describe('the target on a gap of an indicator', () => {
     const buttons = within(screen.getByRole('group', { name: /^Nulmeting/ })).getAllByRole('button')
     expect(buttons.map((each) => each.textContent)).toEqual(['2022', '2024'])
     expect(screen.getByTestId('address')).toHaveTextContent('reeks=50150ned')
+  })
+
+  it('follows no quarters, and says of which table they are', async () => {
+    const quarters = years('GM0935', { '2020-Q1': 52, '2022-Q4': 51 }, { table: '50150NED' })
+    open('?nulmeting=2016', { figures: [...FIGURES, ...quarters] })
+    const words =
+      'Tabel 50150NED geeft cijfers per kwartaal; een doel op het verschil is alleen met jaarcijfers te volgen.'
+    expect(await screen.findByText(words)).toBeVisible()
+    expect(await figure()).toBeVisible()
+    expect(screen.queryByRole('combobox', { name: 'Tabel' })).not.toBeInTheDocument()
+  })
+
+  it('says so too where there are no others, also in English', async () => {
+    open('?nulmeting=2020', { figures: years('GM0935', { '2020-H1': 52, '2022-H2': 51 }), language: 'en' })
+    expect(
+      await screen.findByText(
+        / gives figures per half-year; a target on the gap can only be followed with yearly/,
+      ),
+    ).toBeVisible()
+    expect(screen.queryByText(/holds no figure of “Overweight” of/)).not.toBeInTheDocument()
   })
 
   it('follows the GGD region as a mean of its municipalities, and says so', async () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { POPULATION, useGapFigures } from '../../api/gapFigures.ts'
+import { useGapFigures } from '../../api/gapFigures.ts'
 import { TrajectorySection } from '../../charts/trajectory/TrajectorySection.tsx'
+import { POPULATION } from '../../domain/figures/weighing.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { followedFrom } from '../../domain/trajectory/followable.ts'
 import { TRENDBREUK } from '../../domain/trajectory/trajectory.ts'

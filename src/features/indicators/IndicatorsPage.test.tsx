@@ -90,7 +90,7 @@ describe('the catalogue of indicators', () => {
   it('says in words why there is no figure', async () => {
     open('/indicatoren')
     expect(await screen.findByText('alleen andere gebieden, niet Maastricht of Nederland')).toBeVisible()
-    expect(screen.getByText('geen cijfer in dit register')).toBeVisible()
+    expect(screen.getByText('geen eigen cijfer in dit register')).toBeVisible()
   })
 
   it.each([

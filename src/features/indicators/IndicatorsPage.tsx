@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
+import { PAGES } from '../../contract/addresses.ts'
 import { formatMoment } from '../../messages/format.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FilterBar, NothingFound, UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -22,7 +24,7 @@ import './indicators.css'
 
 /** The catalogue: every indicator, narrowed down as the reader asks, with the newest figure of my municipality. */
 export function IndicatorsPage() {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const { indicators, regions } = index.register
@@ -60,7 +62,10 @@ export function IndicatorsPage() {
           <p>
             {t.lead(indicators.length)}{' '}
             {/* Keeps its room until the number is known, so that nothing moves. */}
-            <span className={figureOf === undefined ? 'not-yet' : undefined}>{t.leadHeld(here, place)}</span>
+            <span className={figureOf === undefined ? 'not-yet' : undefined}>
+              {t.leadHeld(here, place)}
+            </span>{' '}
+            {t.importedList} <AppLink to={PAGES.compare}>{t.compareName}</AppLink>.
           </p>
         }
       />
@@ -121,7 +126,7 @@ function OrderField({
   value: Order | undefined
   onChange: (value: Order | undefined) => void
 }) {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   return (
     <SelectField
       label={t.order}

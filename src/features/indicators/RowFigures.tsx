@@ -5,7 +5,7 @@ import { lastYearOf } from '../../domain/figures/series.ts'
 import type { Observation } from '../../domain/register/things.ts'
 import { figureOriginTexts } from '../../messages/figureOrigin.ts'
 import { figureTexts, formatCell, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
@@ -15,7 +15,7 @@ import { comparisonWords, missingWords } from './figureWords.ts'
 
 /** The newest figure of my municipality beside the Netherlands, what may be said of the two, and whose table it is. */
 export function RowFigures({ figure }: { figure: CatalogueFigure | undefined }) {
-  const t = useTexts(indicatorTexts)
+  const t = useTexts(indicatorListTexts)
   const language = useLanguage()
   const { index, municipality } = useRegisterView()
   const place = index.regions.byCode.get(municipality)?.name ?? municipality

@@ -69,7 +69,7 @@ describe('the file of the catalogue', () => {
   it.each([
     ['alleen Nederland, niet Maastricht', indicator(), [observation({ region: 'NL01' })]],
     ['alleen andere gebieden, niet Maastricht of Nederland', indicator(), []],
-    ['geen cijfer in dit register', indicator({ tables: [] }), []],
+    ['geen eigen cijfer in dit register', indicator({ tables: [] }), []],
     ['cijfers nog niet geladen', indicator(), undefined],
     [
       'Maastricht: onderdrukt (te kleine aantallen), 2020 (te weinig deelnemers)',

@@ -5,7 +5,7 @@ import { comparisonOf, lessSure, provenancesOf } from '../../domain/figures/late
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Observation, Provenance } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { themeName } from '../../messages/themes.ts'
 import type { Language } from '../../messages/texts.ts'
 import { methodWords, provenanceWords, unitWords } from '../../messages/values.ts'
@@ -27,7 +27,7 @@ export function catalogueSheet(
   indicators: readonly Indicator[],
   context: SheetContext,
 ): Pick<Sheet, 'columns' | 'rows'> {
-  const t = indicatorTexts[context.language]
+  const t = indicatorListTexts[context.language]
   const f = figureTexts[context.language]
   const text = (title: string, width?: number) => ({
     title,
@@ -112,7 +112,7 @@ function remarkOf(
   const remarks = [
     missingWords(figure, place, language) ?? [],
     of(place, own),
-    of(indicatorTexts[language].country, reference),
+    of(indicatorListTexts[language].country, reference),
   ].flat()
   return remarks.length === 0 ? undefined : remarks.join('; ')
 }
@@ -121,7 +121,7 @@ const numberOf = (observation: Observation | undefined): number | undefined =>
   observation?.cell.state === 'value' ? observation.cell.value : undefined
 
 function bbvOf({ bbv }: Indicator, language: Language): string | undefined {
-  const t = indicatorTexts[language]
+  const t = indicatorListTexts[language]
   if (bbv === undefined) return undefined
   const field = t.bbvField(String(bbv.taskField))
   return bbv.number === undefined ? field : `${field}, ${t.bbvNumber(String(bbv.number))}`

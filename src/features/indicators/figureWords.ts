@@ -1,6 +1,6 @@
 import type { CellComparison } from '../../domain/figures/cells.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
-import { indicatorTexts } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords } from '../../messages/values.ts'
 import type { CatalogueFigure } from './catalogue.ts'
@@ -10,7 +10,7 @@ export function comparisonWords({ position, marginsOverlap }: CellComparison, la
   const t = figureTexts[language]
   const test =
     marginsOverlap === undefined ? t.notTestable : marginsOverlap ? t.marginsOverlap : t.marginsApart
-  return `${t[position](indicatorTexts[language].country)}, ${test}`
+  return `${t[position](indicatorListTexts[language].country)}, ${test}`
 }
 
 /** Why there is no figure of my municipality, in words; nothing where there is one. */
@@ -19,7 +19,7 @@ export function missingWords(
   place: string,
   language: Language,
 ): string | undefined {
-  const t = indicatorTexts[language]
+  const t = indicatorListTexts[language]
   if (figure === undefined) return t.figuresUnknown
   const { held, latest, absent } = figure
   if (held === 'here') return undefined

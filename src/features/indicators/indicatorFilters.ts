@@ -8,7 +8,8 @@ import {
   REGION_LEVELS,
   type RegionLevel,
 } from '../../domain/register/values.ts'
-import { indicatorTexts, regionLevelWords } from '../../messages/indicators.ts'
+import { indicatorListTexts } from '../../messages/indicatorList.ts'
+import { regionLevelWords } from '../../messages/indicators.ts'
 import { themeName } from '../../messages/themes.ts'
 import type { Language } from '../../messages/texts.ts'
 import { lifeStageWords, measureWords, methodWords } from '../../messages/values.ts'
@@ -35,7 +36,7 @@ export function indicatorFilters(context: FilterContext): readonly Filter<Indica
 }
 
 function plainFilters({ language, themes }: FilterContext): readonly Filter<Indicator>[] {
-  const t = indicatorTexts[language]
+  const t = indicatorListTexts[language]
   const worded = <T extends string>(values: readonly T[], words: Record<T, string>) =>
     values.map((value) => ({ value, text: words[value] }))
   return [
@@ -91,7 +92,7 @@ function figureFilters({
   figureOf,
   levelsOf,
 }: FilterContext): readonly Filter<Indicator>[] {
-  const t = indicatorTexts[language]
+  const t = indicatorListTexts[language]
   const words = regionLevelWords[language]
   return [
     {

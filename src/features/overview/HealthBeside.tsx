@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useObservations } from '../../api/observations.ts'
-import { pathOf } from '../../contract/addresses.ts'
+import { PAGES, pathOf } from '../../contract/addresses.ts'
 import { SmallTrend } from '../../charts/smallTrend/SmallTrend.tsx'
 import { seriesOf } from '../../domain/figures/series.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
@@ -52,7 +52,10 @@ export function HealthBeside() {
           </p>
         </div>
       ) : first === undefined ? (
-        <p>{t.figuresNone(place)}</p>
+        <p>
+          {t.figuresNone(place)}
+          <AppLink to={`${PAGES.compare}?gebied=${municipality}`}>{t.compare}</AppLink>.
+        </p>
       ) : (
         <div className="health-beside__figures">
           {SHOWN.map((id) => (

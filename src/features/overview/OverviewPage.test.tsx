@@ -44,7 +44,7 @@ describe('the overview', () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       '0taken zonder initiatief, stuk of vaste uitvoering in dit register',
       '0doelen zonder indicator in dit register',
-      '0indicatoren zonder cijfer voor Maastricht in dit register',
+      '0indicatoren zonder eigen cijfer voor Maastricht in dit register',
       '0indicatoren zonder eigenaar in dit register',
       '0feiten die onzeker zijn',
       '0feiten die opnieuw gelezen moeten worden',
@@ -83,7 +83,7 @@ describe('the overview', () => {
       expect(within(attention()).getAllByText('wordt geladen')).toHaveLength(1)
     })
     const row = within(attention())
-      .getByText(/zonder cijfer/)
+      .getByText(/zonder eigen cijfer/)
       .closest('li')
     expect(row).toHaveTextContent('wordt geladen')
     expect(within(attention()).getByText('indicator zonder eigenaar in dit register')).toBeVisible()
@@ -94,7 +94,7 @@ describe('the overview', () => {
     await counted()
     expect(
       within(attention())
-        .getByText(/zonder cijfer/)
+        .getByText(/zonder eigen cijfer/)
         .closest('li'),
     ).toHaveTextContent(/^1indicator /)
   })
