@@ -3,7 +3,6 @@ import { topic } from './texts.ts'
 
 const ownTexts = topic(
   {
-    compareName: 'Vergelijken',
     lead: (count: number) => `${count} indicatoren waarmee de taken, doelen en initiatieven te volgen zijn.`,
     leadHeld: (withFigures: number, place: string) =>
       `Van ${withFigures} staat hier een cijfer voor ${place}.`,
@@ -46,10 +45,9 @@ const ownTexts = topic(
     unreachableList:
       'De lijst staat hier wel. Filters op cijfers tellen nu niet mee. Het wordt vanzelf opnieuw geprobeerd.',
     lifeStage: 'Levensfase',
-    importedList: 'Ingelezen cijfers tellen hier niet mee; ze staan bij',
+    importedList: 'Ingelezen cijfers tellen hier niet mee; ze staan bij Vergelijken.',
   },
   {
-    compareName: 'Compare',
     lead: (count) => `${count} indicators by which the tasks, goals and initiatives can be followed.`,
     leadHeld: (withFigures, place) => `For ${withFigures} there is a figure for ${place} here.`,
     shown: (shown, all) => `${shown} of ${all} indicators`,
@@ -90,7 +88,7 @@ const ownTexts = topic(
     unreachableList:
       'The list is here. Filters on figures do not count now. Another attempt follows by itself.',
     lifeStage: 'Life stage',
-    importedList: 'Imported figures do not count here; they stand under',
+    importedList: 'Imported figures do not count here; they stand under Compare.',
   },
 )
 

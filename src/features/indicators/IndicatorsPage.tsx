@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import { PAGES } from '../../contract/addresses.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { indicatorListTexts } from '../../messages/indicatorList.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { filterWords, looser, passing, useFilters } from '../../state/useFilters.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
-import { AppLink } from '../../ui/AppLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FilterBar, NothingFound, UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -65,7 +63,7 @@ export function IndicatorsPage() {
             <span className={figureOf === undefined ? 'not-yet' : undefined}>
               {t.leadHeld(here, place)}
             </span>{' '}
-            {t.importedList} <AppLink to={PAGES.compare}>{t.compareName}</AppLink>.
+            {t.importedList}
           </p>
         }
       />
