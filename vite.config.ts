@@ -37,7 +37,13 @@ export default defineConfig({
             // What the first script needs to fetch the page that was asked for, before anything else is there.
             {
               name: 'opening',
-              test: /\/src\/(?:contract\/(?:addresses|resources)|app\/pages|api\/preload|domain\/graph\/edges)\.ts$|preload-helper/,
+              test: /\/src\/(?:contract\/(?:addresses|resources|selection|embeddedRegister)|app\/pages|api\/preload|domain\/(?:graph\/edges|register\/values)|ui\/download\/fetchPart)\.ts$|preload-helper/,
+              priority: 2,
+            },
+            // What reads the address of a comparison, and asks for what it names, before the page is there.
+            {
+              name: 'early',
+              test: /\/src\/(?:features\/compare\/(?:askEarly|views|weighedBy)|contract\/(?:comparisonAddress|addressValues|figureBlocks)|domain\/figures\/weighing)\.ts$/,
               priority: 2,
             },
             // One stylesheet and one chunk for what pages share: a page costs a few requests, not fourteen small ones in three
@@ -55,7 +61,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: (id) => SHARED.test(id) && !SHARED_BY_LISTS.test(id),
+              test: (id) => SHARED.test(id) && !SHARED_BY_LISTS.test(id) && !COMPARING.test(id),
               minShareCount: 6,
               priority: 1,
             },

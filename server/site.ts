@@ -1,4 +1,5 @@
 /** The whole site as one function: the service, the app's files, and what every answer carries. */
+import { createComparePage, isComparePage } from './comparePage.ts'
 import { createCspReports } from './cspReports.ts'
 import { withCompression } from './compression.ts'
 import { cameOverTls, CSP_REPORT_PATH, hardened, secured, type SecurityOptions } from './security.ts'
@@ -50,12 +51,16 @@ export function createSite(parts: SiteParts): Site {
     publisher,
     vitals: () => ({ cspReports: reports.count() }),
   })
-  const api = withCompression(service)
+  const comparePage = createComparePage(files, store)
+  const made = withCompression((request) =>
+    isComparePage(request) ? comparePage(request) : service(request),
+  )
 
   const route = (request: Request): Promise<Response> | Response => {
     const { pathname } = new URL(request.url)
     if (pathname === '/api' || pathname.startsWith('/api/') || pathname === '/health')
-      return api.handle(request)
+      return made.handle(request)
+    if (isComparePage(request)) return made.handle(request)
     if (pathname === CSP_REPORT_PATH) return reports.handle(request)
     if (pathname === SECURITY_TXT_PATH) return securityTxt(contact ?? addressOf(request, PAGES.about), clock)
     return files(request)
@@ -83,6 +88,8 @@ export function createSite(parts: SiteParts): Site {
         return hardened(unreadableAddress(languageOf(request.headers.get('accept-language'))))
       return secured(request, await answered(request), { trustProxy })
     },
-    warmUp: () => api.prepare(`http://localhost${REGISTER_PATH}`),
+    warmUp: async () => {
+      for (const path of [REGISTER_PATH, PAGES.compare]) await made.prepare(`http://localhost${path}`)
+    },
   }
 }

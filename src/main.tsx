@@ -2,6 +2,7 @@ import './ui/theme/opening.ts'
 import './app/Shell.css'
 import { preload } from './api/preload.ts'
 import { pageAt } from './app/pages.ts'
+import { EMBEDDED_REGISTER_ID } from './contract/embeddedRegister.ts'
 import { REGISTER_PATH } from './contract/resources.ts'
 
 async function main(root: HTMLElement) {
@@ -13,8 +14,9 @@ async function main(root: HTMLElement) {
   // This script is small and runs first: the page that was asked for is fetched beside the app, not after it.
   // When it does not come, the router asks again and says so.
   pageAt(window.location.pathname)?.().catch(() => undefined)
-  // The register is the largest of all, and of no use before there is an app to read it.
-  preload(REGISTER_PATH, 'low')
+  // The register is the largest of all, and of no use before there is an app to read it. Where its part came with the page,
+  // the app asks for the whole when there is time.
+  if (document.getElementById(EMBEDDED_REGISTER_ID) === null) preload(REGISTER_PATH, 'low')
   const { start } = await import('./app/start.tsx')
   start(root)
 }

@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { EMBEDDED_REGISTER_ID } from '../contract/embeddedRegister.ts'
 import { REGISTER_PATH } from '../contract/resources.ts'
 import { indexEdges } from '../domain/graph/edges.ts'
-import { indexRegister } from '../domain/graph/registerIndex.ts'
+import { type FigureIndex, indexFigures, indexRegister } from '../domain/graph/registerIndex.ts'
+import type { FigureRegister } from '../domain/register/figureRegister.ts'
 import type { Register } from '../domain/register/things.ts'
 import { requestJson } from './request.ts'
 
@@ -23,4 +25,16 @@ export const registerQuery = queryOptions({
   gcTime: Infinity,
 })
 
-export const useRegister = () => useQuery(registerQuery)
+/** The whole register; with `isWanted` false what is there of it, without asking. */
+export const useRegister = (isWanted: boolean) => useQuery({ ...registerQuery, enabled: isWanted })
+
+const embedded = () => document.getElementById(EMBEDDED_REGISTER_ID)
+
+export const hasEmbeddedFigures = (): boolean => embedded() !== null
+
+/** What figures are read with, where the service wrote it into the page: there before the app is. */
+export function embeddedFigures(): FigureIndex | undefined {
+  const text = embedded()?.textContent
+  // The service made it from the register itself, by the same types.
+  return text ? indexFigures(JSON.parse(text) as FigureRegister) : undefined
+}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useRegister } from '../api/register.ts'
 import { ServiceError } from '../api/request.ts'
+import type { FigureIndex } from '../domain/graph/registerIndex.ts'
 import { shellTexts } from '../messages/shell.ts'
-import { RegisterContext } from '../register/RegisterContext.tsx'
+import { PartialContext, type RegisterView, RegisterContext } from '../register/RegisterContext.tsx'
 import { useToday } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
@@ -12,23 +12,28 @@ import { ShellFrame } from './ShellFrame.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { useEndOfOpening } from './useEndOfOpening.ts'
 import { useMunicipality } from './useMunicipality.ts'
+import { type Whole, useRegisterInParts } from './useRegisterInParts.ts'
 
-/** Draws the pages once the register is there, and says what is the matter while it is not. */
+/** Draws the pages once the register is there, or what the page needs of it, and says what is the matter while it is not. */
 export function RegisterGate() {
   const t = useTexts(shellTexts)
-  const register = useRegister()
-  useEndOfOpening(register.data !== undefined || register.failureCount > 0)
-  if (register.data !== undefined) {
+  const { part, whole, register, askWhole } = useRegisterInParts()
+  const figures = whole?.index ?? part
+  useEndOfOpening(figures !== undefined || register.failureCount > 0)
+  if (figures !== undefined) {
     return (
       <>
         {register.failureCount > 0 ? (
-          <StaleNotice since={register.dataUpdatedAt} retry={() => void register.refetch()} />
+          <StaleNotice
+            since={register.dataUpdatedAt || performance.timeOrigin}
+            retry={() => void register.refetch()}
+          />
         ) : null}
-        <RegisterShell {...register.data} />
+        <RegisterShell figures={figures} whole={whole} askWhole={askWhole} />
       </>
     )
   }
-  if (register.isPending && register.failureCount === 0) return null
+  if (register.failureCount === 0) return null
   const status = register.failureReason instanceof ServiceError ? register.failureReason.status : 0
   return (
     <ShellFrame>
@@ -40,17 +45,26 @@ export function RegisterGate() {
   )
 }
 
-type Shaped = NonNullable<ReturnType<typeof useRegister>['data']>
+interface Given {
+  figures: FigureIndex
+  whole: Whole | undefined
+  askWhole: () => Promise<Whole>
+}
 
-function RegisterShell({ index, edges }: Shaped) {
+function RegisterShell({ figures, whole, askWhole }: Given) {
   const t = useTexts(shellTexts)
   const today = useToday()
-  const chosen = useMunicipality(index)
-  const view = useMemo(
-    () => ({ index, edges, municipality: chosen.code, today }),
-    [index, edges, chosen.code, today],
+  const chosen = useMunicipality(figures)
+  const { code: municipality } = chosen
+  const part = useMemo(
+    () => ({ index: figures, municipality, today, askWhole }),
+    [figures, municipality, today, askWhole],
   )
-  if (index.register.legalTasks.length === 0) {
+  const view = useMemo<RegisterView | undefined>(
+    () => (whole === undefined ? undefined : { ...whole, municipality, today }),
+    [whole, municipality, today],
+  )
+  if (figures.register.regions.length === 0) {
     return (
       <ShellFrame>
         <Notice title={t.emptyTitle}>
@@ -60,8 +74,10 @@ function RegisterShell({ index, edges }: Shaped) {
     )
   }
   return (
-    <RegisterContext value={view}>
-      <Shell chosen={chosen} />
-    </RegisterContext>
+    <PartialContext value={part}>
+      <RegisterContext value={view}>
+        <Shell chosen={chosen} />
+      </RegisterContext>
+    </PartialContext>
   )
 }

@@ -3,7 +3,7 @@ import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from '
 import { PAGES } from '../contract/addresses.ts'
 import { parameters } from '../contract/selection.ts'
 import { shellTexts } from '../messages/shell.ts'
-import { useRegisterView } from '../register/RegisterContext.tsx'
+import { useFiguresView } from '../register/RegisterContext.tsx'
 import { withParameter } from '../state/address.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { AppLink, useKeeping } from '../ui/AppLink.tsx'
@@ -25,7 +25,7 @@ type OpenDialog = 'search' | 'municipality' | undefined
 /** What surrounds every page: name, my municipality, search, language, navigation, and the foot. */
 export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const t = useTexts(shellTexts)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const [open, setOpen] = useState<OpenDialog>()
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code

@@ -1,7 +1,7 @@
 import { PAGES } from '../contract/addresses.ts'
 import { formatDay } from '../messages/format.ts'
 import { shellTexts } from '../messages/shell.ts'
-import { useRegisterView } from '../register/RegisterContext.tsx'
+import { useFiguresView } from '../register/RegisterContext.tsx'
 import { AppLink } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 
@@ -10,7 +10,7 @@ const LINKS = ['gaps', 'provenance', 'openData', 'accessibility', 'about'] as co
 export function ShellFoot() {
   const t = useTexts(shellTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   return (
     <footer className="shell-foot">
       <div>

@@ -3,6 +3,10 @@ import { type PagePattern, patternAt } from '../contract/addresses.ts'
 
 type Load = () => Promise<ComponentType>
 
+async function askEarly() {
+  ;(await import('../features/compare/askEarly.ts')).askEarly(window.location)
+}
+
 /** How the code of every page is fetched. Each is a chunk of its own, fetched when it is gone to. */
 export const pages: Readonly<Record<PagePattern, Load>> = {
   '/': async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
@@ -18,9 +22,9 @@ export const pages: Readonly<Record<PagePattern, Load>> = {
   '/indicatoren': async () => (await import('../features/indicators/IndicatorsPage.tsx')).IndicatorsPage,
   '/indicatoren/:id': async () => (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
   '/vergelijken': async () => {
-    const { ComparePage, askEarly } = await import('../features/compare/ComparePage.tsx')
-    askEarly(window.location)
-    return ComparePage
+    // Small and first: what the address names is on its way while the page is, which asks for it again.
+    void askEarly().catch(() => undefined)
+    return (await import('../features/compare/ComparePage.tsx')).ComparePage
   },
   '/verband/:type/:id': async () => (await import('../features/line/LinePage.tsx')).LinePage,
   '/aandacht': async () => (await import('../features/gaps/GapsPage.tsx')).GapsPage,

@@ -2,14 +2,15 @@ import '../ui/theme/index.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { registerQuery } from '../api/register.ts'
+import { hasEmbeddedFigures, registerQuery } from '../api/register.ts'
 import { queryClient } from './queryClient.ts'
 import { createRouter } from './routes.tsx'
 
 /** Draws the app in the element, with the register already asked for. */
 export function start(root: HTMLElement): void {
   // The answer is on its way already (main.tsx preloads it): taking it up now costs nothing and saves a round trip.
-  void queryClient.prefetchQuery(registerQuery)
+  // A part that came with the page comes first; the whole is then asked for when there is time.
+  if (!hasEmbeddedFigures()) void queryClient.prefetchQuery(registerQuery)
   createRoot(root).render(
     <StrictMode>
       <RouterProvider router={createRouter()} />

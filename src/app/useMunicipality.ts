@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { RegisterIndex } from '../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../domain/graph/registerIndex.ts'
 import { type Successor, successorsOf } from '../domain/regions/regionTree.ts'
 import { parameters } from '../contract/selection.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -20,7 +20,7 @@ export interface ChosenMunicipality {
 }
 
 /** My municipality: the one in the address, else the one remembered, else an example. */
-export function useMunicipality(index: RegisterIndex): ChosenMunicipality {
+export function useMunicipality(index: FigureIndex): ChosenMunicipality {
   const [parameter, setParameter] = useSelection(parameters.municipality)
   const remembered = usePreferences((preferences) => preferences.municipality)
   const remember = usePreferences((preferences) => preferences.choose)

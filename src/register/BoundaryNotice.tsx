@@ -5,7 +5,7 @@ import { boundaryTexts } from '../messages/boundaryEvents.ts'
 import { formatList, formatNumber } from '../messages/format.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { boundaryWords } from './boundaryWords.ts'
 
@@ -35,7 +35,7 @@ export function BoundaryNotice({
 }) {
   const t = useTexts(boundaryTexts)
   const language = useLanguage()
-  const { index, today } = useRegisterView()
+  const { index, today } = useFiguresView()
   const events = useMemo(
     () => boundaryEvents(codes, { firstYear, today }, index.regions, index.register.boundaryChanges),
     [codes, firstYear, today, index],

@@ -8,7 +8,7 @@ import { figureAgesInWords, figureOriginTexts, meantInWords } from '../messages/
 import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { ProvenanceBadge } from './ProvenanceBadge.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 
 /**
  * What two figures beside each other may not be without, once for both: of when and how old they are, of whom, from which
@@ -33,7 +33,7 @@ export function FigureOrigin({
 }) {
   const t = useTexts(figureOriginTexts)
   const language = useLanguage()
-  const { today } = useRegisterView()
+  const { today } = useFiguresView()
   const first = latest.own ?? latest.reference
   const provenance = lessSure(latest)
   if (first === undefined || provenance === undefined) return null
@@ -113,7 +113,7 @@ function TableName({
   namesPublisher: boolean
 }) {
   const t = useTexts(figureOriginTexts)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const publisher = index.indicators.get(indicator)?.tables.find((each) => each.table === table)?.publisher
   const isKnownByCode = isStatLine(table) || publisher === undefined
   return (

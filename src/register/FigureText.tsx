@@ -5,7 +5,7 @@ import { formatCellQuantity } from '../messages/figures.ts'
 import { digitsOf } from '../messages/format.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { FigureOrigin } from './FigureOrigin.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 /** One figure in words: "57,8 %"; an absent one says why. Never a bare zero, dash or blank for something that is not there. */
@@ -19,7 +19,7 @@ export function FigureText({ observation }: { observation: Observation }) {
 /** Both figures by place, and in words which of the two is not there. What they may not be without stands beside them. */
 export function LatestValues({ latest: { own, reference } }: { latest: Latest }) {
   const t = useTexts(figureOriginTexts)
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const shown = [
     { name: index.regions.byCode.get(municipality)?.name ?? municipality, observation: own },
     { name: t.country, observation: reference },

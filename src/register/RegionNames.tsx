@@ -3,7 +3,7 @@ import { formatList } from '../messages/format.ts'
 import { thingTexts } from '../messages/things.ts'
 import { DutchText } from '../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 
 /**
  * The regions with these codes in words: "heel Nederland", "GGD-regio Zuid-Limburg", "Heerlen en Kerkrade". What lies
@@ -12,7 +12,7 @@ import { useRegisterView } from './RegisterContext.tsx'
 export function RegionNames({ codes, note }: { codes: readonly string[]; note?: string | undefined }) {
   const t = useTexts(thingTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const inWords = (code: string): string => {
     const region = index.regions.byCode.get(code)
     return region === undefined ? code : nameOfRegion(region, t)

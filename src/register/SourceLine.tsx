@@ -4,13 +4,13 @@ import { provenanceTexts } from '../messages/provenance.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { ProvenanceBadge } from './ProvenanceBadge.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 import './Provenance.css'
 
 /** Where a claim comes from: mark, sources with address and day of reading, and what is not certain about it. */
 export function SourceLine({ provenance }: { provenance: Provenance }) {
   const t = useTexts(provenanceTexts)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const sources = (provenance.sources ?? []).flatMap((id) => index.sources.get(id) ?? [])
   return (
     <p className="source-line">

@@ -5,7 +5,7 @@ import { Downloads } from '../ui/download/Downloads.tsx'
 import type { AboutRow, Sheet } from '../ui/download/sheet.ts'
 import type { DownloadContent } from '../ui/download/writeFile.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
-import { useRegisterView } from './RegisterContext.tsx'
+import { useFiguresView } from './RegisterContext.tsx'
 
 /**
  * What can be done with a view of the register: download it, with what it is and where it comes from, and send the link
@@ -33,7 +33,7 @@ export function ViewActions({
 }) {
   const t = useTexts(listTexts)
   const language = useLanguage()
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const { version, stateOn } = index.register
   const kept = { gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}), ...pin }
   const place = index.regions.byCode.get(municipality)?.name ?? municipality

@@ -1,4 +1,4 @@
-import type { RegisterIndex } from '../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../domain/graph/registerIndex.ts'
 import type { Provenance, Source } from '../domain/register/things.ts'
 
 /** A source as one numbered line under a page: the same source at another place in it is another line. */
@@ -15,7 +15,7 @@ export interface Citations {
 }
 
 /** Numbers the sources of a page in the order in which its facts name them. A source that does not exist is left out. */
-export function citationsOf(index: RegisterIndex, provenances: readonly Provenance[]): Citations {
+export function citationsOf(index: FigureIndex, provenances: readonly Provenance[]): Citations {
   const lines = new Map<string, Citation>()
   const of = (provenance: Provenance): Citation[] =>
     (provenance.sources ?? []).flatMap((id, place) => {

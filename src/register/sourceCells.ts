@@ -1,4 +1,4 @@
-import type { RegisterIndex } from '../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../domain/graph/registerIndex.ts'
 import type { Provenance } from '../domain/register/things.ts'
 
 /** A source as a file names it: its address is that of the place that was read, where that is known. */
@@ -8,7 +8,7 @@ interface NamedSource {
 }
 
 /** The sources of facts, every place in them once. The place belongs to the first source that a fact names. */
-export function namedSources(index: RegisterIndex, provenances: readonly Provenance[]): NamedSource[] {
+export function namedSources(index: FigureIndex, provenances: readonly Provenance[]): NamedSource[] {
   const named = new Map<string, NamedSource>()
   for (const { sources = [], locator = '' } of provenances) {
     for (const [place, id] of sources.entries()) {
@@ -21,13 +21,13 @@ export function namedSources(index: RegisterIndex, provenances: readonly Provena
 }
 
 /** Where facts come from, as one cell of a file: the address of each source once, or its title where it has none. */
-export function sourcesCell(index: RegisterIndex, provenances: readonly Provenance[]): string | undefined {
+export function sourcesCell(index: FigureIndex, provenances: readonly Provenance[]): string | undefined {
   return inLines(namedSources(index, provenances).map(({ title, address }) => address ?? title))
 }
 
 /** The same, with the title before each address. */
 export function titledSourcesCell(
-  index: RegisterIndex,
+  index: FigureIndex,
   provenances: readonly Provenance[],
 ): string | undefined {
   return inLines(

@@ -1,4 +1,5 @@
 import type { RegisterIndex, ThingRef } from '../domain/graph/registerIndex.ts'
+import type { Indicator } from '../domain/register/things.ts'
 import type { Language } from '../messages/texts.ts'
 
 /** What is shown of a thing wherever it appears. `lang` is set when the name is not in the language asked for. */
@@ -45,9 +46,13 @@ export function nameOf(
     }
     case 'indicator': {
       const indicator = index.indicators.get(id)
-      if (indicator === undefined) return undefined
-      const short = language === 'nl' ? (indicator.shortTitle ?? indicator.title.nl) : indicator.title.en
-      return { name: indicator.title[language], short }
+      return indicator && indicatorName(indicator, language)
     }
   }
+}
+
+/** The name of an indicator; its short name is Dutch only. */
+export function indicatorName({ title, shortTitle }: Indicator, language: Language): ThingName {
+  const short = language === 'nl' ? (shortTitle ?? title.nl) : title.en
+  return { name: title[language], short }
 }

@@ -143,3 +143,38 @@ test('the search key can be switched off, and stays off', async ({ page }) => {
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toBeHidden()
 })
+
+test('a comparison is shown while the whole register is still on its way', async ({ page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/api/v1/register', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
+  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  // A page that needs the whole waits for it, with this one on screen.
+  await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name: 'Doelen' }).click()
+  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  release()
+  await expect(page.getByRole('heading', { level: 1, name: 'Doelen' })).toBeVisible()
+})
+
+test('a comparison stays when the rest of the register does not come, and says so', async ({ page }) => {
+  let reachable = false
+  await page.route('**/api/v1/register', (route) => (reachable ? route.continue() : route.abort()))
+  await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
+  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText(/De gegevens zijn van .* Verversen lukt nu niet/)
+  reachable = true
+  await page.getByRole('button', { name: 'Nu opnieuw proberen' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox').fill('trendbreuk')
+  await expect(
+    page
+      .getByRole('dialog')
+      .getByRole('link', { name: /Trendbreuk/ })
+      .first(),
+  ).toBeVisible()
+})

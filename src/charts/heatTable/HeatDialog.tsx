@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { figureTexts, formatCellQuantity } from '../../messages/figures.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
@@ -39,7 +39,7 @@ export function HeatDialog({
   const words = useTexts(comparedTexts)
   const figures = useTexts(figureTexts)
   const language = useLanguage()
-  const { index, today } = useRegisterView()
+  const { index, today } = useFiguresView()
   const { column, digits } = heat
   const { indicator, unit } = column
   const compared = row < 0 ? undefined : column.cells[row]

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Replaced } from '../../domain/comparison/classification.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
@@ -89,7 +89,7 @@ export const HeatFigure = memo(function HeatFigure({
   const t = useTexts(heatTableTexts)
   const language = useLanguage()
   const onPaper = useOnPaper()
-  const { byCode } = useRegisterView().index.regions
+  const { byCode } = useFiguresView().index.regions
   const nameOf = (code: string) => byCode.get(code)?.name ?? code
   const keys = useId()
   const [shown, setShown] = useState<{ row: number; column: number }>()

@@ -1,7 +1,7 @@
 import { type ComponentProps, useCallback, useMemo, useRef } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { mapTexts } from '../../messages/compare/map.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
@@ -75,7 +75,7 @@ export function MapFigure({
 }) {
   const t = useTexts(mapTexts)
   const language = useLanguage()
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const drawn = useRef<HTMLDivElement>(null)
   const { byCode: known } = index.regions
   // A municipality that stands in the title need not stand behind each name.

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { followedFrom } from '../../domain/trajectory/followable.ts'
 import type { GapGoal } from '../../domain/trajectory/gapGoals.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { NotFollowed, OtherGap } from './GapGoalNotes.tsx'
 import { TrajectorySection } from './TrajectorySection.tsx'
 import type { TrajectorySectionProps } from './sectionProps.ts'
@@ -11,7 +11,7 @@ export function GapGoalSection({
   gap,
   ...props
 }: { gap: GapGoal } & Omit<TrajectorySectionProps, 'indicators' | 'owns' | 'target'>) {
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const owns = useMemo(() => followedFrom(municipality, index.regions, gap.areas), [gap, municipality, index])
   return (
     <>

@@ -8,7 +8,7 @@ import {
 } from '../../domain/trajectory/choice.ts'
 import { type GapTarget, TRENDBREUK } from '../../domain/trajectory/trajectory.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -20,7 +20,7 @@ import { regionName } from './regionName.ts'
 export function WhatFields({ owns, indicators, indicator, asked, choose }: TrajectorySectionProps) {
   const t = useTexts(trajectoryTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const [first = '', ...others] = owns
   const nameOf = (code: string) => regionName(code, index.regions.byCode, language)
   if (others.length === 0 && indicators.length < 2) return null
@@ -118,7 +118,7 @@ function ComparatorField({
 }) {
   const t = useTexts(trajectoryTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { byCode, ancestorsOf } = index.regions
   const nameOf = (code: string) => regionName(code, byCode, language)
   const around = [...ancestorsOf(own)].filter((code) => code !== own && code !== COUNTRY)

@@ -1,5 +1,5 @@
 import { trajectoryTexts } from '../../messages/trajectory.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { chosenOf } from './chosenOf.ts'
@@ -26,7 +26,7 @@ export function TrajectoryNotices({
   lines?: readonly NamedLine[]
 }) {
   const t = useTexts(trajectoryTexts)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { asked, unreadable, indicators } = props
   const { unknown } = chosenOf(props, index.regions)
   const sentences = [

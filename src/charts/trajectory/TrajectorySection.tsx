@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/register/things.ts'
 import { gapLines } from '../../domain/trajectory/gapLines.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { BaselineButtons } from './BaselineButtons.tsx'
@@ -66,7 +66,7 @@ function Following({
 }) {
   const t = useTexts(trajectoryTexts)
   const language = useLanguage()
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const { asked, choose, owns, addressOf, about } = props
   const { regions, register } = index
   const { own, comparator, target } = chosenOf(props, regions)

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
-import { nameOf } from '../../register/things.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { indicatorName } from '../../register/things.ts'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -33,7 +33,7 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   const t = useTexts(choiceTexts)
   const levels = useTexts(regionLevelWords)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { selection, change, query, restore } = chosen
   const [wiped, setWiped] = useState<string>()
   const undo = useRef<HTMLButtonElement>(null)
@@ -54,10 +54,10 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   }
   const { indicators, groups, regions, scale, within } = selection
   const ids = indicators.map(({ id }) => id)
-  const indicatorChips = indicators.map(({ id }): Chip => ({
-    key: id,
-    name: nameOf(index, { kind: 'indicator', id }, language)?.short ?? id,
-    remove: () => change({ indicators: ids.filter((each) => each !== id) }),
+  const indicatorChips = indicators.map((indicator): Chip => ({
+    key: indicator.id,
+    name: indicatorName(indicator, language).short,
+    remove: () => change({ indicators: ids.filter((each) => each !== indicator.id) }),
   }))
   const groupChips = groups.map((group): Chip => ({
     key: group.id,

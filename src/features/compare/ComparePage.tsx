@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useNewFigures } from '../../api/useNewFigures.ts'
 import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatMoment } from '../../messages/format.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -33,13 +33,11 @@ import type { Selection } from './selection.ts'
 import type { Compared, NotHeld } from './workOut.ts'
 import './compare.css'
 
-export { askEarly } from './askEarly.ts'
-
 /** Regions beside each other on some indicators, against a comparator of the reader's own: one selection, several views. */
 export function ComparePage() {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const chosen = useCompareSelection()
   const { change } = chosen
   const { indicators, codes, scale, within, view } = chosen.selection
@@ -179,7 +177,7 @@ export function ComparePage() {
 }
 
 /** A selection as its figures have it: without what none of them has, and the picked out region by the code it has there. */
-const ofFigures = (selection: Selection, compared: Compared, index: RegisterIndex): Selection =>
+const ofFigures = (selection: Selection, compared: Compared, index: FigureIndex): Selection =>
   withPickedOut(withoutNotHeld(selection, compared.notHeld), compared, index)
 
 /** What no figure has is not chosen. */
@@ -193,7 +191,7 @@ const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Sele
 const withRowCodes = (
   selection: Selection,
   ready: readonly IndicatorFigures[],
-  index: RegisterIndex,
+  index: FigureIndex,
 ): Selection => ({
   ...selection,
   codes: rowCodes(

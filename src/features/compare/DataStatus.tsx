@@ -7,7 +7,7 @@ import { isDoubtful } from '../../charts/trend/trendFrame.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 
 /** Before anything is read: which tables, of which classification, how old, and whether differences can be tested at all. */
 export function DataStatus({
@@ -20,7 +20,7 @@ export function DataStatus({
   const t = useTexts(comparePageTexts)
   const figures = useTexts(figureTexts)
   const language = useLanguage()
-  const { today } = useRegisterView()
+  const { today } = useFiguresView()
   const held = columns.filter(({ key }) => key !== undefined)
   if (held.length === 0) return null
   const isModel = held.every(({ indicator }) => indicator.method === 'model')

@@ -5,7 +5,7 @@ import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { similarInWords } from './comparatorWords.ts'
@@ -27,7 +27,7 @@ export function FigureFields({
 }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { period, age, table, comparator } = selection
   const similar = comparator.kind === 'similar' ? similarInWords(index, language, municipality) : undefined
   const periods = offers.periods.map(({ value }) => value).toReversed()
@@ -119,7 +119,7 @@ const WORDS = ['rest', 'group', 'similar'] as const
 function ComparatorField({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
   const levels = useTexts(regionLevelWords)
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { comparator, codes } = selection
   const value = comparator.kind === 'region' ? comparator.code : comparator.kind
   const around = [...index.regions.ancestorsOf(municipality)].filter((code) => code !== COUNTRY)

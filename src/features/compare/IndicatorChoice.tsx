@@ -3,8 +3,7 @@ import { pathOf } from '../../contract/addresses.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { themeName } from '../../messages/themes.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { nameOf } from '../../register/things.ts'
+import { useFiguresView, useWholeIfThere } from '../../register/RegisterContext.tsx'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { FindField } from '../../ui/FindField.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -17,18 +16,20 @@ import type { Change } from './useCompareSelection.ts'
 export function IndicatorChoice({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
+  // Goals are one more way to find an indicator, and not worth waiting for.
+  const goals = useWholeIfThere()?.index.goals
   const [typed, setTyped] = useState('')
   const chosen = new Set(selection.indicators.map(({ id }) => id))
   const all = useMemo(
     () =>
       index.register.indicators.map((each) => {
-        const goals = index
+        const named = index
           .linksTo(each.id, 'goal-indicator')
-          .map(({ from }) => nameOf(index, { kind: 'goal', id: from }, 'nl')?.name ?? '')
-        return searchable(each, [each.theme, themeName(each.theme, 'en').name, ...goals])
+          .map(({ from }) => goals?.get(from)?.title.nl ?? '')
+        return searchable(each, [each.theme, themeName(each.theme, 'en').name, ...named])
       }),
-    [index],
+    [index, goals],
   )
   const found = useMemo(() => findIndicators(all, typed), [all, typed])
   const withFigures = found.filter(hasTable)

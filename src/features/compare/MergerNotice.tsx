@@ -5,7 +5,7 @@ import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatDay, formatList, formatNumber } from '../../messages/format.ts'
 import { mergerTexts } from '../../messages/compare/merger.ts'
 import { BoundaryNotice } from '../../register/BoundaryNotice.tsx'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { figureSpan } from './figureSpan.ts'
@@ -31,7 +31,7 @@ export function MergerNotice({
 }) {
   const { replaced, classificationYear, comparison, input } = compared
   const span = figureSpan(compared)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const younger = input.younger?.map(({ row }) => row.code) ?? []
   const codes = useSame([...comparison.rows.map(({ code }) => code), ...replaced.map((each) => each.asked)])
   const classifications = useSame(span?.classifications)
@@ -99,7 +99,7 @@ function ReplacedWords({
   const t = useTexts(comparePageTexts)
   const m = useTexts(mergerTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   const name = nameOf(asked)
   const now = formatList(by.map(nameOf), language)

@@ -4,7 +4,7 @@ import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -32,7 +32,7 @@ export function NothingChosen({
   onOpen: (open: OpenList) => void
 }) {
   const t = useTexts(comparePageTexts)
-  const { municipality } = useRegisterView()
+  const { municipality } = useFiguresView()
   const press = fromChoice(change)
   const noIndicators = selection.indicators.length === 0
   const noRegions = selection.codes.length === 0
@@ -100,7 +100,7 @@ export function NoFigures({
   const t = useTexts(comparePageTexts)
   const c = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { selection } = chosen
   const press = fromChoice(chosen.change)
   const { scale, within, period, age, table } = selection

@@ -4,8 +4,8 @@ import { formatList } from '../../messages/format.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import type { Language } from '../../messages/texts.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { nameOf } from '../../register/things.ts'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
+import { indicatorName } from '../../register/things.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -33,7 +33,7 @@ export function NoticeList({
 }) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { unreadable, notices, change, selection } = chosen
   const instead = insteadWords(chosen, language)
   const regions = comparison && regionNotices(selection, comparison, index)
@@ -92,7 +92,7 @@ function insteadWords(
 function NoticeWords({ notice }: { notice: SelectionNotice }) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   if (notice.kind !== 'former') return leftOutWords(notice, language)
   return t.largest(notice.name, index.regions.byCode.get(notice.now)?.name ?? notice.now)
 }
@@ -100,14 +100,15 @@ function NoticeWords({ notice }: { notice: SelectionNotice }) {
 function NearIndicators({ near, take }: { near: readonly string[]; take: (id: string) => void }) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
-  if (near.length === 0) return null
+  const { index } = useFiguresView()
+  const indicators = near.flatMap((id) => index.indicators.get(id) ?? [])
+  if (indicators.length === 0) return null
   return (
     <>
       {t.meant}{' '}
-      {near.map((id) => (
-        <Button key={id} look="subtle" onClick={() => take(id)}>
-          {nameOf(index, { kind: 'indicator', id }, language)?.name ?? id}
+      {indicators.map((each) => (
+        <Button key={each.id} look="subtle" onClick={() => take(each.id)}>
+          {indicatorName(each, language).name}
         </Button>
       ))}
     </>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { formatList } from '../../messages/format.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { FindField } from '../../ui/FindField.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckList, type CheckOption } from './CheckList.tsx'
@@ -20,7 +20,7 @@ const MOST_FOUND = 24
 export function RegionChoice({ chosen }: { chosen: CompareSelection }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { selection, groups, change } = chosen
   const [typed, setTyped] = useState('')
   const findable = useMemo(

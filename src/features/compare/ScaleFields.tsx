@@ -1,7 +1,7 @@
 import { REGION_SCALES } from '../../contract/figureBlocks.ts'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -12,7 +12,7 @@ import type { Change } from './useCompareSelection.ts'
 export function ScaleFields({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { scale, within, codes } = selection
   const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   const municipalities = [...new Set([municipality, ...(within === undefined ? [] : [within]), ...codes])]

@@ -6,6 +6,7 @@ vi.mock('./views.ts', () => ({
 }))
 afterEach(() => {
   document.head.replaceChildren()
+  document.body.replaceChildren()
 })
 
 const askedAt = (search: string, pathname = '/vergelijken') => {
@@ -37,4 +38,15 @@ it('asks for no more than a few, and for nothing on the way from another page', 
   )
   document.head.replaceChildren()
   expect(askedAt('?indicator=rokers', '/indicatoren')).toEqual([])
+})
+
+it('asks for nothing that the register in the page does not know', () => {
+  const part = document.createElement('script')
+  part.type = 'application/json'
+  part.id = 'register-of-figures'
+  part.textContent = '{"indicators":[{"id":"rokers"}],"regions":[{"code":"GM0917"}]}'
+  document.body.append(part)
+  expect(askedAt('?indicator=roker,rokers')).toEqual(['indicator=rokers&level=gemeente'])
+  document.head.replaceChildren()
+  expect(askedAt('?indicator=rokers&schaal=buurten&binnen=GM9999')).toEqual([])
 })

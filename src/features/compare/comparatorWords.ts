@@ -1,5 +1,5 @@
 import type { Comparator } from '../../domain/comparison/comparison.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { SIZE_LIMITS, sizeClass } from '../../domain/comparison/similar.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
@@ -9,7 +9,7 @@ import type { Language } from '../../messages/texts.ts'
 /** What regions are held against, as it stands in a sentence: "de rest van Nederland", "Maastricht". */
 export function comparatorName(
   comparator: Comparator,
-  index: RegisterIndex,
+  index: FigureIndex,
   language: Language,
   /** The municipality that others are similar to. */
   mine: string,
@@ -21,7 +21,7 @@ export function comparatorName(
 }
 
 /** In what municipalities are similar to one: "Soortgelijk zijn gemeenten met 50.000 tot 100.000 inwoners (2026) …"; undefined where that is not known. */
-export function similarInWords(index: RegisterIndex, language: Language, mine: string): string | undefined {
+export function similarInWords(index: FigureIndex, language: Language, mine: string): string | undefined {
   const t = choiceTexts[language]
   const newest = Object.entries(index.regions.byCode.get(mine)?.population ?? {})
     .toSorted(([a], [b]) => a.localeCompare(b))

@@ -1,4 +1,4 @@
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { type RegionGroup, type RegionGroups, groupsAround } from './regionGroups.ts'
 
@@ -15,7 +15,7 @@ export function defaultGroups(groups: RegionGroups, municipality: string): reado
  * Where nobody chose: of each theme the indicator that most goals and initiatives use, among those of the table that holds
  * most indicators. One table together has most regions and years in common.
  */
-export function defaultIndicators(index: RegisterIndex): Indicator[] {
+export function defaultIndicators(index: FigureIndex): Indicator[] {
   const { indicators } = index.register
   const sizes = new Map<string, number>()
   for (const { table } of indicators.flatMap((each) => each.tables))

@@ -1,6 +1,6 @@
 import type { COMPARE_PARAMETERS } from '../../contract/comparisonAddress.ts'
 import { nearMatches } from '../../domain/graph/nearMatches.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { Id } from '../../domain/register/things.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
@@ -50,7 +50,7 @@ export const isSmall = (code: string): boolean => smallScaleOf(code) !== undefin
 const MOST_NEAR = 3
 
 /** Collects what there is to say while an address is held against the register, however much that is. */
-export function noticesOf({ regions, register }: RegisterIndex): Notices {
+export function noticesOf({ regions, register }: FigureIndex): Notices {
   const leftOut = new Map<string, { kind: LeftOutKind; parameter: ParameterName; given: Set<string> }>()
   const formers = new Map<string, SelectionNotice>()
   const leaveOut = (kind: LeftOutKind, parameter: ParameterName, given: string) => {

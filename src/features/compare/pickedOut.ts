@@ -1,5 +1,5 @@
 import { asOfClassification } from '../../domain/comparison/classification.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { Selection } from './selection.ts'
 import type { Compared } from './workOut.ts'
 
@@ -13,7 +13,7 @@ export const isShown = (code: string | undefined, { comparison, input }: Rows): 
 export function withPickedOut(
   selection: Selection,
   rows: Rows,
-  { regions, register }: RegisterIndex,
+  { regions, register }: FigureIndex,
 ): Selection {
   const { pickedOut } = selection
   if (pickedOut === undefined || isShown(pickedOut, rows)) return selection

@@ -1,6 +1,6 @@
 import { ALL_REGIONS } from '../../contract/comparisonAddress.ts'
 import { municipalitiesOfGroup, presentMunicipalities } from '../../domain/comparison/groups.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { RegionLevel } from '../../domain/register/values.ts'
 
 export type GroupKind = 'all' | Extract<RegionLevel, 'province' | 'ggd-region' | 'subregion'> | 'partners'
@@ -19,7 +19,7 @@ export interface RegionGroup {
 export type RegionGroups = ReadonlyMap<string, RegionGroup>
 
 /** Every group by its id: all municipalities, those of a region, those of a partner that is a group of municipalities. */
-export function regionGroups({ regions, register, partners }: RegisterIndex): RegionGroups {
+export function regionGroups({ regions, register, partners }: FigureIndex): RegionGroups {
   const municipalities = presentMunicipalities(regions)
   const known = new Set(municipalities)
   const group = (id: string, kind: GroupKind, name: string): RegionGroup[] => {

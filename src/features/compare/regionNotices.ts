@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { type FigureBlock, placeOf } from '../../domain/figures/blocks.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { Region } from '../../domain/register/things.ts'
 import { COUNTRY, successorsOf } from '../../domain/regions/regionTree.ts'
 import { municipalityAround } from '../../domain/regions/smallRegions.ts'
@@ -21,7 +21,7 @@ export interface RegionNotices {
 export function regionNotices(
   { scale, regions }: Pick<Selection, 'scale' | 'regions'>,
   { rows, columns }: Pick<Comparison, 'rows' | 'columns'>,
-  { regions: { byCode }, register }: RegisterIndex,
+  { regions: { byCode }, register }: FigureIndex,
 ): RegionNotices {
   const places = new Map(rows.map(({ code }, place) => [code, place]))
   const known = regions.flatMap((code) => byCode.get(code) ?? [])
@@ -53,7 +53,7 @@ const isLarger = ({ level, code }: Region): boolean => level !== 'gemeente' && c
 export function rowCodes(
   codes: readonly string[],
   blocks: Iterable<FigureBlock>,
-  { byCode }: RegisterIndex['regions'],
+  { byCode }: FigureIndex['regions'],
 ): readonly string[] {
   const larger = new Set(
     codes

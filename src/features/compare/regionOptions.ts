@@ -1,5 +1,5 @@
 import { fold } from '../../domain/graph/nearMatches.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 import type { GroupKind, RegionGroup, RegionGroups } from './regionGroups.ts'
 
@@ -16,7 +16,7 @@ interface Findable {
 
 /** Everything that can be found by typing, with the words by which it is found. */
 export function findableRegions(
-  { register }: RegisterIndex,
+  { register }: FigureIndex,
   groups: RegionGroups,
   kindWords: Readonly<Record<GroupKind, string>>,
 ): Findable[] {

@@ -7,7 +7,7 @@ import {
 } from '../../contract/comparisonAddress.ts'
 import type { RegionScale } from '../../contract/figureBlocks.ts'
 import type { Comparator } from '../../domain/comparison/comparison.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
@@ -42,7 +42,7 @@ export interface Selection {
 /** The address against the register: what exists is shown, what was merged is followed, the rest is named. */
 export function resolveSelection(
   asked: ComparisonAddress,
-  index: RegisterIndex,
+  index: FigureIndex,
   groups: RegionGroups,
   municipality: string,
 ): { selection: Selection; notices: readonly SelectionNotice[] } {
@@ -115,7 +115,7 @@ function regionOf(
   return (isLarger ? groups.get(known === COUNTRY ? ALL_REGIONS : known) : undefined) ?? known
 }
 
-function chosenIndicators(asked: ComparisonAddress, index: RegisterIndex, notices: Notices): Indicator[] {
+function chosenIndicators(asked: ComparisonAddress, index: FigureIndex, notices: Notices): Indicator[] {
   const found = (asked.indicators ?? []).flatMap((id) => {
     const indicator = index.indicators.get(id)
     if (indicator === undefined) notices.leaveOut('unknown-indicator', 'indicators', id)

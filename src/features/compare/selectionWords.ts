@@ -1,5 +1,5 @@
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
@@ -28,7 +28,7 @@ export function rowsInWords(
 /** "de buurten van Heerlen", of the wijken or buurten of one municipality; undefined of anything else. */
 export function placeInWords(
   { scale, within }: Pick<Selection, 'scale' | 'within'>,
-  index: RegisterIndex,
+  index: FigureIndex,
   language: Language,
 ): string | undefined {
   if (scale === 'gemeente' || within === undefined) return undefined
@@ -40,7 +40,7 @@ export function placeInWords(
 export function rowsAndPlace(
   selection: Pick<Selection, 'scale' | 'codes' | 'within'>,
   count: number,
-  index: RegisterIndex,
+  index: FigureIndex,
   language: Language,
 ): string {
   const t = withinTexts[language]
@@ -87,7 +87,7 @@ interface NamedRows {
 /** The choices that were made, a term with what was chosen: they go along in every file. */
 export function selectionInWords(
   selection: Selection,
-  index: RegisterIndex,
+  index: FigureIndex,
   language: Language,
   /** The reader's municipality, which others may be similar to. */
   mine: string,

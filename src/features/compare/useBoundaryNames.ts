@@ -3,7 +3,7 @@ import { useBoundaries } from '../../api/boundaries.ts'
 import { asOfClassification } from '../../domain/comparison/classification.ts'
 import type { RegionList } from '../../domain/figures/blocks.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { chosenCodes } from './comparedRows.ts'
 import { fewPlaces, placesOf } from './places.ts'
 import type { Selection } from './selection.ts'
@@ -19,7 +19,7 @@ export function useBoundaryNames(
   selection: Pick<Selection, 'codes' | 'scale' | 'within'>,
   ready: readonly IndicatorFigures[],
 ): { names: readonly RegionList[]; isPending: boolean } {
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { codes, scale, within } = selection
   const year = useMemo(() => mostOf(scale, ready), [scale, ready])
   const codeKey = codes.join(' ')

@@ -7,7 +7,7 @@ import {
   readComparison,
   writeComparison,
 } from '../../contract/comparisonAddress.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import type { SelectionNotice } from './notices.ts'
 import { type RegionGroups, regionGroups } from './regionGroups.ts'
 import { type Selection, resolveSelection } from './selection.ts'
@@ -36,7 +36,7 @@ const ASIDES: ReadonlySet<string> = new Set<keyof ComparisonAddress>(['sort', 'p
 
 /** The one selection that every view shares, as the address holds it. */
 export function useCompareSelection(): CompareSelection {
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const { search } = useLocation()
   const { latest, go } = useSteps()
   const groups = useMemo(() => regionGroups(index), [index])

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import { POPULATION, URBANITY } from '../../domain/figures/weighing.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import type { Selection } from './selection.ts'
 import type { Figures } from './useFigures.ts'
 import { useBoundaryNames } from './useBoundaryNames.ts'
@@ -21,7 +21,7 @@ export function useComparison(
   /** What a mean is weighted with, or what wijken and buurten are called, is on its way. */
   isAwaited: boolean
 } {
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const { codes, scale, within, period, age, table, comparator } = selection
   const needed = weighedBy(comparator.kind).filter((id) => index.indicators.has(id))
   const extra = useFigureBlocks(needed, 'gemeente')

@@ -13,7 +13,7 @@ import { type FigureLine, linesOf } from '../../domain/comparison/linesOf.ts'
 import { type Offers, offersOf } from '../../domain/comparison/offers.ts'
 import { rowPlaces } from '../../domain/comparison/readFigures.ts'
 import type { FigureBlock, RegionList } from '../../domain/figures/blocks.ts'
-import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
+import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import type { RegionTree } from '../../domain/regions/regionTree.ts'
 import type { Id } from '../../domain/register/things.ts'
 import { chosenCodes, comparedRows, nameLists, yearOfNames } from './comparedRows.ts'
@@ -48,7 +48,7 @@ export interface ChosenFigures {
   ready: readonly IndicatorFigures[]
   /** Are these all figures that were asked for? Only then can a year be said to have none. */
   isComplete: boolean
-  index: RegisterIndex
+  index: FigureIndex
   /** The present year, whose classification the chosen regions are of. */
   year: number
   /** Lists that name wijken and buurten, besides those of the figures. */
@@ -150,7 +150,7 @@ function youngerAmong(
 /** The chosen regions and what they were made of in any classification that figures are of: they hold figures by either name. */
 function asOfAnyYear(
   codes: readonly string[],
-  { regions, register }: RegisterIndex,
+  { regions, register }: FigureIndex,
   blocks: readonly FigureBlock[],
 ): string[] {
   const years = new Set(blocks.map((each) => each.classificationYear))

@@ -1,6 +1,5 @@
 import { comparePageTexts } from '../../../messages/compare/page.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import { nameOf } from '../../../register/things.ts'
+import { indicatorName } from '../../../register/things.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SelectOne } from '../SelectOne.tsx'
 import type { Selection } from '../selection.ts'
@@ -18,15 +17,14 @@ export function IndicatorField({
 }) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
   if (indicators.length < 2) return null
   return (
     <SelectOne
       label={t.indicatorOfView}
       value={shown}
-      options={indicators.map(({ id }) => ({
-        value: id,
-        text: nameOf(index, { kind: 'indicator', id }, language)?.name ?? id,
+      options={indicators.map((each) => ({
+        value: each.id,
+        text: indicatorName(each, language).name,
       }))}
       onChange={(id) => change({ x: id })}
     />

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { MapFigure } from '../../../charts/map/MapFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
 import { withinTexts } from '../../../messages/compare/within.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../../register/RegisterContext.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { withRegions } from '../choosing.ts'
 import { MOST_PLACES, fewPlaces, isTooMany, placesOf } from '../places.ts'
@@ -15,7 +15,7 @@ export default function MapView(props: CompareViewProps) {
   const t = useTexts(comparePageTexts)
   const { selection, change, compared } = props
   const w = useTexts(withinTexts)
-  const { index } = useRegisterView()
+  const { index } = useFiguresView()
   const { rows } = compared.comparison
   const places = useMemo(
     () =>

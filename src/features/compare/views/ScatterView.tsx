@@ -1,7 +1,6 @@
 import { ScatterFigure } from '../../../charts/scatter/ScatterFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
-import { nameOf } from '../../../register/things.ts'
+import { indicatorName } from '../../../register/things.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SelectOne } from '../SelectOne.tsx'
 import type { CompareViewProps } from '../viewProps.ts'
@@ -11,7 +10,6 @@ import { useFigureProps } from './useFigureProps.ts'
 export default function ScatterView(props: CompareViewProps) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index } = useRegisterView()
   const figure = useFigureProps(props)
   const { compared, selection, change } = props
   const { comparison } = compared
@@ -19,9 +17,9 @@ export default function ScatterView(props: CompareViewProps) {
   const x = columnOf(selection.x?.id)
   const y = columnOf(selection.y?.id)
   if (x === undefined || y === undefined) return <p>{t.needsTwo}</p>
-  const options = selection.indicators.map(({ id }) => ({
-    value: id,
-    text: nameOf(index, { kind: 'indicator', id }, language)?.name ?? id,
+  const options = selection.indicators.map((each) => ({
+    value: each.id,
+    text: indicatorName(each, language).name,
   }))
   return (
     <>

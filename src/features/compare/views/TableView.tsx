@@ -3,7 +3,7 @@ import { useSame } from '../../../charts/figure/useSame.ts'
 import { HeatFigure } from '../../../charts/heatTable/HeatFigure.tsx'
 import { pathOf } from '../../../contract/addresses.ts'
 import { sortRows } from '../../../domain/comparison/sortRows.ts'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../../register/RegisterContext.tsx'
 import { useKeeping } from '../../../ui/AppLink.tsx'
 import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 import type { CompareSort } from '../../../contract/comparisonAddress.ts'
@@ -23,7 +23,7 @@ export default function TableView({
   address,
   about,
 }: CompareViewProps) {
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const kept = useKeeping()('')
   const { sort, compact, pickedOut } = selection
   // The same objects while they say the same: the table is large, and drawn anew only for what is new in it.

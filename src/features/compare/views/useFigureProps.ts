@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SwitchedFigureProps } from '../../../charts/figure/figureProps.ts'
 import type { FigureView } from '../../../charts/trend/FigureActions.tsx'
-import { useRegisterView } from '../../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../../register/RegisterContext.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
 import { placeInWords } from '../selectionWords.ts'
 import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
@@ -18,7 +18,7 @@ export function useFigureProps({
   address,
   about,
 }: CompareViewProps): ViewFigure {
-  const { index, municipality, today } = useRegisterView()
+  const { index, municipality, today } = useFiguresView()
   const language = useLanguage()
   const { pickedOut } = selection
   const [view, show] = useState<FigureView>('chart')
