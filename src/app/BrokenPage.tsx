@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-import { useRouteError } from 'react-router'
 import { shellTexts } from '../messages/shell.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
@@ -9,11 +7,7 @@ import { useEndOfOpening } from './useEndOfOpening.ts'
 /** A mistake of ours in one page: the rest still works, and the way out is named. */
 export function BrokenPage() {
   const t = useTexts(shellTexts)
-  const error = useRouteError()
   useEndOfOpening(true)
-  useEffect(() => {
-    console.error(error)
-  }, [error])
   return (
     <>
       <PageHead title={t.brokenTitle} lead={t.broken} />

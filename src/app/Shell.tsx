@@ -1,5 +1,5 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react'
-import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { Suspense, lazy, use, useEffect, useRef, useState } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
 import { PAGES } from '../contract/addresses.ts'
 import { parameters } from '../contract/selection.ts'
 import { shellTexts } from '../messages/shell.ts'
@@ -9,6 +9,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { AppLink, useKeeping } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
+import { UnderWayContext } from './AppRouter.tsx'
 import { ContextNotices } from './ContextNotices.tsx'
 import { ShellFoot } from './ShellFoot.tsx'
 import { useOpenKey } from './useOpenKey.ts'
@@ -81,7 +82,6 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
         ) : null}
         {open === 'municipality' ? <MunicipalityDialog onClose={close} onChoose={chosen.choose} /> : null}
       </Suspense>
-      <ScrollRestoration />
     </>
   )
 }
@@ -99,7 +99,7 @@ function PrintHead() {
 function MainNavigation() {
   const t = useTexts(shellTexts)
   const keeping = useKeeping()
-  const busy = useNavigation().state === 'loading'
+  const busy = use(UnderWayContext)
   const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators', 'compare'] as const
   return (
     <nav className="main-navigation" aria-label={t.navigation} data-busy={busy || undefined}>

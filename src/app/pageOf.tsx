@@ -1,20 +1,32 @@
 import { type ComponentType, useEffect } from 'react'
+import { matchPath } from 'react-router'
+import { PAGE_PATTERNS, type PagePattern } from '../contract/addresses.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { PageHead } from '../ui/Pages.tsx'
+import { pages } from './pages.ts'
 
-type Load = () => Promise<ComponentType>
+/** The pages whose code is there: they are drawn at once, not by way of a skeleton that would be seen for a moment. */
+const fetched = new Map<PagePattern, ComponentType>()
 
-/**
- * A page whose code is fetched when it is gone to. When it does not come, the page says so; the router would show nothing,
- * and remember that for good.
- */
-export const pageOf =
-  (load: Load): Load =>
-  () =>
-    load().catch(() => PageNotFetched)
+/** Fetches the code of the page at an address; undefined where there is nothing to wait for. It does not fail: the page says so. */
+export function fetchPage(pathname: string): Promise<void> | undefined {
+  const pattern = PAGE_PATTERNS.find((each) => matchPath(each, pathname) !== null)
+  if (pattern === undefined || fetched.has(pattern)) return undefined
+  return pages[pattern]().then(
+    (page) => void fetched.set(pattern, page),
+    () => undefined,
+  )
+}
+
+/** The page of a pattern. When its code did not come, the page says so; it is asked for again with the next navigation. */
+export const pageOf = (pattern: PagePattern): ComponentType =>
+  function Page() {
+    const Fetched = fetched.get(pattern) ?? PageNotFetched
+    return <Fetched />
+  }
 
 /** Browsers remember that a script did not come: the page is loaded anew, once the service answers again. */
 async function loadAnew(): Promise<void> {

@@ -1,43 +1,55 @@
-import { createBrowserRouter } from 'react-router'
+import { lazy } from 'react'
+import { Outlet, type RouteObject, useRoutes } from 'react-router'
 import { PAGE_PATTERNS } from '../contract/addresses.ts'
 import { App } from './App.tsx'
-import { BrokenPage } from './BrokenPage.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { MissingPage } from './MissingPage.tsx'
 import { pageOf } from './pageOf.tsx'
-import { pages } from './pages.ts'
 
 /** Every figure, chip and state side by side: for who builds the app. A production build holds no trace of it. */
-const gallery = import.meta.env.DEV
+const gallery: RouteObject[] = import.meta.env.DEV
   ? [
       {
         path: '/galerij',
-        HydrateFallback: () => null,
-        lazy: { Component: async () => (await import('../features/gallery/GalleryPage.tsx')).GalleryPage },
+        Component: lazy(async () => ({
+          default: (await import('../features/gallery/GalleryPage.tsx')).GalleryPage,
+        })),
       },
       {
         path: '/galerij/blad',
-        HydrateFallback: () => null,
-        lazy: { Component: async () => (await import('../features/gallery/SheetPage.tsx')).SheetPage },
+        Component: lazy(async () => ({
+          default: (await import('../features/gallery/SheetPage.tsx')).SheetPage,
+        })),
       },
     ]
   : []
 
-export const createRouter = () =>
-  createBrowserRouter([
-    ...gallery,
-    {
-      path: '/',
-      Component: App,
-      ErrorBoundary: BrokenPage,
-      HydrateFallback: () => null,
-      children: [
-        {
-          ErrorBoundary: BrokenPage,
-          children: [
-            ...PAGE_PATTERNS.map((path) => ({ path, lazy: { Component: pageOf(pages[path]) } })),
-            { path: '*', Component: MissingPage },
-          ],
-        },
-      ],
-    },
-  ])
+/** A mistake in a page leaves the shell standing. */
+const SafeOutlet = () => (
+  <ErrorBoundary>
+    <Outlet />
+  </ErrorBoundary>
+)
+
+const routes: RouteObject[] = [
+  ...gallery,
+  {
+    path: '/',
+    Component: App,
+    children: [
+      {
+        Component: SafeOutlet,
+        children: [
+          ...PAGE_PATTERNS.map((path) => ({ path, Component: pageOf(path) })),
+          { path: '*', Component: MissingPage },
+        ],
+      },
+    ],
+  },
+]
+
+/** What stands at the address. */
+export function AppRoutes() {
+  const page = useRoutes(routes)
+  return <ErrorBoundary>{page}</ErrorBoundary>
+}

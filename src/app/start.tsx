@@ -1,19 +1,25 @@
 import '../ui/theme/index.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router/dom'
 import { hasEmbeddedFigures, registerQuery } from '../api/register.ts'
+import { AppRouter } from './AppRouter.tsx'
+import { fetchPage } from './pageOf.tsx'
 import { queryClient } from './queryClient.ts'
-import { createRouter } from './routes.tsx'
+import { AppRoutes } from './routes.tsx'
 
 /** Draws the app in the element, with the register already asked for. */
 export function start(root: HTMLElement): void {
   // The answer is on its way already (main.tsx preloads it): taking it up now costs nothing and saves a round trip.
   // A part that came with the page comes first; the whole is then asked for when there is time.
   if (!hasEmbeddedFigures()) void queryClient.prefetchQuery(registerQuery)
-  createRoot(root).render(
-    <StrictMode>
-      <RouterProvider router={createRouter()} />
-    </StrictMode>,
-  )
+  const draw = () =>
+    createRoot(root).render(
+      <StrictMode>
+        <AppRouter>
+          <AppRoutes />
+        </AppRouter>
+      </StrictMode>,
+    )
+  // Until there is a page to take its place, the opening of index.html stays.
+  void (fetchPage(window.location.pathname) ?? Promise.resolve()).then(draw)
 }

@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Location, NavigationType } from 'react-router'
+import type { Step } from './browserHistory.ts'
+
+const STORED = 'gezond-verband-scroll'
+
+/** With these the reader takes over. */
+const ACTS = ['wheel', 'pointerdown', 'keydown'] as const
+
+/**
+ * Brings every step of the history where it belongs: a page begins at its top or at the anchor of its address, a change of
+ * the same view stays where it is, and who goes back, or loads the page again, stands where they stood. The browser would
+ * do the last too early: a page whose code or figures are still on their way is too short.
+ * @param now where the address of the browser is
+ */
+export function useScrollPosition(now: () => Location, shown: Step): void {
+  const [places] = useState(storedPlaces)
+  const last = useRef(0)
+  /** What the page is too short for, or has no such anchor, as yet. */
+  const pending = useRef<number | string>(undefined)
+  useEffect(() => {
+    window.history.scrollRestoration = 'manual'
+    const store = () => storePlaces(places)
+    window.addEventListener('pagehide', store)
+    return () => window.removeEventListener('pagehide', store)
+  }, [places])
+  useLayoutEffect(() => {
+    const { location, action, keepsPlace } = shown
+    const goesBack = action === NavigationType.Pop
+    let isThere = false
+    const note = () => {
+      if (!isThere) return
+      last.current = window.scrollY
+      const { pathname, key } = now()
+      // While another page is on its way, this one is still scrolled; a jump within it has an address at once.
+      places.set(pathname === location.pathname ? key : location.key, last.current)
+    }
+    const arrive = () => {
+      isThere = true
+      pending.current = undefined
+      note()
+    }
+    window.addEventListener('scroll', note, { passive: true })
+    const known = goesBack ? places.get(location.key) : undefined
+    const anchor = location.hash === '' ? undefined : location.hash.slice(1)
+    const goal = known ?? anchor ?? (keepsPlace ? pending.current : 0)
+    let stop: (() => void) | undefined
+    if (goal === undefined) {
+      // Without a look at the page, which would have to be laid out for it.
+      isThere = true
+      places.set(location.key, last.current)
+    } else {
+      if (goal === anchor && !goesBack && !keepsPlace) window.scrollTo(0, 0)
+      pending.current = goal
+      stop = goTo(goal, arrive)
+    }
+    return () => {
+      stop?.()
+      window.removeEventListener('scroll', note)
+    }
+  }, [places, now, shown])
+}
+
+/** Goes to a height or an anchor: at once, or as soon as the page is long enough, unless the reader acts before. */
+function goTo(goal: number | string, arrive: () => void): () => void {
+  const isReached = () => {
+    if (typeof goal === 'number') {
+      window.scrollTo(0, goal)
+      return window.scrollY > goal - 1
+    }
+    const anchor = document.getElementById(goal)
+    anchor?.scrollIntoView()
+    return anchor !== null
+  }
+  if (isReached()) {
+    arrive()
+    return () => undefined
+  }
+  const growth = new ResizeObserver(() => {
+    if (isReached()) end()
+  })
+  const stop = () => {
+    growth.disconnect()
+    for (const act of ACTS) window.removeEventListener(act, end)
+  }
+  const end = () => {
+    stop()
+    arrive()
+  }
+  growth.observe(document.body)
+  for (const act of ACTS) window.addEventListener(act, end, { passive: true })
+  return stop
+}
+
+/** How far down the reader stood, by the key of the step, as stored before the page was loaded again. */
+function storedPlaces(): Map<string, number> {
+  const places = new Map<string, number>()
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? '{}')
+    for (const [key, place] of Object.entries(stored ?? {}))
+      if (typeof place === 'number') places.set(key, place)
+  } catch {
+    // Storage that is closed or holds something else: every page begins at its top.
+  }
+  return places
+}
+
+function storePlaces(places: ReadonlyMap<string, number>): void {
+  try {
+    sessionStorage.setItem(STORED, JSON.stringify(Object.fromEntries(places)))
+  } catch {
+    // As above.
+  }
+}
