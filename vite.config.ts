@@ -34,16 +34,17 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the first script needs to fetch the page that was asked for, before anything else is there.
+            // What the first script needs to fetch the page that was asked for, and to read its address, before anything else is
+            // there.
             {
               name: 'opening',
-              test: /\/src\/(?:contract\/(?:addresses|resources|selection|embeddedRegister)|app\/pages|api\/preload|domain\/(?:graph\/edges|register\/values)|ui\/download\/fetchPart)\.ts$|preload-helper/,
-              priority: 2,
+              test: /\/src\/(?:contract\/(?:addresses|addressValues|comparisonAddress|figureBlocks|resources|selection|embeddedRegister)|app\/pages|api\/preload|domain\/(?:graph\/edges|register\/values|figures\/weighing)|ui\/download\/fetchPart)\.ts$|preload-helper/,
+              priority: 3,
             },
-            // What reads the address of a comparison, and asks for what it names, before the page is there.
+            // What asks for what the address of a comparison names, before the page is there.
             {
               name: 'early',
-              test: /\/src\/(?:features\/compare\/(?:askEarly|views|weighedBy)|contract\/(?:comparisonAddress|addressValues|figureBlocks)|domain\/figures\/weighing)\.ts$/,
+              test: /\/src\/features\/compare\/(?:askEarly|views|weighedBy)\.ts$/,
               priority: 2,
             },
             // One stylesheet and one chunk for what pages share: a page costs a few requests, not fourteen small ones in three

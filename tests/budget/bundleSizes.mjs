@@ -90,10 +90,12 @@ export function registerSize(folder) {
 const WRITERS = /^src\/ui\/download\/(?:xlsx|picture)\//
 
 const staticImports = ({ imports = [] }) => imports
+/** What fetches the parts of one page before that page is there: the script that fetches pages begins with it. */
+const EARLY = /^_early-/
 /** Another page is not part of this one, wherever the code stands that fetches pages. */
 const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [
   ...imports,
-  ...dynamicImports.filter((key) => !PAGE.test(key) && !WRITERS.test(key)),
+  ...dynamicImports.filter((key) => !PAGE.test(key) && !EARLY.test(key) && !WRITERS.test(key)),
 ]
 
 function reach(manifest, start, next) {

@@ -12,9 +12,27 @@ export const presentMunicipalities = ({ byCode }: RegionTree): string[] =>
     level === 'gemeente' && validTo === undefined ? [code] : [],
   )
 
+/** By region all municipalities of today in it; worked out once per register, since it is asked of every region. */
+const insideOf = new WeakMap<RegionTree, ReadonlyMap<string, readonly string[]>>()
+
+function inside(regions: RegionTree): ReadonlyMap<string, readonly string[]> {
+  const known = insideOf.get(regions)
+  if (known !== undefined) return known
+  const found = new Map<string, string[]>()
+  for (const municipality of presentMunicipalities(regions)) {
+    for (const code of regions.ancestorsOf(municipality)) {
+      const members = found.get(code)
+      if (members === undefined) found.set(code, [municipality])
+      else members.push(municipality)
+    }
+  }
+  insideOf.set(regions, found)
+  return found
+}
+
 /** The municipalities of today in the country, a province, a GGD region or a subregion; a municipality is its own. */
-export const municipalitiesIn = (regions: RegionTree, code: string): string[] =>
-  presentMunicipalities(regions).filter((each) => regions.ancestorsOf(each).has(code))
+export const municipalitiesIn = (regions: RegionTree, code: string): readonly string[] =>
+  inside(regions).get(code) ?? []
 
 /**
  * The municipalities that lay in a region on 1 January of a year. A former municipality, whose province the register does
@@ -53,7 +71,7 @@ export function municipalitiesOfGroup(
   group: string,
   regions: RegionTree,
   partners: ReadonlyMap<Id, Partner>,
-): string[] {
+): readonly string[] {
   if (regions.byCode.has(group)) return municipalitiesIn(regions, group)
   const partner = partners.get(group)
   return partner === undefined ? [] : regionsOfPartners(partner, partners)
