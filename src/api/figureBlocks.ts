@@ -8,6 +8,7 @@ import {
 } from '../contract/figureBlocks.ts'
 import type { FigureBlock } from '../domain/figures/blocks.ts'
 import { requestJson } from './request.ts'
+import { sharedList } from './sharedLists.ts'
 
 /** The figures of one indicator for many regions, and the imported tables among their sources. */
 export interface IndicatorBlocks {
@@ -30,7 +31,8 @@ export const figureBlocksQuery = (indicator: string, level: RegionScale, within?
       const answer = await requestJson<FigureBlocksAnswer>(path, signal, (headers) => {
         told.tag = headers.get('etag')
       })
-      return { blocks: readBlocks(answer), imports: answer.imports, answer: { path, tag: told.tag } }
+      const blocks = readBlocks({ ...answer, lists: answer.lists.map(sharedList) })
+      return { blocks, imports: answer.imports, answer: { path, tag: told.tag } }
     },
     staleTime: 5 * 60_000,
     // useNewFigures asks by entity tag: figures that are the same are not read, and not compared, again.

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ColumnParts, comparisonFor } from '../../../tests/builders/comparison.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
+import type { Replaced } from '../../domain/comparison/classification.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { BarsFigure } from './BarsFigure.tsx'
@@ -17,11 +18,13 @@ const NAMES: Record<string, string> = { GM1: 'Heerlen', GM2: 'Almere', GM3: 'Bee
 function Shown({
   parts,
   names,
+  replaced,
   picked,
   own,
 }: {
   parts: ColumnParts
   names: Record<string, string>
+  replaced?: readonly Replaced[]
   picked?: string
   own?: string
 }) {
@@ -35,6 +38,7 @@ function Shown({
       id="volgorde"
       column={column}
       rows={rows}
+      {...(replaced === undefined ? {} : { replaced })}
       comparatorName="Nederland"
       picked={code}
       own={own}
@@ -51,7 +55,13 @@ function Shown({
 
 function render(
   parts: ColumnParts,
-  more: { names?: Record<string, string>; picked?: string; own?: string; language?: Language } = {},
+  more: {
+    names?: Record<string, string>
+    replaced?: readonly Replaced[]
+    picked?: string
+    own?: string
+    language?: Language
+  } = {},
 ) {
   const { names = NAMES, language = 'nl', ...rest } = more
   renderPage(<Shown parts={parts} names={names} {...rest} />, { language })
@@ -213,4 +223,17 @@ describe('thousands of bars', () => {
     await userEvent.keyboard('{Enter}')
     expect(screen.getByRole('button', { name: 'Buurt 4321' })).toHaveFocus()
   })
+
+  it.each(['Grafiek', 'Tabel'])(
+    'are found by a municipality that the figures do not know yet: as %s',
+    async (view) => {
+      const replaced = [{ asked: 'GM9', by: ['BU4321'], partly: [], kind: 'merger' as const }]
+      render({ values }, { names, replaced })
+      await userEvent.click(screen.getByRole('button', { name: view }))
+      await userEvent.type(screen.getByRole('searchbox', { name: 'Spring naar een gebied' }), 'gm9')
+      expect(screen.getByText('GM9 staat hier als BU4321. Enter gaat naar BU4321.')).toBeVisible()
+      await userEvent.keyboard('{Enter}')
+      expect(screen.getByRole('button', { name: 'Buurt 4321' })).toHaveFocus()
+    },
+  )
 })

@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Replaced } from '../../domain/comparison/classification.ts'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { barsTexts } from '../../messages/compare/bars.ts'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { AbsentRegions } from '../figure/AbsentRegions.tsx'
@@ -23,7 +25,10 @@ import { BarsTable } from './BarsTable.tsx'
 import { type BarOrder, barsModel } from './barsModel.ts'
 import { barsSheet } from './barsSheet.ts'
 import { barFindings, barNotes, excerptSentence } from './barsWords.ts'
+import { standingAs } from './standingAs.ts'
 import './bars.css'
+
+const NONE: readonly Replaced[] = []
 
 /**
  * One indicator over many regions in order: bars from zero with the margins of the publisher and a line for the
@@ -33,6 +38,7 @@ export function BarsFigure({
   id,
   column,
   rows,
+  replaced = NONE,
   comparatorName,
   nameOf,
   place,
@@ -51,6 +57,8 @@ export function BarsFigure({
   /** Keep the same column and rows between renders: thousands of bars are put in order. */
   column: ComparedColumn
   rows: readonly ComparedRow[]
+  /** Regions that were asked for and that others stand for among the rows. */
+  replaced?: readonly Replaced[]
   order: BarOrder
   onOrder: (order: BarOrder) => void
 }) {
@@ -58,7 +66,12 @@ export function BarsFigure({
   const language = useLanguage()
   const [isAsked, setIsAsked] = useState(false)
   const drawing = useRef<SVGSVGElement>(null)
+  const { byCode } = useFiguresView().index.regions
   const model = useMemo(() => barsModel(column, rows, order), [column, rows, order])
+  const others = useMemo(
+    () => standingAs(replaced, model.bars, (code) => byCode.get(code)?.name ?? code, language),
+    [replaced, model.bars, byCode, language],
+  )
   const title = titleOf(column, place, language)
   const context: FigureContext = {
     title,
@@ -75,7 +88,7 @@ export function BarsFigure({
     address,
     about,
   }
-  const shared = { model, title, comparatorName, picked, own, onPick }
+  const shared = { model, others, title, comparatorName, picked, own, onPick }
   return (
     <ComparedFigure
       id={id}

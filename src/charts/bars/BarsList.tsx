@@ -12,6 +12,7 @@ import { RegionRows } from './RegionRows.tsx'
 import { barScale } from './barScale.ts'
 import { type Bar, type BarsModel, drawnList } from './barsModel.ts'
 import { barQuantity } from './barsWords.ts'
+import type { StandsAs } from './findRegion.ts'
 import { useRowList } from './useRowList.ts'
 
 /** Room for name, bar and judgement beside each other; with less the bar stands below the name. */
@@ -25,6 +26,7 @@ const BAR_HEIGHT = 28
 /** The bars on screen: a table of which every row holds its bar, its figure in words and how it lies. */
 export function BarsList({
   model,
+  others,
   title,
   comparatorName,
   picked,
@@ -32,6 +34,8 @@ export function BarsList({
   onPick,
 }: {
   model: BarsModel
+  /** Regions that others stand for among the bars. */
+  others: readonly StandsAs[]
   title: string
   comparatorName: string
   picked: string | undefined
@@ -82,7 +86,7 @@ export function BarsList({
     <div ref={frame} className="bars">
       {list.scrolls ? (
         <>
-          <FindRegion rows={rows} goTo={list.goTo} />
+          <FindRegion rows={rows} others={others} goTo={list.goTo} />
           <Overview model={model} list={list} picked={picked} />
         </>
       ) : null}

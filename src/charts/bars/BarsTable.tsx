@@ -10,6 +10,7 @@ import { FindRegion } from './FindRegion.tsx'
 import { RegionRows } from './RegionRows.tsx'
 import { type Bar, type BarsModel, drawnList } from './barsModel.ts'
 import { differenceWords } from './barsWords.ts'
+import type { StandsAs } from './findRegion.ts'
 import { useRowList } from './useRowList.ts'
 
 const ROW = 32
@@ -18,6 +19,7 @@ const HEAD = 44
 /** The same order in numbers: value, margins, difference and how it lies. */
 export function BarsTable({
   model,
+  others,
   title,
   comparatorName,
   picked,
@@ -25,6 +27,8 @@ export function BarsTable({
   onPick,
 }: {
   model: BarsModel
+  /** Regions that others stand for among the bars. */
+  others?: readonly StandsAs[]
   title: string
   comparatorName: string
   picked: string | undefined
@@ -84,7 +88,7 @@ export function BarsTable({
   ]
   return (
     <div className="bars">
-      {list.scrolls ? <FindRegion rows={rows} goTo={list.goTo} /> : null}
+      {list.scrolls ? <FindRegion rows={rows} others={others} goTo={list.goTo} /> : null}
       <RegionRows
         rows={rows}
         list={list}

@@ -15,7 +15,7 @@ export function FindRegion({
 }: {
   rows: readonly ComparedRow[]
   /** Regions that others stand for; found where no row bears the name. Keep the same list while it is the same. */
-  others?: readonly StandsAs[]
+  others?: readonly StandsAs[] | undefined
   goTo: (place: number) => void
 }) {
   const t = useTexts(barsTexts)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { barsTexts } from '../../messages/compare/bars.ts'
 import { formatCellQuantity } from '../../messages/figures.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -32,23 +32,28 @@ export function Overview({
   const columns = useMemo(() => silhouette(values, Math.max(1, width)), [values, width])
   const low = axis.ticks[0] ?? 0
   const high = axis.ticks.at(-1) ?? 1
-  const y = (value: number) => HEIGHT - ((value - low) / (high - low || 1)) * (HEIGHT - MARK)
+  const y = useCallback(
+    (value: number) => HEIGHT - ((value - low) / (high - low || 1)) * (HEIGHT - MARK),
+    [low, high],
+  )
   const x = (row: number) => (row / Math.max(1, bars.length)) * width
   const first = virtualizer.range?.startIndex ?? 0
   const last = virtualizer.range?.endIndex ?? first
-  const at = bars.findIndex(({ code }) => code === picked)
-  const top = bars[first]
-  const area = columns
-    .map(
+  // Both once, and not at every step that the reader scrolls: they go through thousands of bars.
+  const at = useMemo(() => bars.findIndex(({ code }) => code === picked), [bars, picked])
+  const area = useMemo(() => {
+    const steps = columns.map(
       (value, column) =>
         `L${(column / columns.length) * width} ${y(value)}H${((column + 1) / columns.length) * width}`,
     )
-    .join('')
+    return `M0 ${y(0)}${steps.join('')}V${y(0)}Z`
+  }, [columns, width, y])
+  const top = bars[first]
   return (
     <div className="bars-overview no-print">
       <div ref={place}>
         <svg width={width} height={HEIGHT} aria-hidden="true">
-          <path className="bars-overview__area" d={`M0 ${y(0)}${area}V${y(0)}Z`} />
+          <path className="bars-overview__area" d={area} />
           {model.comparator === undefined ? null : (
             <path className="bar-comparator" d={`M0 ${y(model.comparator)}H${width}`} />
           )}

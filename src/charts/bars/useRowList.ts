@@ -43,6 +43,8 @@ export function useRowList(
   const virtualizer = useVirtualizer({
     enabled: scrolls,
     count: rows.length,
+    // Drawn in a task of its own behind the one that scrolls, as in the heat table: both are short.
+    useFlushSync: false,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: AHEAD,

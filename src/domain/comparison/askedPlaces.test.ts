@@ -42,3 +42,11 @@ it('finds a municipality under whichever of its former ones the older table has'
     expect([former, ...places(regionsOf({ GM0014: 1, [former]: 2 }))]).toEqual([former, 1])
   expect([...places(regionsOf({ GM0014: 1 }))]).toEqual([-1])
 })
+
+it('finds a former municipality under what it became, and one that never changed under its own code alone', () => {
+  const places = askedPlaces(['GM0010', 'GM0014'], regions, changes)
+  const newer = (values: Record<string, number>) =>
+    blockFor({ table: 'B', period: '2024', classificationYear: 2024, values }).regions
+  expect([...places(newer({ GM0014: 1, GM1979: 2 }))]).toEqual([1, 0])
+  expect([...places(newer({ GM1979: 2 }))]).toEqual([0, -1])
+})

@@ -15,9 +15,11 @@ export function askedPlaces(
   changes: readonly BoundaryChange[],
 ): RowPlaces {
   const known = new Map<RegionList, Int32Array>()
+  // Most regions never had another code: for those there is nothing to look for, in list after list.
+  const changed = new Set(changes.flatMap(({ from, to }) => [from, to]))
   const placeIn = (list: RegionList, code: string): number => {
     const own = placeOf(list, code)
-    if (own !== undefined) return own
+    if (own !== undefined || !changed.has(code)) return own ?? -1
     const others = asOfClassification([code], list.classificationYear, regions, changes).codes
     return others.map((each) => placeOf(list, each)).find((place) => place !== undefined) ?? -1
   }

@@ -43,9 +43,10 @@ export interface Younger {
 export function compareRegions(input: CompareInput, held: HeldLines = heldLines(input)): Comparison {
   const codes = input.rows.map((each) => each.code)
   const context = comparatorContext({ ...input, chosen: codes })
+  const formers = formersOnce(input)
   return {
     rows: input.rows,
-    columns: input.indicators.map((indicator) => columnOf(indicator, input, held, context)),
+    columns: input.indicators.map((indicator) => columnOf(indicator, input, held, context, formers)),
     comparator: input.comparator,
   }
 }
@@ -67,10 +68,11 @@ function columnOf(
   input: CompareInput,
   { places, lines: held }: HeldLines,
   context: ComparatorContext,
+  formers: () => readonly string[],
 ): ComparedColumn {
   const blocks = input.blocks.get(indicator.id) ?? []
   const lines = held.get(indicator.id) ?? []
-  const chosen = chooseLine(lines, input) ?? chooseLine(linesOfFormers(blocks, input), input)
+  const chosen = chooseLine(lines, input) ?? chooseLine(linesOfFormers(blocks, formers()), input)
   if (chosen === undefined) {
     const asked = rowReader(
       blocks.filter((block) => isAskedFor(block, block.period, input)),
@@ -119,12 +121,13 @@ function originOf(blocks: readonly FigureBlock[]): Pick<ComparedColumn, 'provena
 }
 
 /** Where none of the rows has a figure, those that they were formed of may: then that is the line. */
-function linesOfFormers(
-  blocks: readonly FigureBlock[],
-  { rows, boundaryChanges = [] }: CompareInput,
-): FigureLine[] {
-  const formers = rows.flatMap(({ code }) => formersOf(code, boundaryChanges))
-  return formers.length === 0 ? [] : linesOf(blocks, rowPlaces([...new Set(formers)]))
+const linesOfFormers = (blocks: readonly FigureBlock[], formers: readonly string[]): FigureLine[] =>
+  formers.length === 0 ? [] : linesOf(blocks, rowPlaces(formers))
+
+/** What the rows were formed of: asked for by few columns, and the same for all of them. */
+function formersOnce({ rows, boundaryChanges = [] }: CompareInput): () => readonly string[] {
+  let found: readonly string[] | undefined
+  return () => (found ??= [...new Set(rows.flatMap(({ code }) => formersOf(code, boundaryChanges)))])
 }
 
 interface Reading {

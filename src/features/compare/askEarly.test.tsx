@@ -21,8 +21,11 @@ it('asks for the figures of the address, and for what their comparator is weight
     'indicator=rokers&level=gemeente',
     'indicator=overgewicht&level=gemeente',
     'indicator=inwoners&level=gemeente',
-    'indicator=stedelijkheid&level=gemeente',
   ])
+  document.head.replaceChildren()
+  expect(askedAt('?indicator=rokers&vergelijk=soortgelijk')).toContain(
+    'indicator=stedelijkheid&level=gemeente',
+  )
 })
 
 it('asks for buurten of one municipality and for what is larger, each once', () => {

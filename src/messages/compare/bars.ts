@@ -21,6 +21,8 @@ export const barsTexts = topic(
     found: (count: number, first: string) =>
       count === 1 ? `Gevonden: ${first}. Enter gaat erheen.` : `${count} gevonden. Enter gaat naar ${first}.`,
     notFound: (typed: string) => `Geen gebied gevonden met “${typed}”.`,
+    standsAs: (name: string, by: string, first: string) =>
+      `${name} staat hier als ${by}. Enter gaat naar ${first}.`,
     keys: 'Pijltjes gaan langs de gebieden, Home en End naar de uiteinden, letters naar een naam. Enter wijst een gebied aan.',
     overview: 'Hele volgorde; schuif om naar een plek te gaan',
     overviewAt: (name: string, quantity: string) => `Bovenaan: ${name}, ${quantity}`,
@@ -64,6 +66,7 @@ export const barsTexts = topic(
     found: (count, first) =>
       count === 1 ? `Found: ${first}. Enter goes there.` : `${count} found. Enter goes to ${first}.`,
     notFound: (typed) => `No region found with “${typed}”.`,
+    standsAs: (name, by, first) => `${name} is here as ${by}. Enter goes to ${first}.`,
     keys: 'Arrows go along the regions, Home and End to the ends, letters to a name. Enter picks out a region.',
     overview: 'The whole order; slide to go to a place',
     overviewAt: (name, quantity) => `At the top: ${name}, ${quantity}`,

@@ -14,8 +14,6 @@ export const heatTableTexts = topic(
     ofIndicator: (name: string, frame: string) => `${name}: ${frame}. Naar de indicator`,
     noBlock: 'geen cijfers',
     mine: 'mijn gemeente',
-    standsAs: (name: string, by: string, first: string) =>
-      `${name} staat hier als ${by}. Enter gaat naar ${first}.`,
 
     higher: (comparator: string, value: string) => `hoger dan ${comparator} (${value})`,
     lower: (comparator: string, value: string) => `lager dan ${comparator} (${value})`,
@@ -97,7 +95,6 @@ export const heatTableTexts = topic(
     ofIndicator: (name, frame) => `${name}: ${frame}. To the indicator`,
     noBlock: 'no figures',
     mine: 'my municipality',
-    standsAs: (name, by, first) => `${name} is here as ${by}. Enter goes to ${first}.`,
 
     higher: (comparator, value) => `higher than ${comparator} (${value})`,
     lower: (comparator, value) => `lower than ${comparator} (${value})`,

@@ -10,6 +10,7 @@ export default function BarsView(props: CompareViewProps) {
       {(figure) => (
         <BarsFigure
           {...figure}
+          replaced={props.compared.replaced}
           order={selection.sort?.by === 'name' ? 'name' : 'value'}
           onOrder={(order) =>
             change({

@@ -1,8 +1,8 @@
 import type { Replaced } from '../../domain/comparison/classification.ts'
-import { heatTableTexts } from '../../messages/compare/heatTable.ts'
+import { barsTexts } from '../../messages/compare/bars.ts'
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import type { StandsAs } from '../bars/findRegion.ts'
+import type { StandsAs } from './findRegion.ts'
 
 /** Regions that are not among the rows, since the figures are of another year's borders: what stands for them, to be found by. */
 export function standingAs(
@@ -19,11 +19,7 @@ export function standingAs(
     const place = first === undefined ? undefined : places.get(first)
     if (first === undefined || place === undefined || places.has(asked)) return []
     const name = nameOf(asked)
-    const said = heatTableTexts[language].standsAs(
-      name,
-      formatList(shown.map(nameOf), language),
-      nameOf(first),
-    )
+    const said = barsTexts[language].standsAs(name, formatList(shown.map(nameOf), language), nameOf(first))
     return [{ name, place, said }]
   })
 }

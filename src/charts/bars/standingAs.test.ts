@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findAll } from '../bars/findRegion.ts'
+import { findAll } from './findRegion.ts'
 import { standingAs } from './standingAs.ts'
 
 const names: Record<string, string> = {
