@@ -79,6 +79,19 @@ const broken: [string, Parameters<typeof dataset>[0]][] = [
     'indicators.json breaks[0].sources',
     { indicators: [indicator({ breaks: [{ year: 2016, reason: 'vraag gewijzigd', sources: ['weg'] }] })] },
   ],
+  [
+    'indicators.json tables[0].possibleBreaks[0].sources',
+    {
+      indicators: [
+        indicator({
+          tables: indicator().tables.map((each) => ({
+            ...each,
+            possibleBreaks: [{ from: 2016, to: 2020, reason: 'Niet nagelezen.', sources: ['weg'] }],
+          })),
+        }),
+      ],
+    },
+  ],
   ['links.json from', { links: [link({ from: 'weg' })] }],
   // A goal where the link's kind asks for a task.
   ['links.json to', { links: [link({ to: 'doel' })] }],

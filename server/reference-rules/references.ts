@@ -99,6 +99,13 @@ function ofFigures(dataset: Dataset): Reference[] {
     ...dataset.indicators.flatMap((i) =>
       i.breaks.flatMap((b, n) => named('indicators', i.id, `breaks[${n}].sources`, 'sources', b.sources)),
     ),
+    ...dataset.indicators.flatMap((i) =>
+      i.tables.flatMap(({ possibleBreaks = [] }, at) =>
+        possibleBreaks.flatMap((b, n) =>
+          named('indicators', i.id, `tables[${at}].possibleBreaks[${n}].sources`, 'sources', b.sources),
+        ),
+      ),
+    ),
     ...dataset.regions.flatMap((r) => named('regions', r.code, 'parents', 'regions', r.parents)),
     // `from` is often a gemeente that no longer exists and has no record; `to` may be one that later merged again.
     ...dataset.boundaryChanges

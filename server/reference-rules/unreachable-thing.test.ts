@@ -91,6 +91,22 @@ describe('a thing that something leads to', () => {
     ).toEqual([])
   })
 
+  it('is a source that a possible break of a table names', () => {
+    expect(
+      things({
+        sources: [source(), foundingDocument(), source({ id: 'breuk' })],
+        indicators: [
+          indicator({
+            tables: indicator().tables.map((each) => ({
+              ...each,
+              possibleBreaks: [{ from: 2016, to: 2020, reason: 'Niet nagelezen.', sources: ['breuk'] }],
+            })),
+          }),
+        ],
+      }),
+    ).toEqual([])
+  })
+
   it('is a source that a series break, or the law it is the text of, names', () => {
     expect(
       things({

@@ -51,7 +51,9 @@ function namedSources(dataset: Dataset): Set<string> {
   return new Set([
     ...provenancesOf(dataset).flatMap(({ value }) => value.sources ?? []),
     ...dataset.indicators.flatMap((i) => [
-      ...i.breaks.flatMap((b) => b.sources ?? []),
+      ...[...i.breaks, ...i.tables.flatMap((table) => table.possibleBreaks ?? [])].flatMap(
+        (b) => b.sources ?? [],
+      ),
       ...(i.bbv?.regulationSource === undefined ? [] : [i.bbv.regulationSource]),
     ]),
     // The page of a law lists the texts that were read.

@@ -6,7 +6,7 @@
 import type { Observation, Register } from '../domain/register/things.ts'
 
 /** Full version of the contract; raise the second number for every field or parameter that is added. */
-export const API_VERSION = '1.3.0'
+export const API_VERSION = '1.4.0'
 export const API_ROOT = '/api/v1'
 export const REGISTER_PATH = `${API_ROOT}/register`
 export const HEALTH_PATH = `${API_ROOT}/health`

@@ -231,6 +231,11 @@ export const indicator = z.strictObject({
       topic: z.exactOptional(text),
       measure: z.exactOptional(text),
       licence: z.exactOptional(text),
+      possibleBreaks: z.exactOptional(
+        z.array(
+          z.strictObject({ from: z.int(), to: z.int(), reason: text, sources: z.exactOptional(z.array(id)) }),
+        ),
+      ),
       note: z.exactOptional(text),
     }),
   ),

@@ -36,10 +36,17 @@ export const figureTexts = topic(
     breakSentence: (year: string, reason: string) =>
       `Breuk in ${year}: ${reason} Cijfers ervoor en erna zijn niet te vergelijken.`,
     breakSpoken: (year: string, reason: string) => `Breuk in ${year}: ${reason}`,
+    afterBreak: (year: string) => `na de breuk van ${year}`,
+    possibleBreak: 'mogelijke breuk',
+    possibleBreakIn: (from: string, to: string) =>
+      `Mogelijke breuk tussen ${from} en ${to}, in de grafiek gestippeld.`,
+    afterPossibleBreak: 'na een mogelijke breuk',
     compared: (own: string, reference: string, period: string) => `${own}, ${reference} in ${period}`,
     higher: (name: string) => `hoger dan ${name}`,
     lower: (name: string) => `lager dan ${name}`,
     equal: (name: string) => `gelijk aan ${name}`,
+    total:
+      'Het zijn totalen en een groter gebied heeft er vanzelf meer van: er is niets om mee te vergelijken.',
     notTestable: 'niet te toetsen',
     noMargins: 'niet te toetsen: de uitgever geeft geen marges',
     marginsOverlap: 'de marges van de uitgever overlappen elkaar',
@@ -55,6 +62,9 @@ export const figureTexts = topic(
     notOwn: (name: string, own: string) => `Het cijfer van ${name} is geen waarde van ${own}.`,
     whole: (names: string, own: string) =>
       `Met ${names} is het hele gebied bedoeld, ${own} meegerekend. Van “de rest van Nederland” staat in dit register geen cijfer.`,
+    cut: (names: string) =>
+      `De lijn van ${names} is onderbroken waar de gebiedsindeling verandert: die cijfers kunnen van een ander gebied zijn.`,
+    imported: (day: string, origin: string) => `Ingelezen op ${day} uit ${origin}.`,
     marginsDrawn: 'De staande streepjes zijn de marges van de uitgever.',
     absent: (figures: string) => `Zonder cijfer: ${figures}`,
     margins: (lower: string, upper: string) => `marges ${lower} tot ${upper}`,
@@ -106,10 +116,16 @@ export const figureTexts = topic(
     breakSentence: (year, reason) =>
       `Break in ${year}: ${reason} Figures before and after cannot be compared.`,
     breakSpoken: (year, reason) => `Break in ${year}: ${reason}`,
+    afterBreak: (year) => `after the break of ${year}`,
+    possibleBreak: 'possible break',
+    possibleBreakIn: (from, to) => `Possible break between ${from} and ${to}, dotted in the chart.`,
+    afterPossibleBreak: 'after a possible break',
     compared: (own, reference, period) => `${own}, ${reference} in ${period}`,
     higher: (name) => `higher than ${name}`,
     lower: (name) => `lower than ${name}`,
     equal: (name) => `equal to ${name}`,
+    total:
+      'These are totals, and a larger region has more of them by itself: there is nothing to compare with.',
     notTestable: 'cannot be tested',
     noMargins: 'cannot be tested: the publisher gives no margins',
     marginsOverlap: "the publisher's margins overlap",
@@ -125,6 +141,9 @@ export const figureTexts = topic(
     notOwn: (name, own) => `The figure of ${name} is not a value of ${own}.`,
     whole: (names, own) =>
       `By ${names} the whole area is meant, ${own} included. This register holds no figure of “the rest of the Netherlands”.`,
+    cut: (names) =>
+      `The line of ${names} is interrupted where the regional classification changes: those figures may be of another area.`,
+    imported: (day, origin) => `Imported on ${day} from ${origin}.`,
     marginsDrawn: 'The upright bars are the margins of the publisher.',
     absent: (figures) => `Without a figure: ${figures}`,
     margins: (lower, upper) => `margins ${lower} to ${upper}`,

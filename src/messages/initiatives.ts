@@ -37,7 +37,8 @@ export const initiativeTexts = topic(
     deadlinesNote: 'Het zijn termijnen van de gemeente, niet van het initiatief.',
     figureWaiting: 'cijfer wordt opgehaald',
     figureFailed: 'cijfer nu niet op te halen; op de pagina van de indicator kunt u het opnieuw proberen',
-    figureElsewhere: (place: string) => `geen cijfer van ${place} of Nederland in dit register`,
+    figureElsewhere: (place: string) =>
+      `dit register heeft zelf geen cijfer van ${place} of Nederland; wat is ingelezen, staat bij de indicator`,
     field: 'Veld',
     value: 'Waarde',
     noteColumn: 'Voorbehoud',
@@ -188,7 +189,8 @@ export const initiativeTexts = topic(
     deadlinesNote: 'They are deadlines of the municipality, not of the initiative.',
     figureWaiting: 'figure is being fetched',
     figureFailed: 'figure cannot be fetched now; on the page of the indicator you can try again',
-    figureElsewhere: (place) => `no figure of ${place} or the Netherlands in this register`,
+    figureElsewhere: (place) =>
+      `this register itself holds no figure of ${place} or the Netherlands; what was imported stands with the indicator`,
     field: 'Field',
     value: 'Value',
     noteColumn: 'Reservation',

@@ -116,10 +116,15 @@ describe('a trend of many regions', () => {
 
   it('draws a possible break as one that nobody read of', () => {
     const [table] = indicator().tables
-    const note = 'Tussen 2016 en 2020 stijgt het cijfer; of de vraag veranderde, is niet nagelezen.'
-    open(FIGURES, { about: { breaks: [], tables: table === undefined ? [] : [{ ...table, note }] } })
+    const reason = 'Of de vraag veranderde, is niet nagelezen.'
+    const possibleBreaks = [{ from: 2016, to: 2020, reason }]
+    open(FIGURES, {
+      about: { breaks: [], tables: table === undefined ? [] : [{ ...table, possibleBreaks }] },
+    })
     expect(screen.getByText('mogelijke breuk')).toBeInTheDocument()
-    expect(screen.getByText(/^Mogelijke breuk \(gestippeld\)\./)).toHaveTextContent(note)
+    expect(
+      screen.getByText(/^Mogelijke breuk tussen 2016 en 2020, in de grafiek gestippeld\./),
+    ).toHaveTextContent(reason)
     expect(screen.queryByText(/^Breuk in/)).not.toBeInTheDocument()
   })
 })

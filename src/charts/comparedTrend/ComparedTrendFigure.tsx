@@ -8,11 +8,13 @@ import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
 import type { FigureContext } from '../figure/figureContext.ts'
 import type { SwitchedFigureProps } from '../figure/figureProps.ts'
+import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
+import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import { ComparedTrendPlot } from './ComparedTrendPlot.tsx'
 import { ComparedTrendTable } from './ComparedTrendTable.tsx'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { comparedTrendSheet } from './comparedTrendSheet.ts'
-import { breakSentences, possibleBreakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
+import { breakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
 import { comparedAt, otherYearNotes, trendNotes } from './trendNotes.ts'
 
 /**
@@ -60,7 +62,7 @@ export function ComparedTrendFigure({
       ...otherYearNotes(model, column, language),
       ...trendNotes(model, language, view === 'table' && model.drawable),
     ],
-    pictureNotes: [...breaks, ...possibleBreakSentences(model, language)],
+    pictureNotes: [...breaks, ...possibleBreakWords(model, language)],
     warning: modelWarning([column], language),
     sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
     today,
@@ -86,11 +88,7 @@ export function ComparedTrendFigure({
               {sentence}
             </DutchText>
           ))}
-          {model.possibleBreaks.map(({ sentence }) => (
-            <p key={sentence}>
-              {t.possibleBreakSentence} <DutchText>{sentence}</DutchText>
-            </p>
-          ))}
+          <PossibleBreaks breaks={model.possibleBreaks} />
         </>
       }
     >

@@ -3,7 +3,7 @@ import { marginsOf } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
-import { formatCell, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureTexts, formatCell, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -15,6 +15,7 @@ import type { ComparedTrendModel } from './comparedTrendModel.ts'
 /** The figures as a table: the comparator first, then a row per region; a column per period, and where a break lies. */
 export function ComparedTrendTable({ model, caption }: { model: ComparedTrendModel; caption: string }) {
   const t = useTexts(comparedTrendTexts)
+  const figures = useTexts(figureTexts)
   const language = useLanguage()
   const units = useTexts(unitWords)
   const reasons = useTexts(comparedTexts)
@@ -38,11 +39,11 @@ export function ComparedTrendTable({ model, caption }: { model: ComparedTrendMod
                   <th scope="col" key={period} className="figure-table__number">
                     {line === undefined ? null : (
                       <small className="regions-table__break">
-                        {t.afterBreak(line.breaks.map(({ year }) => year).join(', '))}{' '}
+                        {figures.afterBreak(line.breaks.map(({ year }) => year).join(', '))}{' '}
                       </small>
                     )}
                     {possibleBreaks.some(({ before }) => before === period) ? (
-                      <small className="regions-table__break">{t.afterPossibleBreak} </small>
+                      <small className="regions-table__break">{figures.afterPossibleBreak} </small>
                     ) : null}
                     {formatFigurePeriod(period, language)}
                   </th>

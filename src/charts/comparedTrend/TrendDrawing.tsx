@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { figureTexts } from '../../messages/figures.ts'
-import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { parted } from '../trend/possibleBreaks.ts'
 import type { ComparedLine } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 import { EndLabels } from './EndLabels.tsx'
 import { isHollow, markPath, shapePath } from './marks.ts'
-import { parted } from './possibleBreaks.ts'
 import { type TrendLayout, bandPath, linePath } from './trendLayout.ts'
 
 /** The drawing itself, of the size that its layout has. It stays as it is while the reader looks along the lines. */
@@ -127,7 +126,6 @@ export function StretchPaths({ runs, breaks, layout }: { runs: Runs; breaks: Bre
 /** Ticks, periods and breaks, behind everything. */
 function Axes({ model, layout }: { model: ComparedTrendModel; layout: TrendLayout }) {
   const t = useTexts(figureTexts)
-  const own = useTexts(comparedTrendTexts)
   const { ticks, years, left, right, top, bottom, x } = layout
   return (
     <g className="regions-axes">
@@ -163,7 +161,7 @@ function Axes({ model, layout }: { model: ComparedTrendModel; layout: TrendLayou
             y2={bottom}
           />
           <text x={x(at)} y={top - 13} textAnchor="middle">
-            {own.possibleBreak}
+            {t.possibleBreak}
           </text>
         </g>
       ))}

@@ -7,6 +7,7 @@ import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import type { IndicatorUnit, Polarity } from '../../domain/register/values.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
+import { type DrawnPossibleBreak, possibleBreaksAt } from '../trend/possibleBreaks.ts'
 import { type RangePoint, bandOf } from './band.ts'
 import {
   type ComparatorLine,
@@ -16,7 +17,6 @@ import {
   lineOf,
 } from './comparedLines.ts'
 import { type LineTest, lineTest } from './lineTest.ts'
-import { type PossibleBreak, possibleBreaks } from './possibleBreaks.ts'
 import { type BreakLine, type Moment, breakLines, momentsOf } from './runs.ts'
 
 /** Beyond this the lines lose their names and turn grey; beyond the second number they become one band. */
@@ -51,7 +51,7 @@ export interface ComparedTrendModel {
   comparator: ComparatorLine
   breaks: readonly BreakLine[]
   /** Where the register says that there may be one: never drawn or said as if it were sure. */
-  possibleBreaks: readonly PossibleBreak[]
+  possibleBreaks: readonly DrawnPossibleBreak[]
   axis: Axis
   /** Whether the picked-out region, or else my municipality, rises or falls. */
   test?: LineTest
@@ -84,7 +84,11 @@ export function comparedTrendModel(given: ComparedTrendGiven): ComparedTrendMode
     band: density === 'band' ? bandOf(lines, periods) : [],
     comparator,
     breaks: breakLines(periods, series.breaks),
-    possibleBreaks: possibleBreaks(periods, indicator.tables.find(({ table }) => table === key.table)?.note),
+    possibleBreaks: possibleBreaksAt(
+      periods,
+      indicator.tables.find(({ table }) => table === key.table)?.possibleBreaks,
+      (last, next) => last.segment !== next.segment,
+    ),
     axis: axisOf(extremes(lines, drawn, comparator), unit === 'percent'),
     ...(tested === undefined ? {} : { test: lineTest(tested, indicator.polarity) }),
     drawable: lines.some(({ points }) => points.filter(({ cell }) => isValue(cell)).length > 1),

@@ -14,6 +14,7 @@ import { comparatorQuantity, readAlike } from '../figure/comparatorBasis.ts'
 import type { FramePart } from '../figure/figureContext.ts'
 import { judgementOf } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
+import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import type { ComparedLine, ComparedPoint } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 import { testWords } from './testWords.ts'
@@ -40,7 +41,7 @@ export function describeComparedTrend(model: ComparedTrendModel, language: Langu
     t.chart(lines.length, words(0), words(-1)),
     ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
     ...breakSentences(model, language),
-    ...possibleBreakSentences(model, language),
+    ...possibleBreakWords(model, language),
     ...trendFindings(model, language),
   ].join(' ')
 }
@@ -152,10 +153,4 @@ function finding(model: ComparedTrendModel, line: ComparedLine, language: Langua
 export const breakSentences = ({ breaks }: ComparedTrendModel, language: Language): string[] =>
   breaks.flatMap((line) =>
     line.breaks.map(({ year, reason }) => figureTexts[language].breakSentence(String(year), reason)),
-  )
-
-/** "Mogelijke breuk (gestippeld)." and what the register says of it. */
-export const possibleBreakSentences = (model: ComparedTrendModel, language: Language): string[] =>
-  model.possibleBreaks.map(
-    ({ sentence }) => `${comparedTrendTexts[language].possibleBreakSentence} ${sentence}`,
   )

@@ -7,7 +7,7 @@ import { redrawnTexts } from '../../messages/compare/redrawn.ts'
 import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import { fullName } from '../figure/absence.ts'
+import { fullName, namesInRow } from '../figure/absence.ts'
 import { comparatorSentences, noComparatorSentence } from '../figure/columnContext.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { redrawnWords } from '../trend/redrawnWords.ts'
@@ -71,14 +71,12 @@ function redrawnNotes({ lines }: ComparedTrendModel, language: Language): string
   ]
 }
 
-/** The first of many, and how many more there are. */
-const listed = (items: readonly string[], language: Language): string =>
-  items.length <= MOST_LISTED
-    ? formatList(items, language)
-    : formatList(
-        [...items.slice(0, MOST_LISTED), comparedTrendTexts[language].andMore(items.length - MOST_LISTED)],
-        language,
-      )
+/** The first of many, and how many more there are; a comma within a name does not part it. */
+function listed(items: readonly string[], language: Language): string {
+  const more = comparedTrendTexts[language].andMore(items.length - MOST_LISTED)
+  const said = items.length <= MOST_LISTED ? items : [...items.slice(0, MOST_LISTED), more]
+  return said.some((each) => each.includes(',')) ? namesInRow(said) : formatList(said, language)
+}
 
 function drawingNotes(model: ComparedTrendModel, language: Language): string[] {
   const t = comparedTrendTexts[language]

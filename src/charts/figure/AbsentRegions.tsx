@@ -5,7 +5,7 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { redrawnWords } from '../trend/redrawnWords.ts'
-import { type AbsentGroup, fullName } from './absence.ts'
+import { type AbsentGroup, fullName, namesInRow } from './absence.ts'
 
 /** More names than this are folded away. */
 const MOST_OPEN = 20
@@ -30,7 +30,7 @@ export function AbsentRegions({
       <ul>
         {groups.map((group) => {
           const { rows } = group
-          const names = <DutchText>{rows.map(fullName).join(', ')}</DutchText>
+          const names = <DutchText>{namesInRow(rows.map(fullName))}</DutchText>
           return (
             <li key={rows[0]?.code}>
               {rows.length > MOST_OPEN ? (

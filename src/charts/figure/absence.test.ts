@@ -35,3 +35,11 @@ it('says of one that was formed later what stands in its way', () => {
     'Zonder cijfer, niet van toepassing: ontstond na deze indeling; van Delfzijl is geen cijfer om mee te wegen: Eemsdelta.',
   ])
 })
+
+it('parts names that hold a comma by something else', () => {
+  const within = (place: string) => ({ code: `BU${place}`, name: place, within: 'Heerlen' })
+  const group = { state: 'suppressed', cell: { state: 'suppressed' } } as const
+  expect(absentSentences([{ ...group, rows: [within('In de Cramer'), within('Ziekenhuis')] }], 'nl')).toEqual(
+    ['Zonder cijfer, onderdrukt (te kleine aantallen): In de Cramer, Heerlen; Ziekenhuis, Heerlen.'],
+  )
+})

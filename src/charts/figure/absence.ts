@@ -39,6 +39,10 @@ export function absentGroups(column: ComparedColumn, rows: readonly ComparedRow[
 export const fullName = ({ name, within }: Pick<ComparedRow, 'name' | 'within'>): string =>
   within === undefined ? name : `${name}, ${within}`
 
+/** Names in a row, parted so that a comma within one does not part it: "Centrum, Heerlen; Centrum, Kerkrade". */
+export const namesInRow = (names: readonly string[]): string =>
+  names.join(names.some((each) => each.includes(',')) ? '; ' : ', ')
+
 /** With more names than this a sentence says how many there are. */
 const MOST_NAMED = 16
 
@@ -47,7 +51,7 @@ export function absentSentences(groups: readonly AbsentGroup[], language: Langua
   return groups.map(({ cell, rows }) =>
     comparedTexts[language].absentNames(
       cellRemark(cell, language) ?? '',
-      rows.length > MOST_NAMED ? formatNumber(rows.length, language) : rows.map(fullName).join(', '),
+      rows.length > MOST_NAMED ? formatNumber(rows.length, language) : namesInRow(rows.map(fullName)),
     ),
   )
 }

@@ -36,9 +36,11 @@ export function TrajectoryPlace<Props extends object>({
           failed ? (
             <RetryNotice words={t.failed} retry={retry} />
           ) : (
-            <p className="note no-print" aria-busy={isSeen || atOnce || undefined}>
-              {isSeen || atOnce ? t.waiting : ''}
-            </p>
+            <div className="trajectory-waiting no-print" aria-busy={isSeen || atOnce || undefined}>
+              <p className="note">{isSeen || atOnce ? t.waiting : t.comes}</p>
+              <div className="skeleton__bar" />
+              <div className="skeleton__bar trajectory-waiting__choices" />
+            </div>
           )
         ) : (
           <Whole {...props} />

@@ -1,8 +1,8 @@
-import type { IndicatorTable } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { SourceLine } from '../../register/SourceLine.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { type TrendTableOf, importWords } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
 import { classificationWords, dataAgeWords } from './trendWords.ts'
 
@@ -13,7 +13,7 @@ export function FigureSource({
   today,
 }: {
   model: TrendModel
-  table: IndicatorTable | undefined
+  table: TrendTableOf | undefined
   today: string
 }) {
   const t = useTexts(figureTexts)
@@ -24,6 +24,8 @@ export function FigureSource({
       <p>
         {table === undefined ? (
           <span>{model.table}</span>
+        ) : table.address === undefined ? (
+          <span lang={lang}>{t.tableName(table.table, table.title, table.publisher)}</span>
         ) : (
           <ExternalLink href={table.address} {...(lang === undefined ? {} : { lang })}>
             {t.tableName(table.table, table.title, table.publisher)}
@@ -33,6 +35,9 @@ export function FigureSource({
         {table?.licence === undefined ? null : <>, {t.licence(table.licence)}</>}.{' '}
         <strong>{dataAgeWords(model, today, language)}</strong>
       </p>
+      {model.imports.map((each) => (
+        <p key={each.at}>{importWords(each, language)}</p>
+      ))}
       {table?.note === undefined ? null : <p lang={lang}>{table.note}</p>}
       {model.provenances.map((provenance) => (
         <SourceLine key={JSON.stringify(provenance)} provenance={provenance} />

@@ -7,6 +7,8 @@ import type { TrendModel } from './trendModel.ts'
 
 /** From the middle of a mark to the middle of its figure. */
 const MARK = 13
+/** Characters of a figure that fits between the axis and the first mark. */
+const SHORT = 6
 
 /** The figures that stand at their marks. */
 export function PointLabels({ model }: { model: TrendModel }) {
@@ -20,17 +22,20 @@ export function PointLabels({ model }: { model: TrendModel }) {
     if (cell === undefined) return null
     // Outside the bar of the margins, where the publisher gives them.
     const margins = marginsOf(cell)
+    const words = formatCell(cell, language, line.digits)
+    // A long one at the first mark would run over the axis.
+    const isAtAxis = period === model.periods[0]?.period && words.length > SHORT
     const edge = y((side === 'above' ? margins?.upper : margins?.lower) ?? value) ?? 0
     return (
       <text
         key={`${line.region} ${period}`}
         className={`plot-label plot-label--${line.role}`}
-        x={x(at)}
+        x={(x(at) ?? 0) - (isAtAxis ? MARK : 0)}
         y={edge + (side === 'above' ? -MARK : MARK)}
-        textAnchor="middle"
+        textAnchor={isAtAxis ? 'start' : 'middle'}
         dominantBaseline="central"
       >
-        {formatCell(cell, language, line.digits)}
+        {words}
       </text>
     )
   })

@@ -4,7 +4,7 @@ import { observation } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
-import type { Provenance, SeriesBreak } from '../../domain/register/things.ts'
+import type { PossibleBreak, Provenance, SeriesBreak } from '../../domain/register/things.ts'
 import { TrendFigure } from './TrendFigure.tsx'
 import TrendPlot from './TrendPlot.tsx'
 import { trendModel } from './trendModel.ts'
@@ -12,13 +12,17 @@ import { describeTrend } from './trendWords.ts'
 
 everythingInView()
 
-function modelOf(breaks: readonly SeriesBreak[] = [], provenance?: Provenance) {
+function modelOf(
+  breaks: readonly SeriesBreak[] = [],
+  provenance?: Provenance,
+  possibleBreaks: readonly PossibleBreak[] = [],
+) {
   const parts = provenance === undefined ? {} : { provenance }
   const [own] = seriesOf([
     observation({ period: '2016', cell: { state: 'value', value: 54.8 }, ...parts }),
     observation({ period: '2020', cell: { state: 'value', value: 57.8 }, ...parts }),
   ])
-  const model = own && trendModel([{ series: own, name: 'Heerlen', role: 'own' }], breaks)
+  const model = own && trendModel([{ series: own, name: 'Heerlen', role: 'own' }], breaks, possibleBreaks)
   if (model === undefined) throw new Error('no model')
   return model
 }
@@ -49,6 +53,26 @@ describe('a figure', () => {
       'Lijngrafiek. Heerlen: 2016 54,8\u00a0%, 2020 57,8\u00a0%. Breuk in 2018: Andere vraag.',
     )
     expect(screen.getByText(/^Breuk in 2018: Andere vraag\. Cijfers ervoor en erna/)).toBeVisible()
+  })
+
+  it('draws a possible break as one that nobody read of, and says so in words and in the table', async () => {
+    const possible = { from: 2016, to: 2020, reason: 'Of de vraag veranderde, is niet nagelezen.' }
+    const { container } = renderPage(figure(modelOf([], undefined, [possible])))
+    const plot = await screen.findByRole('img')
+    const words =
+      'Mogelijke breuk tussen 2016 en 2020, in de grafiek gestippeld. Of de vraag veranderde, is niet nagelezen.'
+    expect(plot).toHaveAccessibleName(`Lijngrafiek. Heerlen: 2016 54,8\u00a0%, 2020 57,8\u00a0%. ${words}`)
+    expect(screen.getByText(/^Mogelijke breuk tussen/)).toHaveTextContent(words)
+    expect(screen.queryByText(/^Breuk in/)).toBeNull()
+    expect(container.querySelectorAll('.recharts-line')).toHaveLength(3)
+    const [, before, after] = screen.getAllByRole('row', { hidden: true })
+    expect(before).not.toHaveTextContent('breuk')
+    expect(after).toHaveTextContent('2020 na een mogelijke breuk57,8')
+  })
+
+  it('says in its table where a break lies', () => {
+    renderPage(figure(modelOf([{ year: 2018, reason: 'Andere vraag.' }]), 'table'))
+    expect(screen.getByRole('row', { name: '2020 na de breuk van 2018 57,8' })).toBeVisible()
   })
 
   it('says in words that the chosen region has no figure in this table', () => {

@@ -6,11 +6,18 @@ import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FigureActions, type FigureView } from './FigureActions.tsx'
 import { FigureSource } from './FigureSource.tsx'
+import { PossibleBreaks } from './PossibleBreaks.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { type TrendContext, frameParts, isDoubtful, trendFrame } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
 import { trendSheet } from './trendSheet.ts'
-import { comparisonSentences, describeTrend, drawingSentences, wholeSentence } from './trendWords.ts'
+import {
+  comparisonSentences,
+  cutAndRedrawn,
+  describeTrend,
+  drawingSentences,
+  wholeSentence,
+} from './trendWords.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { type PlotState, usePlot } from './usePlot.ts'
 import './TrendFigure.css'
@@ -51,6 +58,7 @@ export function TrendFigure({
   const { title, names, table, today, address } = context
   const notes = [
     ...(asTable ? [] : drawingSentences(model, language)),
+    ...cutAndRedrawn(model, language),
     wholeSentence(model, names, language),
   ].filter((each) => each !== undefined)
   const picture = () => {
@@ -83,6 +91,7 @@ export function TrendFigure({
           {t.breakSentence(String(each.year), each.reason)}
         </DutchText>
       ))}
+      <PossibleBreaks breaks={model.possibleBreaks} />
       {notes.length === 0 ? null : <p className="note">{notes.join(' ')}</p>}
       {children}
       <FigureSource model={model} table={table} today={today} />

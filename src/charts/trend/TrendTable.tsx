@@ -28,7 +28,9 @@ export function TrendTable({ model, caption }: { model: TrendModel; caption: str
         <tbody>
           {model.periods.map(({ period }, row) => (
             <tr key={period}>
-              <th scope="row">{formatFigurePeriod(period, language)}</th>
+              <th scope="row">
+                {formatFigurePeriod(period, language)} <AfterBreak model={model} row={row} />
+              </th>
               {model.lines.map((line) => (
                 <FigureCell key={line.region} point={line.points[row]} line={line} />
               ))}
@@ -38,6 +40,21 @@ export function TrendTable({ model, caption }: { model: TrendModel; caption: str
       </table>
     </div>
   )
+}
+
+/** A row on the other side of a break says so. */
+function AfterBreak({ model: { periods, breaks, possibleBreaks }, row }: { model: TrendModel; row: number }) {
+  const t = useTexts(figureTexts)
+  const [before, here] = [periods[row - 1], periods[row]]
+  if (before === undefined || here === undefined) return null
+  const sure = breaks.filter(({ at }) => at > before.at && at < here.at).map(({ year }) => year)
+  const words =
+    sure.length > 0
+      ? t.afterBreak(sure.join(', '))
+      : possibleBreaks.some((each) => each.before === here.period)
+        ? t.afterPossibleBreak
+        : undefined
+  return words === undefined ? null : <small>{words}</small>
 }
 
 function FigureCell({ point, line }: { point: TrendPoint | undefined; line: TrendLine }) {

@@ -85,7 +85,7 @@ const SHARP = 0.1
  */
 export function namedPoints(model: TrendModel, plotWidth: number): NamedPoint[] {
   if (model.periods.length > MOST_NAMED_POINTS) return []
-  const narrow = smallestStep(model) * plotWidth < FIGURE_WIDTH
+  const narrow = smallestStep(model) * plotWidth < Math.max(FIGURE_WIDTH, widestFigure(model))
   const first = model.periods[0]?.period
   const span = (model.axis.ticks.at(-1) ?? 0) - (model.axis.ticks[0] ?? 0)
   const named = model.lines.length > 2 ? model.lines.filter(({ role }) => role === 'own') : model.lines
@@ -120,6 +120,16 @@ function closeSides(
   })
   return { above: sides.includes(true), below: sides.includes(false) }
 }
+
+/** "ca. 88.976" needs more room than "57,8". */
+const widestFigure = ({ lines }: TrendModel): number =>
+  CHARACTER *
+  Math.max(
+    0,
+    ...lines.flatMap(({ points, digits }) =>
+      points.map(({ cell }) => (cell.state === 'value' ? formatCell(cell, 'nl', digits).length : 0)),
+    ),
+  )
 
 /** The shortest distance between two periods, as a share of the whole. */
 function smallestStep({ periods }: TrendModel): number {

@@ -1,26 +1,39 @@
-import type { IndicatorTable, Provenance, Source } from '../../domain/register/things.ts'
+import type { Provenance, Source } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { formatDay } from '../../messages/format.ts'
 import { provenanceTexts } from '../../messages/provenance.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords, unitWords } from '../../messages/values.ts'
 import type { AboutRow, PictureFrame } from '../../ui/download/sheet.ts'
+import { possibleBreakWords } from './possibleBreakWords.ts'
 import type { TrendModel } from './trendModel.ts'
+import type { Imported } from './trendSeries.ts'
 import {
   type TrendNames,
   classificationWords,
   comparisonSentences,
+  cutAndRedrawn,
   dataAgeWords,
   drawingSentences,
   wholeSentence,
 } from './trendWords.ts'
+
+/** What a table says of itself: one of the register, or one that was imported. */
+export interface TrendTableOf {
+  table: string
+  title: string
+  publisher: string
+  address?: string
+  licence?: string
+  note?: string
+}
 
 /** What stands with a figure wherever it goes: on the screen, in a file and around a picture. */
 export interface TrendContext {
   /** Title of the figure. */
   title: string
   names: TrendNames
-  table: IndicatorTable | undefined
+  table: TrendTableOf | undefined
   sources: readonly Source[]
   today: string
   /** The address that brings the figure back. */
@@ -60,13 +73,17 @@ export function trendFrame(model: TrendModel, context: TrendContext, language: L
     foot: [
       ...comparisonSentences(model, names, language),
       ...model.breaks.map(({ year, reason }) => t.breakSentence(String(year), reason)),
-      ...[...drawingSentences(model, language), wholeSentence(model, names, language)].filter(
-        (each) => each !== undefined,
-      ),
+      ...possibleBreakWords(model, language),
+      ...[
+        ...drawingSentences(model, language),
+        ...cutAndRedrawn(model, language),
+        wholeSentence(model, names, language),
+      ].filter((each) => each !== undefined),
       ...(caution === undefined ? [] : [caution]),
       tableWords(model, table, language),
       ...(table?.note === undefined ? [] : [table.note]),
       dataAgeWords(model, today, language),
+      ...model.imports.map((each) => importWords(each, language)),
       ...sources.map((source) => `${t.source}: ${readWords(source, language)}`),
       ...model.provenances.flatMap((each) => doubtWords(each, language) ?? []),
       address,
@@ -75,7 +92,7 @@ export function trendFrame(model: TrendModel, context: TrendContext, language: L
 }
 
 /** "Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: indeling 2020, gebiedsindeling van 2020, licentie: CC BY 4.0." */
-function tableWords(model: TrendModel, table: IndicatorTable | undefined, language: Language): string {
+function tableWords(model: TrendModel, table: TrendTableOf | undefined, language: Language): string {
   const t = figureTexts[language]
   const parts = [
     table === undefined ? model.table : t.tableName(table.table, table.title, table.publisher),
@@ -90,6 +107,10 @@ function tableWords(model: TrendModel, table: IndicatorTable | undefined, langua
 export function readWords(source: Source, language: Language): string {
   return `${source.title} (${provenanceTexts[language].readOn(formatDay(source.readOn, language))})`
 }
+
+/** "Ingelezen op 22 november 2026 uit 50090NED.csv.gz." */
+export const importWords = ({ origin, at }: Imported, language: Language): string =>
+  figureTexts[language].imported(formatDay(at.slice(0, 10), language), origin)
 
 /** Was it not simply read in a source? */
 export const isDoubtful = ({ status }: Provenance): boolean => status !== 'found' && status !== 'founding'

@@ -140,4 +140,22 @@ describe('a trend', () => {
     const exact = figures('NL01', { 2020: 66.9 })
     expect(modelOf([heerlen(rounded), nederland(exact)], []).lines.map((line) => line.digits)).toEqual([0, 1])
   })
+
+  it('knows where a break may be, unless one is there for sure', () => {
+    const possible = [{ from: 2016, to: 2020, reason: 'Niet nagelezen.' }]
+    expect(modelOf([heerlen(own)], [], possible).possibleBreaks).toMatchObject([{ at: 2018, before: '2020' }])
+    expect(modelOf([heerlen(own)], [], possible).lines[0]?.runs).toHaveLength(1)
+    expect(modelOf([heerlen(own)], [{ year: 2018, reason: 'x' }], possible).possibleBreaks).toEqual([])
+  })
+
+  it('keeps what figures were imported from, each once, apart from where others were read', () => {
+    const imported = { origin: 'tabel.csv', at: '2026-11-22' }
+    const points = own.points.map(({ observation: { provenance: _provenance, ...of }, ...point }) => ({
+      ...point,
+      observation: { ...of, imported },
+    }))
+    const model = modelOf([{ ...heerlen(own), series: { ...own, points } }, nederland(reference)], [])
+    expect(model.imports).toEqual([imported])
+    expect(model.provenances).toHaveLength(1)
+  })
 })

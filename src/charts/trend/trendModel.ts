@@ -3,19 +3,21 @@
  * so that they cannot disagree.
  */
 import { isValue } from '../../domain/figures/cells.ts'
-import { type Series, yearOf } from '../../domain/figures/series.ts'
-import type { CellValue, Observation, Provenance, SeriesBreak } from '../../domain/register/things.ts'
+import { yearOf } from '../../domain/figures/series.ts'
+import type { CellValue, PossibleBreak, Provenance, SeriesBreak } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { type Axis, axisOf } from './axisTicks.ts'
 import { type Comparison, compareLines } from './comparison.ts'
 import { positionOf } from './periods.ts'
+import { type DrawnPossibleBreak, possibleBreaksAt } from './possibleBreaks.ts'
+import type { Imported, TrendObservation, TrendSeries } from './trendSeries.ts'
 
 /** My municipality, the Netherlands, or another region that the reader chose to set beside them. */
 export type LineRole = 'own' | 'reference' | 'comparator'
 
 export interface NamedSeries {
-  series: Series
+  series: TrendSeries
   name: string
   role: LineRole
 }
@@ -25,7 +27,8 @@ export interface TrendPoint {
   at: number
   /** A period that other lines have and this one lacks is `missing`: words, never a gap without a reason. */
   cell: CellValue
-  observation?: Observation
+  observation?: TrendObservation
+  segment?: number
 }
 
 export interface TrendLine extends Pick<NamedSeries, 'name' | 'role'> {
@@ -36,6 +39,8 @@ export interface TrendLine extends Pick<NamedSeries, 'name' | 'role'> {
   points: readonly TrendPoint[]
   /** What may be joined by a line: runs of figures without an absence or a break between them. */
   runs: readonly (readonly DrawnPoint[])[]
+  /** Two of its figures are not joined because borders changed between them. */
+  isCut: boolean
   /** The last figure, where the label stands. */
   end?: DrawnPoint
 }
@@ -62,12 +67,16 @@ export interface TrendModel {
   lines: readonly TrendLine[]
   axis: Axis
   breaks: readonly DrawnBreak[]
+  /** Where the register says that there may be one: never drawn or said as if it were sure. */
+  possibleBreaks: readonly DrawnPossibleBreak[]
   /** My municipality beside the reference. */
   comparison?: Comparison
   /** My municipality beside the region that the reader chose. */
   besideComparator?: Comparison
   /** Where the figures come from, each once. */
   provenances: readonly Provenance[]
+  /** The imports that figures are of, each once. */
+  imports: readonly Imported[]
   /** A line needs two periods; with fewer a table says it better. */
   drawable: boolean
 }
@@ -79,6 +88,7 @@ export interface TrendModel {
 export function trendModel(
   named: readonly NamedSeries[],
   breaks: readonly SeriesBreak[],
+  possibleBreaks?: readonly PossibleBreak[],
 ): TrendModel | undefined {
   const [first] = named
   const unit = first?.series.points[0]?.observation.unit
@@ -115,9 +125,13 @@ export function trendModel(
       unit === 'percent',
     ),
     breaks: drawn,
+    possibleBreaks: possibleBreaksAt(periods, possibleBreaks, (last, next) =>
+      drawn.some(({ at }) => at > last.at && at < next.at),
+    ),
     ...(comparison === undefined ? {} : { comparison }),
     ...(besideComparator === undefined ? {} : { besideComparator }),
-    provenances: distinct(observations.map((each) => each.provenance)),
+    provenances: distinct(observations.flatMap((each) => each.provenance ?? [])),
+    imports: distinct(observations.flatMap((each) => each.imported ?? [])),
     drawable: lines.some((line) => line.points.filter((point) => isValue(point.cell)).length > 1),
   }
 }
@@ -132,12 +146,19 @@ function lineOf(
     const point = byPeriod.get(period)
     return point === undefined
       ? { period, at, cell: { state: 'missing' } }
-      : { period, at, cell: point.cell, observation: point.observation }
+      : {
+          period,
+          at,
+          cell: point.cell,
+          observation: point.observation,
+          ...(point.segment === undefined ? {} : { segment: point.segment }),
+        }
   })
   const runs = runsOf(points, breaks)
   const end = runs.at(-1)?.at(-1)
   const digits = Math.max(0, ...points.map(({ cell }) => (isValue(cell) ? digitsOf(cell.value) : 0)))
-  return { region: series.region, name, role, digits, points, runs, ...(end === undefined ? {} : { end }) }
+  const isCut = new Set(points.flatMap(({ cell, segment }) => (isValue(cell) ? (segment ?? 0) : []))).size > 1
+  return { region: series.region, name, role, digits, points, runs, isCut, ...(end && { end }) }
 }
 
 function runsOf(points: readonly TrendPoint[], breaks: readonly DrawnBreak[]): DrawnPoint[][] {
@@ -146,7 +167,9 @@ function runsOf(points: readonly TrendPoint[], breaks: readonly DrawnBreak[]): D
   let before: TrendPoint | undefined
   for (const point of points) {
     const start = before?.at ?? point.at
-    if (!isValue(point.cell) || breaks.some((each) => each.at > start && each.at < point.at)) run = undefined
+    const isParted =
+      before?.segment !== point.segment || breaks.some((each) => each.at > start && each.at < point.at)
+    if (!isValue(point.cell) || isParted) run = undefined
     before = point
     if (!isValue(point.cell)) continue
     if (run === undefined) runs.push((run = []))
@@ -164,6 +187,6 @@ function breaksBetween(periods: TrendModel['periods'], breaks: readonly SeriesBr
   })
 }
 
-const distinct = (provenances: readonly Provenance[]): Provenance[] => [
-  ...new Map(provenances.map((each) => [JSON.stringify(each), each])).values(),
+const distinct = <T>(things: readonly T[]): T[] => [
+  ...new Map(things.map((each) => [JSON.stringify(each), each])).values(),
 ]

@@ -82,4 +82,23 @@ describe('the file of a trend', () => {
     expect(english).toContain('57,8;%;;;provisional')
     expect(english).toContain('Region;Region code')
   })
+
+  it('says of imported figures what they are from, and of a possible break that it is one', () => {
+    const points = own.points.map(({ observation: { provenance: _provenance, ...of }, ...point }) => ({
+      ...point,
+      observation: { ...of, imported: { origin: 'tabel.csv', at: '2026-11-22T10:00:00Z' } },
+    }))
+    const imported = trendModel(
+      [{ series: { ...own, points }, name: 'Heerlen', role: 'own' }],
+      [],
+      [{ from: 2016, to: 2020, reason: 'Niet nagelezen.' }],
+    )
+    if (imported === undefined) throw new Error('no model')
+    const file = sheetToCsv(trendSheet(imported, context, 'nl')).split('\r\n')
+    expect(file[2]).toMatch(/;Ingelezen op 22 november 2026 uit tabel\.csv\.$/)
+    expect(file).toContain('Bron;Ingelezen op 22 november 2026 uit tabel.csv.')
+    expect(file).toContain(
+      'mogelijke breuk;Mogelijke breuk tussen 2016 en 2020, in de grafiek gestippeld. Niet nagelezen.',
+    )
+  })
 })

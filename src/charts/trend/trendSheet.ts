@@ -11,9 +11,11 @@ import {
 } from '../../ui/download/sheet.ts'
 import { cellRemark } from './cellRemark.ts'
 import { notADate } from './notADate.ts'
-import { type TrendContext, doubtWords, readWords } from './trendFrame.ts'
+import { possibleBreakWords } from './possibleBreakWords.ts'
+import { type TrendContext, doubtWords, importWords, readWords } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
-import { comparisonSentences, dataAgeWords, wholeSentence } from './trendWords.ts'
+import type { TrendObservation } from './trendSeries.ts'
+import { comparisonSentences, cutAndRedrawn, dataAgeWords, wholeSentence } from './trendWords.ts'
 
 /** The trend as a table: a row per figure; with it what it is, how it compares and where it comes from. */
 export function trendSheet(model: TrendModel, context: TrendContext, language: Language): Sheet {
@@ -46,12 +48,16 @@ export function trendSheet(model: TrendModel, context: TrendContext, language: L
       model.breakdown,
       model.table,
       model.edition,
-      point.observation === undefined
-        ? undefined
-        : provenanceWords[language][point.observation.provenance.status],
+      originWords(point.observation, language),
     ]),
   )
   return { title: context.title, columns, rows: figures, about: contextRows(model, context, language) }
+}
+
+/** Where a figure was read, or what it was imported from. */
+function originWords(of: TrendObservation | undefined, language: Language): string | undefined {
+  if (of?.imported !== undefined) return importWords(of.imported, language)
+  return of?.provenance && provenanceWords[language][of.provenance.status]
 }
 
 function valueAndMargins(cell: CellValue, unit: string): SheetCell[] {
@@ -72,15 +78,20 @@ function contextRows(
     ...comparisonSentences(model, names, language).map((each): AboutRow => [t.comparison, each]),
     ...(whole === undefined ? [] : [[t.comparison, whole] as const]),
     ...model.breaks.map(({ year, reason }): AboutRow => [t.breakName(String(year)), reason]),
+    ...possibleBreakWords(model, language).map((each): AboutRow => [t.possibleBreak, each]),
+    ...cutAndRedrawn(model, language).map((each): AboutRow => [t.remark, each]),
     ...about,
     ...(table === undefined
       ? []
       : ([
-          [t.table, t.tableName(table.table, table.title, table.publisher), table.address] as const,
+          table.address === undefined
+            ? ([t.table, t.tableName(table.table, table.title, table.publisher)] as const)
+            : ([t.table, t.tableName(table.table, table.title, table.publisher), table.address] as const),
           ...(table.licence === undefined ? [] : [[t.table, t.licence(table.licence)] as const]),
           ...(table.note === undefined ? [] : [[t.table, table.note] as const]),
         ] as const)),
     [t.dataAgeTerm, dataAgeWords(model, today, language)],
+    ...model.imports.map((each): AboutRow => [t.source, importWords(each, language)]),
     ...sources.map((source): AboutRow => {
       const read = readWords(source, language)
       return source.address === undefined ? [t.source, read] : [t.source, read, source.address]

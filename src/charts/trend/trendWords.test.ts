@@ -3,7 +3,14 @@ import { observation } from '../../../tests/builders/dataset.ts'
 import { seriesOf } from '../../domain/figures/series.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { type LineRole, trendModel } from './trendModel.ts'
-import { comparisonSentences, describeTrend, drawingSentences, wholeSentence } from './trendWords.ts'
+import {
+  classificationWords,
+  comparisonSentences,
+  cutAndRedrawn,
+  describeTrend,
+  drawingSentences,
+  wholeSentence,
+} from './trendWords.ts'
 
 const PLACES: Record<LineRole, { region: string; name: string }> = {
   own: { region: 'GM0917', name: 'Heerlen' },
@@ -91,5 +98,43 @@ describe('what is said of a trend', () => {
       'De staande streepjes zijn de marges van de uitgever.',
       'Zonder cijfer: Maastricht 2020 onderdrukt (te kleine aantallen): te weinig deelnemers.',
     ])
+  })
+
+  it('of a total say that there is nothing to compare with', () => {
+    const model = { ...modelOf({ own: 57.8, reference: 50.8 }), unit: 'count' as const }
+    expect(comparisonSentences(model, names, 'nl')).toEqual([
+      'Het zijn totalen en een groter gebied heeft er vanzelf meer van: er is niets om mee te vergelijken.',
+    ])
+  })
+
+  it('say whose line is cut where borders changed, and of what a figure was put together', () => {
+    const model = modelOf({ own: 57.8, reference: 50.8 })
+    const lines = model.lines.map((line) => ({ ...line, isCut: line.role === 'own' }))
+    expect(cutAndRedrawn(model, 'nl')).toEqual([])
+    expect(cutAndRedrawn({ ...model, lines }, 'nl')).toEqual([
+      'De lijn van Heerlen is onderbroken waar de gebiedsindeling verandert: die cijfers kunnen van een ander gebied zijn.',
+    ])
+  })
+
+  it('name a row of classifications by its ends', () => {
+    const model = modelOf({ own: 57.8 })
+    const [line] = model.lines
+    if (line === undefined) throw new Error('no line')
+    const inYears = (years: readonly number[]) => ({
+      ...model,
+      lines: [
+        {
+          ...line,
+          points: line.points.flatMap((point) =>
+            years.map((classificationYear) => ({
+              ...point,
+              ...(point.observation && { observation: { ...point.observation, classificationYear } }),
+            })),
+          ),
+        },
+      ],
+    })
+    expect(classificationWords(inYears([2019, 2020, 2021]), 'nl')).toBe('gebiedsindeling van 2019–2021')
+    expect(classificationWords(inYears([2019, 2021]), 'nl')).toBe('gebiedsindeling van 2019, 2021')
   })
 })

@@ -1,4 +1,5 @@
 /** The sentences that go with a trend, made from the same model as the plot. */
+import { isTotal } from '../../domain/comparison/against.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { lastYearOf } from '../../domain/figures/series.ts'
 import {
@@ -11,6 +12,8 @@ import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
+import { possibleBreakWords } from './possibleBreakWords.ts'
+import { redrawnWords } from './redrawnWords.ts'
 import type { LineRole, TrendLine, TrendModel, TrendPoint } from './trendModel.ts'
 
 export interface TrendNames {
@@ -30,6 +33,7 @@ const endOf = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
  */
 export function comparisonSentences(model: TrendModel, names: TrendNames, language: Language): string[] {
   const { comparator } = names
+  if (isTotal(model.unit) && lineOfRole(model, 'own') !== undefined) return [figureTexts[language].total]
   const first = sentenceBesideReference(model, names, language)
   return comparator === undefined
     ? [first]
@@ -100,6 +104,20 @@ export function wholeSentence(model: TrendModel, names: TrendNames, language: La
     : undefined
 }
 
+/** Which lines are not joined where borders changed, and which figures the publisher does not give: of what they are. */
+export function cutAndRedrawn({ lines }: TrendModel, language: Language): string[] {
+  const cut = lines.filter(({ isCut }) => isCut).map(({ name }) => name)
+  return [
+    ...(cut.length === 0 ? [] : [figureTexts[language].cut(formatList(cut, language))]),
+    ...lines.flatMap(({ name, points }) =>
+      points
+        .flatMap(({ cell }) => (cell.state === 'value' ? (redrawnWords(cell, language) ?? []) : []))
+        .slice(-1)
+        .map((words) => endOf(`${name}: ${words}`)),
+    ),
+  ]
+}
+
 /** How to read the drawing: where its axis starts, what its bars are and what it leaves blank. */
 export const drawingSentences = (model: TrendModel, language: Language): string[] =>
   [axisSentence(model, language), marginsSentence(model, language), absenceSentence(model, language)].filter(
@@ -139,7 +157,7 @@ export function describeTrend(model: TrendModel, language: Language): string {
     endOf(`${line.name}: ${line.points.map((point) => figure(line, point)).join(', ')}`),
   )
   const breaks = model.breaks.map(({ year, reason }) => endOf(t.breakSpoken(String(year), reason)))
-  return [t.lineChart, ...lines, ...breaks].join(' ')
+  return [t.lineChart, ...lines, ...breaks, ...possibleBreakWords(model, language)].join(' ')
 }
 
 /** Said only where the axis starts elsewhere than a reader may think. */
@@ -149,13 +167,15 @@ function axisSentence(model: TrendModel, language: Language): string | undefined
   return figureTexts[language].axisFrom(formatQuantity(low, model.unit, language, model.axis.digits))
 }
 
-/** "gebiedsindeling van 2020" */
+/** "gebiedsindeling van 2020", "gebiedsindeling van 2019–2026" */
 export function classificationWords(model: TrendModel, language: Language): string {
   const years = model.lines.flatMap((line) =>
     line.points.flatMap((point) => point.observation?.classificationYear ?? []),
   )
   const each = [...new Set(years)].toSorted((a, b) => a - b)
-  return figureTexts[language].classification(each.join(', '))
+  const [first, last] = [each[0] ?? 0, each.at(-1) ?? 0]
+  const isRow = each.length > 2 && last - first === each.length - 1
+  return figureTexts[language].classification(isRow ? `${first}–${last}` : each.join(', '))
 }
 
 /** "Nieuwste cijfer: 2020, 6 jaar geleden." */

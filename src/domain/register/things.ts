@@ -288,6 +288,17 @@ export interface SeriesBreak {
   sources?: Id[]
 }
 
+/** Somewhere between two years the figures may have become others: nobody read that they did, or that they did not. */
+export interface PossibleBreak {
+  /** The last year that is surely before it. */
+  from: number
+  /** The first year that is surely after it. */
+  to: number
+  /** What is known and what is not. Dutch. */
+  reason: string
+  sources?: Id[]
+}
+
 /** A published table that figures come from. */
 export interface IndicatorTable {
   table: string
@@ -300,6 +311,8 @@ export interface IndicatorTable {
   /** The same column by its code in the newer form of the publisher (OData 4: "M000352"). */
   measure?: string
   licence?: string
+  /** Breaks that the register does not rule out; a break that is sure stands with the indicator. */
+  possibleBreaks?: PossibleBreak[]
   /** How it reached the register, where that matters ("overschrijving door derden, nog te controleren"). Dutch. */
   note?: string
 }

@@ -18,6 +18,9 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
   const stages = useTexts(lifeStageWords)
   const language = useLanguage()
   const theme = themeName(indicator.theme, language)
+  const possible = indicator.tables.flatMap(({ table, possibleBreaks = [] }) =>
+    possibleBreaks.map((each) => ({ table, ...each })),
+  )
   const dutch = (text: string | undefined, field: string) =>
     text === undefined ? null : (
       <>
@@ -58,13 +61,17 @@ export function IndicatorFacts({ indicator }: { indicator: Indicator }) {
           {indicator.bbv === undefined ? null : <BbvFacts bbv={indicator.bbv} indicator={indicator} />}
         </FactRow>
         <FactRow term={t.breaks}>
-          {indicator.breaks.length === 0
-            ? t.noBreaks
-            : indicator.breaks.map((each) => (
-                <p key={each.year}>
-                  {each.year}: <DutchText>{each.reason}</DutchText>
-                </p>
-              ))}
+          {indicator.breaks.length === 0 && possible.length === 0 ? t.noBreaks : null}
+          {indicator.breaks.map((each) => (
+            <p key={each.year}>
+              {each.year}: <DutchText>{each.reason}</DutchText>
+            </p>
+          ))}
+          {possible.map(({ table, from, to, reason }) => (
+            <p key={`${table} ${from}`}>
+              {t.possibleBreak(table, String(from), String(to))} <DutchText>{reason}</DutchText>
+            </p>
+          ))}
         </FactRow>
       </Facts>
     </Section>

@@ -37,7 +37,13 @@ const drawn = figure
 /** The words of the file that the reader gets of a figure whose indicator was made in this way. */
 async function taken(format: 'SVG' | 'CSV', method: Indicator['method']): Promise<string> {
   renderPage(
-    <IndicatorFigure indicator={indicator({ method })} figure={drawn} name="" comparator={undefined} />,
+    <IndicatorFigure
+      indicator={indicator({ method })}
+      figure={drawn}
+      imports={[]}
+      name=""
+      comparator={undefined}
+    />,
   )
   await screen.findByRole('img')
   await userEvent.click(screen.getByRole('button', { name: new RegExp(` als ${format}$`) }))
@@ -59,4 +65,23 @@ describe.each(['SVG', 'CSV'] as const)('a figure that leaves the page as %s', (f
     expect(words).toContain('Overgewicht')
     expect(words).not.toContain(MODEL)
   })
+})
+
+it('of a total shows my municipality alone, and says why nothing stands beside it', () => {
+  const [total] = sortFigures(
+    ['GM0935', 'NL01'].flatMap((region) =>
+      ['2016', '2020'].map((period) => observation({ region, period, unit: 'count' })),
+    ),
+    'GM0935',
+  ).figures
+  if (total === undefined) throw new Error('no figure')
+  renderPage(
+    <IndicatorFigure indicator={indicator()} figure={total} imports={[]} name="" comparator={undefined} />,
+  )
+  expect(screen.getAllByRole('columnheader', { hidden: true }).map((each) => each.textContent)).toEqual([
+    'Periode',
+    expect.stringMatching(/^Maastricht /),
+  ])
+  expect(screen.getByText(/^Het zijn totalen/)).toBeVisible()
+  expect(screen.queryByText(/dan Nederland/)).toBeNull()
 })

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { FigureView } from '../../charts/trend/FigureActions.tsx'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
-import { type NamedSeries, trendModel } from '../../charts/trend/trendModel.ts'
+import type { TrendTableOf } from '../../charts/trend/trendFrame.ts'
+import { type NamedSeries, type TrendModel, trendModel } from '../../charts/trend/trendModel.ts'
+import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
 import type { TrendNames } from '../../charts/trend/trendWords.ts'
 import { parameters } from '../../contract/selection.ts'
-import type { Series } from '../../domain/figures/series.ts'
+import type { FigureImport } from '../../contract/figureBlocks.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatList } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
@@ -13,6 +15,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { withParameter } from '../../state/address.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { isComparable } from './comparators.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 import { useAboutFigure } from './useAboutFigure.ts'
@@ -23,9 +26,12 @@ export function IndicatorFigure({
   figure,
   name,
   comparator,
+  imports,
 }: {
   indicator: Indicator
   figure: PlaceFigure
+  /** The tables that were imported. */
+  imports: readonly FigureImport[]
   /** What tells this figure from the others of the indicator. */
   name: string
   /** Code of the region that the reader set beside it, whether or not this table has its figures. */
@@ -36,15 +42,17 @@ export function IndicatorFigure({
   const { index, today } = useRegisterView()
   const names = useNames(comparator)
   const model = useMemo(() => {
-    const line = (series: Series | undefined, role: NamedSeries['role']): NamedSeries[] =>
+    const line = (series: TrendSeries | undefined, role: NamedSeries['role']): NamedSeries[] =>
       series === undefined ? [] : [{ series, name: names[role] ?? series.region, role }]
     return trendModel(
       [
         ...line(figure.own, 'own'),
-        ...line(figure.reference, 'reference'),
-        ...line(figure.comparator, 'comparator'),
+        ...(isComparable(figure)
+          ? [...line(figure.reference, 'reference'), ...line(figure.comparator, 'comparator')]
+          : []),
       ],
       indicator.breaks,
+      possibleBreaksOf(indicator, figure),
     )
   }, [figure, names, indicator])
   const id = anchorOf(figure.key)
@@ -67,7 +75,7 @@ export function IndicatorFigure({
       context={{
         title,
         names,
-        table: indicator.tables.find((each) => each.table === model.table && each.edition === model.edition),
+        table: tableOf(model, indicator, imports),
         sources: read.flatMap((source) => index.sources.get(source) ?? []),
         today,
         address,
@@ -79,6 +87,29 @@ export function IndicatorFigure({
       show={show}
     />
   )
+}
+
+/** A break of a table is one of all its editions. */
+function possibleBreaksOf({ tables }: Indicator, { own, reference }: PlaceFigure) {
+  const shown = own ?? reference
+  return tables.find(({ table }) => table === shown?.table)?.possibleBreaks
+}
+
+/** What the register says of a table, or else its import; of another edition only what it is called and where it stands. */
+function tableOf(
+  { table, edition }: TrendModel,
+  { tables }: Indicator,
+  imports: readonly FigureImport[],
+): TrendTableOf | undefined {
+  const isThis = (each: { table: string; edition: string }) =>
+    each.table === table && each.edition === edition
+  const known = tables.find(isThis)
+  if (known !== undefined) return known
+  const { note: _note, ...another } = tables.find((each) => each.table === table) ?? {}
+  const { title, publisher, address, licence } = { ...another, ...imports.find(isThis) }
+  return title === undefined || publisher === undefined
+    ? undefined
+    : { table, title, publisher, ...(address && { address }), ...(licence && { licence }) }
 }
 
 function useNames(comparator: string | undefined): TrendNames {

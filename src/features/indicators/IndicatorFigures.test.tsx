@@ -1,12 +1,13 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boundaryChange, indicator, observation, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { blocksOf } from '../../domain/figures/blocks.ts'
+import { buildRegionTree } from '../../domain/regions/regionTree.ts'
 import type { Observation } from '../../domain/register/things.ts'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
-import { importedBeside } from './importedFigures.ts'
-import { sortFigures } from './figuresOfPlace.ts'
+import { sortFigures, withImported } from './figuresOfPlace.ts'
+import { importedLines } from './importedLines.ts'
 
 /** jsdom lays nothing out: nothing has a size. */
 class StillObserver {
@@ -22,28 +23,31 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const regions = [
+  region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
+  region({ validFrom: '2019-01-01' }),
+]
+const changes = [boundaryChange({ inhabitants: 12_455 })]
+
 /** The page is that of Maastricht (GM0935), which was formed in 2019. */
-function figures(observations: readonly Observation[], imports?: readonly Observation[] | 'unknown') {
-  const sorted = sortFigures(observations, 'GM0935')
+function figures(observations: readonly Observation[], imports: readonly Observation[] | 'unknown' = []) {
+  const held = sortFigures(observations, 'GM0935')
+  const lines =
+    imports === 'unknown'
+      ? []
+      : importedLines(
+          blocksOf(imports).map(({ provenance: _provenance, ...each }) => ({
+            ...each,
+            imported: { origin: 'tabel.csv', at: '2026-11-22T10:00:00Z' },
+          })),
+          { regions: buildRegionTree(regions), boundaryChanges: changes, population: [] },
+        )
   renderPage(
     <IndicatorFigures
       indicator={indicator()}
       figures={{
-        sorted,
-        ...(imports && {
-          imported:
-            imports === 'unknown'
-              ? imports
-              : importedBeside(
-                  blocksOf(imports).map((each) => ({
-                    ...each,
-                    imported: { origin: 'tabel.csv', at: '2026-11-22T10:00:00Z' },
-                  })),
-                  [],
-                  'GM0935',
-                  sorted,
-                ),
-        }),
+        sorted: withImported(held, lines, 'GM0935'),
+        imported: imports === 'unknown' ? imports : { lines, imports: [] },
         failed: false,
         fetchedAt: new Date(),
         retry: () => undefined,
@@ -51,11 +55,8 @@ function figures(observations: readonly Observation[], imports?: readonly Observ
     />,
     {
       register: {
-        regions: [
-          region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
-          region({ validFrom: '2019-01-01' }),
-        ],
-        boundaryChanges: [boundaryChange({ inhabitants: 12_455 })],
+        regions,
+        boundaryChanges: changes,
       },
     },
   )
@@ -81,22 +82,24 @@ describe('figures of a municipality that was formed among them', () => {
 })
 
 describe('figures that were imported', () => {
-  it('are shown with year, table and import, and nothing says that there are none', () => {
-    figures([of('2020', { region: 'NL01' })], [of('2020', { cell: { state: 'value', value: 22.8 } })])
-    expect(screen.getByText('Ingelezen cijfers van Maastricht')).toBeVisible()
-    expect(screen.getByText(/^22,8\s%$/)).toBeVisible()
-    expect(screen.getByText(/Ingelezen op 22 november 2026 uit tabel\.csv\./)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Toon het verloop bij Vergelijken' })).toHaveAttribute(
-      'href',
-      '/vergelijken?indicator=overgewicht&gebied=GM0935&weergave=trend',
+  it('stand in the figure with their import, and nothing says that there are none', () => {
+    figures(
+      [of('2020', { region: 'NL01' })],
+      [
+        of('2020', { region: 'NL01' }),
+        of('2020', { cell: { state: 'value', value: 22.8, provisional: true } }),
+      ],
     )
-    expect(screen.queryByText(/geen cijfer/)).toBeNull()
+    const table = within(screen.getByRole('table'))
+    expect(table.getByRole('row', { name: /^2020 22,8 \(voorlopig\)/ })).toBeVisible()
+    expect(screen.getByText('Ingelezen op 22 november 2026 uit tabel.csv.')).toBeVisible()
+    expect(screen.queryByText(/geen cijfer uit deze tabel|alleen cijfers van andere/)).toBeNull()
   })
 
-  it('are waited for before anything says that there are none', () => {
-    figures([])
-    expect(screen.getByRole('status')).toHaveTextContent('De cijfers worden geladen.')
-    expect(screen.queryByText(/geen cijfer/)).toBeNull()
+  it('may be absent, and then in words', () => {
+    figures([], [of('2020', { region: 'NL01' }), of('2020', { cell: { state: 'suppressed' } })])
+    expect(screen.getByRole('cell', { name: 'onderdrukt (te kleine aantallen)' })).toBeVisible()
+    expect(screen.queryByText(/alleen cijfers van andere/)).toBeNull()
   })
 
   it('may be of others only, or not to be had', () => {

@@ -1,4 +1,5 @@
-import { type Series, yearOf } from '../../domain/figures/series.ts'
+import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
+import { yearOf } from '../../domain/figures/series.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
@@ -11,7 +12,6 @@ import { Notice } from '../../ui/Notice.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { ComparatorField, ComparatorNotices } from './ComparatorField.tsx'
-import { ImportedFigures } from './ImportedFigures.tsx'
 import { IndicatorFigure } from './IndicatorFigure.tsx'
 import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
 import { distinguish } from './figureNames.ts'
@@ -29,12 +29,10 @@ export function IndicatorFigures({
 }) {
   const t = useTexts(indicatorTexts)
   const language = useLanguage()
-  // What was imported is waited for where the page would say that there is no figure.
-  const isDenying = sorted !== undefined && !sorted.figures.some(({ own }) => own !== undefined)
-  if (sorted === undefined || (isDenying && imported === undefined && indicator.tables.length > 0)) {
+  if (sorted === undefined) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
-        {failed && sorted === undefined ? (
+        {failed ? (
           <RetryNotice title={t.unreachableTitle} words={t.unreachable} retry={retry} />
         ) : (
           <FigureSkeleton label={t.figuresLoading} />
@@ -45,11 +43,7 @@ export function IndicatorFigures({
   return (
     <>
       {failed ? <RetryNotice words={t.stale(formatMoment(fetchedAt, language))} retry={retry} /> : null}
-      <PlaceFigures
-        indicator={indicator}
-        sorted={typeof imported === 'object' ? imported.sorted : sorted}
-        imported={imported}
-      />
+      <PlaceFigures indicator={indicator} sorted={sorted} imported={imported} />
     </>
   )
 }
@@ -80,14 +74,20 @@ function PlaceFigures({
     view.state === 'invalid' ? (
       <UnknownParameter name={indicatorParameters.figure.name} given={view.given} />
     ) : null
-  const besides = <BesideImport indicator={indicator} imported={imported} holdsOwn={ownSeries.length > 0} />
+  const { lines, imports } = imported === 'unknown' ? { lines: [], imports: [] } : imported
+  const holdsOwn = ownSeries.length > 0
+  const besides = holdsOwn ? null : imported === 'unknown' ? (
+    <p>{t.importedUnknown}</p>
+  ) : lines.length > 0 ? (
+    <p>{t.importedElsewhere}</p>
+  ) : null
   if (figures.length === 0) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
         {unknownView}
         <ComparatorNotices asked={asked} />
         {besides}
-        {typeof imported === 'object' && imported.any ? null : others.length === 0 ? (
+        {lines.length > 0 ? null : others.length === 0 ? (
           <NoFigures indicator={indicator} />
         ) : (
           <p>{t.noneHere(place, t.country)}</p>
@@ -102,7 +102,7 @@ function PlaceFigures({
       {besides}
       {ownSeries.length === 0 ? null : <BoundaryNotice codes={[municipality]} {...spanOf(ownSeries)} />}
       <div className="figures-head">
-        <ComparatorField regions={comparatorsOf(sorted)} asked={asked} choose={choose} />
+        <ComparatorField regions={comparatorsOf(sorted, lines, municipality)} asked={asked} choose={choose} />
         {indicator.method === 'model' ? (
           <Notice>
             <p>
@@ -117,7 +117,8 @@ function PlaceFigures({
           <IndicatorFigure
             key={figure.key}
             indicator={indicator}
-            figure={withComparator(figure, sorted, asked.region)}
+            figure={withComparator(figure, sorted, asked.region, lines)}
+            imports={imports}
             name={nameOfFigure(figure)}
             comparator={asked.region}
           />
@@ -127,26 +128,8 @@ function PlaceFigures({
   )
 }
 
-/** What was imported, or why that cannot be said; nothing where nothing was. */
-function BesideImport({
-  indicator,
-  imported,
-  holdsOwn,
-}: {
-  indicator: Indicator
-  imported: Figures['imported']
-  /** The page has figures of my municipality without it. */
-  holdsOwn: boolean
-}) {
-  const t = useTexts(indicatorTexts)
-  if (imported === undefined) return null
-  if (imported === 'unknown') return holdsOwn ? null : <p>{t.importedUnknown}</p>
-  if (imported.own.length > 0) return <ImportedFigures indicator={indicator} imported={imported} />
-  return imported.any && !holdsOwn ? <p>{t.importedElsewhere}</p> : null
-}
-
 /** The first year of these figures, and the classifications that they are counted in. */
-function spanOf(series: readonly Series[]): { firstYear: number; classifications: readonly number[] } {
+function spanOf(series: readonly TrendSeries[]): { firstYear: number; classifications: readonly number[] } {
   const points = series.flatMap((one) => one.points)
   return {
     firstYear: Math.min(...points.map(({ period }) => yearOf(period))),

@@ -5,6 +5,8 @@ import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { boundaryChange, indicator, observation, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { writeBlocks } from '../../contract/figureBlocks.ts'
+import { blocksOf } from '../../domain/figures/blocks.ts'
 import type { Observation, Register } from '../../domain/register/things.ts'
 import { IndicatorPage } from './IndicatorPage.tsx'
 
@@ -39,11 +41,26 @@ function open(
   register: Partial<Register> = {},
   at = 'overgewicht',
   language: 'nl' | 'en' = 'nl',
+  imported: Observation[] = [],
 ) {
-  vi.stubGlobal('fetch', () =>
+  const blocks = blocksOf(imported).map(({ provenance: _provenance, ...block }) => block)
+  const table = {
+    table: '50090NED',
+    edition: '2022',
+    classificationYear: 2020,
+    origin: 'tabel.csv',
+    importedAt: '2026-11-22T10:00:00Z',
+  }
+  vi.stubGlobal('fetch', (asked: string | URL | Request) =>
     figures === 'unreachable'
       ? Promise.reject(new TypeError('network'))
-      : Promise.resolve(Response.json({ items: figures, total: figures.length, page: 1, size: 500 })),
+      : Promise.resolve(
+          Response.json(
+            (asked instanceof Request ? asked.url : String(asked)).includes('figure-blocks')
+              ? writeBlocks('overgewicht', 'gemeente', blocks, imported.length === 0 ? [] : [table])
+              : { items: figures, total: figures.length, page: 1, size: 500 },
+          ),
+        ),
   )
   const client = new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
   return renderPage(
@@ -217,6 +234,31 @@ describe('the page of an indicator', () => {
     ])
     expect(await screen.findByRole('row', { name: '2020 ruim 18 12,2 (voorlopig)' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Grafiek' })).toBeNull()
+  })
+
+  it('has imported figures in its trend, of my municipality and of the region set beside it', async () => {
+    open(years('GM0935', { 2020: 49.2 }), {}, 'overgewicht?naast=GM0917', 'nl', [
+      ...years('GM0935', { 2016: 47.1, 2020: 49.2 }),
+      ...years('GM0917', { 2016: 54.8, 2020: 57.8 }),
+    ])
+    const figure = within(await screen.findByRole('figure', { name: 'Overgewicht (50090NED)' }))
+    expect(figure.getByText(/^Maastricht 49,2.%, Heerlen 57,8.% in 2020: lager dan Heerlen/)).toBeVisible()
+    expect(figure.getByRole('row', { name: '2016 47,1 54,8', hidden: true })).toBeInTheDocument()
+    expect(figure.getByText('Ingelezen op 22 november 2026 uit tabel.csv.')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: 'Vergelijk met' })).toHaveValue('GM0917')
+  })
+
+  it('draws a break that may be there as one that may, and names it with what the figure is', async () => {
+    const tables = indicator().tables.map((each) => ({
+      ...each,
+      possibleBreaks: [{ from: 2016, to: 2020, reason: 'Of de vraag veranderde, is niet nagelezen.' }],
+    }))
+    open(years('GM0935', { 2016: 47.1, 2020: 49.2 }), { indicators: [indicator({ tables })] })
+    expect(await screen.findByText(/^Mogelijke breuk tussen 2016 en 2020/)).toHaveTextContent(
+      'Of de vraag veranderde, is niet nagelezen.',
+    )
+    expect(screen.getByText(/^mogelijk een tussen 2016 en 2020 in tabel 50090NED\./)).toBeVisible()
+    expect(screen.queryByText(/in dit register staat er geen/)).toBeNull()
   })
 
   it('names the province as a province: its figure is no value of the municipality', async () => {

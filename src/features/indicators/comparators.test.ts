@@ -4,6 +4,7 @@ import { readParameter } from '../../contract/selection.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
 import { sortFigures } from './figuresOfPlace.ts'
+import type { ImportedLine } from './importedLines.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 
 describe('what the address asks to set beside my municipality', () => {
@@ -67,11 +68,26 @@ describe('the regions that can be set beside it', () => {
   if (figure === undefined) throw new Error('no figure')
 
   it('have figures of the same table, edition, age and breakdown', () => {
-    expect(comparatorsOf(sorted)).toEqual(['GM0917'])
-    expect(withComparator(figure, sorted, 'GM0917').comparator?.region).toBe('GM0917')
+    expect(comparatorsOf(sorted, [], 'GM0935')).toEqual(['GM0917'])
+    expect(withComparator(figure, sorted, 'GM0917', []).comparator?.region).toBe('GM0917')
   })
 
   it('are never taken from another edition', () => {
-    expect(withComparator(figure, sorted, 'PV31')).toEqual(figure)
+    expect(withComparator(figure, sorted, 'PV31', [])).toEqual(figure)
+  })
+
+  it('are also those of which figures were imported on the same line, and those stand before the register’s', () => {
+    const line = (key: string, codes: readonly string[]): ImportedLine => ({
+      key,
+      regions: () => codes,
+      seriesOf: (code) =>
+        codes.includes(code)
+          ? { key, region: code, table: 'T', edition: 'E', age: '18+', breakdown: 'totaal', points: [] }
+          : undefined,
+    })
+    const lines = [line(figure.key, ['NL01', 'GM0935', 'GM0917', 'PV31']), line('other', ['GM0757'])]
+    expect(comparatorsOf(sorted, lines, 'GM0935')).toEqual(['GM0917', 'PV31'])
+    expect(withComparator(figure, sorted, 'GM0917', lines).comparator?.table).toBe('T')
+    expect(withComparator(figure, sorted, 'GM0757', lines)).toEqual(figure)
   })
 })

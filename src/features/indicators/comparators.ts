@@ -1,7 +1,9 @@
 import type { Parameter } from '../../contract/selection.ts'
+import { isTotal } from '../../domain/comparison/against.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import { COUNTRY, successorsOf } from '../../domain/regions/regionTree.ts'
 import type { PlaceFigure, SortedFigures } from './figuresOfPlace.ts'
+import type { ImportedLine } from './importedLines.ts'
 
 /** What the address asks to set beside my municipality. */
 export interface AskedComparator {
@@ -32,21 +34,37 @@ export function askedComparator(
   return { region, ...(largest === undefined ? {} : { former: asked.name }) }
 }
 
-/** The regions of which the register holds figures that may stand in at least one figure of my municipality. */
-export function comparatorsOf({ figures, others }: SortedFigures): string[] {
-  const keys = new Set(figures.map(({ key }) => key))
+/** The regions that have figures which may stand in at least one figure of my municipality. */
+export function comparatorsOf(
+  { figures, others }: SortedFigures,
+  lines: readonly ImportedLine[],
+  municipality: string,
+): string[] {
+  const keys = new Set(figures.filter(isComparable).map(({ key }) => key))
   const series = others.filter(({ key }) => keys.has(key)).flatMap((each) => each.series)
-  return [...new Set(series.map(({ region }) => region))]
+  const imported = lines.filter(({ key }) => keys.has(key)).flatMap((line) => line.regions())
+  const inFigure = [municipality, COUNTRY]
+  return [...new Set([...series.map(({ region }) => region), ...imported])].filter(
+    (code) => !inFigure.includes(code),
+  )
 }
 
-/** A figure with the region set beside it, where the register holds its figures of the same table, edition, age and breakdown. */
+/** Totals grow with the region: nothing is set beside my municipality's. */
+export function isComparable({ own }: PlaceFigure): boolean {
+  const unit = own?.points[0]?.observation.unit
+  return unit === undefined || !isTotal(unit)
+}
+
+/** A figure with the region set beside it, where there are figures of it of the same table, edition, age and breakdown. */
 export function withComparator(
   figure: PlaceFigure,
   { others }: SortedFigures,
   region: string | undefined,
+  lines: readonly ImportedLine[],
 ): PlaceFigure {
-  const comparator = others
-    .find(({ key }) => key === figure.key)
-    ?.series.find((each) => each.region === region)
+  if (region === undefined) return figure
+  const comparator =
+    lines.find(({ key }) => key === figure.key)?.seriesOf(region) ??
+    others.find(({ key }) => key === figure.key)?.series.find((each) => each.region === region)
   return comparator === undefined ? figure : { ...figure, comparator }
 }

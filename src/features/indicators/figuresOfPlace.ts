@@ -1,7 +1,9 @@
+import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import { type Series, seriesOf, yearOf } from '../../domain/figures/series.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import type { Observation } from '../../domain/register/things.ts'
+import type { ImportedLine } from './importedLines.ts'
 
 /**
  * The series that make one figure: same table, edition, age and breakdown, of my municipality, the Netherlands or both,
@@ -9,9 +11,9 @@ import type { Observation } from '../../domain/register/things.ts'
  */
 export interface PlaceFigure {
   key: string
-  own?: Series
-  reference?: Series
-  comparator?: Series
+  own?: TrendSeries
+  reference?: TrendSeries
+  comparator?: TrendSeries
 }
 
 /** The series of all other regions, per table, edition, age and breakdown. */
@@ -42,23 +44,49 @@ export function sortFigures(observations: readonly Observation[], municipality: 
     }
   }
   return {
-    figures: [...figures.values()].toSorted(
-      (a, b) =>
-        Number(hasValue(b.own)) - Number(hasValue(a.own)) ||
-        Number(isUnsure(a)) - Number(isUnsure(b)) ||
-        reach(b) - reach(a) ||
-        newest(b) - newest(a),
-    ),
+    figures: inOrder([...figures.values()]),
     others: [...others].map(([key, series]) => ({ key, series })),
   }
 }
 
-const hasValue = (series: Series | undefined): boolean =>
+/**
+ * What was imported takes the place of the same line of the register, and stands beside the others. A line that has neither
+ * my municipality nor the Netherlands is none of the page's.
+ */
+export function withImported(
+  sorted: SortedFigures,
+  lines: readonly ImportedLine[],
+  municipality: string,
+): SortedFigures {
+  const imported = lines.flatMap(({ key, ...line }): PlaceFigure[] => {
+    const own = line.seriesOf(municipality)
+    const reference = line.seriesOf(COUNTRY)
+    return own === undefined && reference === undefined
+      ? []
+      : [{ key, ...(own && { own }), ...(reference && { reference }) }]
+  })
+  const keys = new Set(imported.map(({ key }) => key))
+  return {
+    ...sorted,
+    figures: inOrder([...imported, ...sorted.figures.filter(({ key }) => !keys.has(key))]),
+  }
+}
+
+const inOrder = (figures: readonly PlaceFigure[]): PlaceFigure[] =>
+  figures.toSorted(
+    (a, b) =>
+      Number(hasValue(b.own)) - Number(hasValue(a.own)) ||
+      Number(isUnsure(a)) - Number(isUnsure(b)) ||
+      reach(b) - reach(a) ||
+      newest(b) - newest(a),
+  )
+
+const hasValue = (series: TrendSeries | undefined): boolean =>
   series?.points.some(({ cell }) => isValue(cell)) ?? false
 
 const isUnsure = ({ own, reference }: PlaceFigure): boolean =>
   [own, reference].some((series) =>
-    series?.points.some(({ observation }) => observation.provenance.status === 'unsure'),
+    series?.points.some(({ observation }) => observation.provenance?.status === 'unsure'),
   )
 
 const reach = ({ own, reference }: PlaceFigure): number =>

@@ -1,19 +1,31 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useGapFigures } from '../../api/gapFigures.ts'
 import { useObservations } from '../../api/observations.ts'
+import type { FigureImport } from '../../contract/figureBlocks.ts'
+import { POPULATION } from '../../domain/figures/weighing.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
-import { type SortedFigures, sortFigures } from './figuresOfPlace.ts'
-import { type ImportedBeside, importedBeside } from './importedFigures.ts'
+import { useSelection } from '../../state/useSelection.ts'
+import { askedComparator } from './comparators.ts'
+import { type SortedFigures, sortFigures, withImported } from './figuresOfPlace.ts'
+import { type ImportedLine, importedLines } from './importedLines.ts'
+import { indicatorParameters } from './indicatorParameters.ts'
 
 // All regions: without a region the service gives every one, and the register holds few figures per indicator.
 const EVERY_REGION: readonly string[] = []
 
+export interface ImportedFigures {
+  lines: readonly ImportedLine[]
+  imports: readonly FigureImport[]
+}
+
+const NONE: ImportedFigures = { lines: [], imports: [] }
+
 export interface IndicatorFigures {
-  /** Undefined until they are there. */
+  /** Undefined until they are there, with what was imported: nothing changes place afterwards. */
   sorted: SortedFigures | undefined
-  /** What was imported beside them; undefined until that is known, `unknown` where it cannot be had. */
-  imported?: ImportedBeside | 'unknown'
+  /** What was imported among them; `unknown` where that cannot be had. */
+  imported: ImportedFigures | 'unknown'
   /** Did the last request fail? What came before stays. */
   failed: boolean
   /** When what is shown was fetched. */
@@ -21,28 +33,50 @@ export interface IndicatorFigures {
   retry: () => void
 }
 
-/** Every figure of an indicator, sorted for my municipality. */
+/** Every figure of an indicator, of the register and imported, sorted for my municipality. */
 export function useIndicatorFigures({ id, tables }: Indicator): IndicatorFigures {
-  const { municipality } = useRegisterView()
+  const { index, municipality } = useRegisterView()
   const { data, failureCount, dataUpdatedAt, refetch } = useObservations({
     indicator: id,
     regions: EVERY_REGION,
   })
-  const sorted = useMemo(() => data && sortFigures(data, municipality), [data, municipality])
+  const held = useMemo(() => data && sortFigures(data, municipality), [data, municipality])
   // Nothing is imported into an indicator without a table.
   const isAsked = tables.length > 0
-  const { figures, failed: importsFailed } = useGapFigures(isAsked ? id : undefined, false)
-  const imported = useMemo(() => {
-    if (sorted === undefined) return undefined
-    if (!isAsked) return importedBeside([], [], municipality, sorted)
-    if (figures !== undefined) return importedBeside(figures.blocks, figures.imports, municipality, sorted)
-    return importsFailed ? 'unknown' : undefined
-  }, [sorted, isAsked, figures, importsFailed, municipality])
+  const [parameter] = useSelection(indicatorParameters.comparator)
+  const { region } = askedComparator(parameter, index, municipality)
+  // Inhabitants are what a merged municipality is put together with.
+  const isMerged = [municipality, region].some(
+    (code) => index.regions.byCode.get(code ?? '')?.validFrom !== undefined,
+  )
+  const { figures: fetched, failed } = useGapFigures(
+    isAsked ? id : undefined,
+    isMerged && index.indicators.has(POPULATION),
+  )
+  const figures = useKept(fetched)
+  const imported = useMemo((): ImportedFigures | 'unknown' | undefined => {
+    if (!isAsked) return NONE
+    if (figures === undefined) return failed ? 'unknown' : undefined
+    const { boundaryChanges } = index.register
+    const lines = importedLines(figures.blocks, { ...figures, regions: index.regions, boundaryChanges })
+    return { lines, imports: figures.imports }
+  }, [isAsked, figures, failed, index])
+  const sorted = useMemo(() => {
+    if (held === undefined || imported === undefined || imported === 'unknown') return imported && held
+    return withImported(held, imported.lines, municipality)
+  }, [held, imported, municipality])
   return {
     sorted,
-    ...(imported === undefined ? {} : { imported }),
+    imported: imported ?? NONE,
     failed: failureCount > 0,
     fetchedAt: new Date(dataUpdatedAt),
     retry: () => void refetch(),
   }
+}
+
+/** What was there stays while more is fetched for a region that was set beside it. */
+function useKept<T>(given: T | undefined): T | undefined {
+  const [kept, keep] = useState(given)
+  if (given !== undefined && given !== kept) keep(given)
+  return given ?? kept
 }

@@ -158,7 +158,11 @@ describe('the page of an initiative', () => {
 
   it('says so when there is no figure here, or it cannot be fetched', async () => {
     const page = open()
-    expect(await screen.findByText('geen cijfer van Maastricht of Nederland in dit register')).toBeVisible()
+    expect(
+      await screen.findByText(
+        /^dit register heeft zelf geen cijfer van Maastricht of Nederland; wat is ingelezen/,
+      ),
+    ).toBeVisible()
     page.unmount()
     open({}, { figures: 'unreachable' })
     expect(await screen.findByText(/cijfer nu niet op te halen/)).toBeVisible()

@@ -33,6 +33,6 @@ describe('two figures beside each other on the line', () => {
     expect(screen.getByText(/tabel 50090NED/)).toHaveClass('visually-hidden')
     unmount()
     renderPage(<LineBox {...box} latest={undefined} />)
-    expect(screen.getByText('geen cijfer in dit register')).toBeVisible()
+    expect(screen.getByText('geen eigen cijfer in dit register')).toBeVisible()
   })
 })

@@ -55,10 +55,6 @@ export const comparedTrendTexts = topic(
     'no-margins': (years: string, _count: number) => `de uitgever geeft geen marges (${years})`,
     'zero-width-margins': (years: string, _count: number) =>
       `de marges van de uitgever hebben geen breedte (${years})`,
-    afterBreak: (year: string) => `na de breuk van ${year}`,
-    possibleBreak: 'mogelijke breuk',
-    possibleBreakSentence: 'Mogelijke breuk (gestippeld).',
-    afterPossibleBreak: 'na een mogelijke breuk',
     nameIn: (name: string, period: string) => `${name} in ${period}`,
     otherYear: (asked: string) =>
       `Gekozen is ${asked}; de trend toont alle jaren, met bij elke naam het laatste cijfer.`,
@@ -112,10 +108,6 @@ export const comparedTrendTexts = topic(
     'absent-figure': (years) => `a figure is missing (${years})`,
     'no-margins': (years) => `the publisher gives no margins (${years})`,
     'zero-width-margins': (years) => `the publisher's margins have no width (${years})`,
-    afterBreak: (year) => `after the break of ${year}`,
-    possibleBreak: 'possible break',
-    possibleBreakSentence: 'Possible break (dotted).',
-    afterPossibleBreak: 'after a possible break',
     nameIn: (name, period) => `${name} in ${period}`,
     otherYear: (asked) =>
       `Chosen is ${asked}; the trend shows all years, with the last figure beside each name.`,
