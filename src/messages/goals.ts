@@ -66,7 +66,8 @@ export const goalTexts = topic(
     periodOver: 'looptijd voorbij',
     frameOver: 'het kader is afgelopen',
     figureOf: 'jaar · leeftijd · tabel, editie',
-    noFigureOf: (place: string, country: string) => `geen cijfer van ${place} of ${country} in dit register`,
+    noFigureOf: (place: string, country: string) =>
+      `dit register heeft zelf geen cijfer van ${place} of ${country}; wat is ingelezen, staat bij de indicator`,
     noFigure: 'geen cijfer',
     figureFailed: 'cijfer nu niet op te halen',
     figurePending: 'cijfer wordt opgehaald',
@@ -226,7 +227,8 @@ export const goalTexts = topic(
     periodOver: 'period over',
     frameOver: 'the frame has ended',
     figureOf: 'year · age · table, edition',
-    noFigureOf: (place, country) => `no figure of ${place} or ${country} in this register`,
+    noFigureOf: (place, country) =>
+      `this register itself holds no figure of ${place} or ${country}; what was imported stands with the indicator`,
     noFigure: 'no figure',
     figureFailed: 'figure cannot be fetched now',
     figurePending: 'figure is being fetched',

@@ -1,60 +1,29 @@
 /** Against a real publisher on loopback, which answers as StatLine does, and goes wrong when told to. */
-import { afterEach, describe, expect, it } from 'vitest'
-import {
-  type Manner,
-  startPublisher,
-  type TestPublisher,
-  type When,
-} from '../../../tests/publisher/startPublisher.ts'
-import { smallTable, type TableParts } from '../../../tests/publisher/table.ts'
-import { type Fault, type FigureRow, ImportFailure } from '../reading/rows.ts'
-import { openStatline, type StatlineSource, usualBase } from './statlineOData.ts'
+import { describe, expect, it } from 'vitest'
+import { readsAsAnyReader } from '../../../tests/publisher/readersInCommon.ts'
+import { readingOf } from '../../../tests/publisher/readWhole.ts'
+import { type Manner, startPublisher, type When } from '../../../tests/publisher/startPublisher.ts'
+import { smallTable } from '../../../tests/publisher/table.ts'
+import { openStatline, usualBase } from './statlineOData.ts'
 
-let publishers: TestPublisher[] = []
-afterEach(async () => {
-  await Promise.all(publishers.map(({ close }) => close()))
-  publishers = []
-})
-
-/** Reads a table; pauses are noted and not lived through. */
-async function read(parts: TableParts = {}, manner: Manner = {}, more: Partial<StatlineSource> = {}) {
-  const table = smallTable(parts)
-  const publisher = await startPublisher(table, manner)
-  publishers.push(publisher)
-  const faults: Fault[] = []
-  const pauses: number[] = []
-  const rows: FigureRow[] = []
-  let failure: ImportFailure | undefined
-  let head
-  try {
-    const reader = await openStatline({
-      table: table.id,
-      base: publisher.base,
-      report: (fault) => faults.push(fault),
-      ...more,
-      patience: {
-        // Long enough for a slow machine; a test of what hangs asks for less.
-        timeout: 20_000,
-        wait: (pause) => {
-          pauses.push(pause)
-          return Promise.resolve()
-        },
-        ...more.patience,
-      },
-    })
-    head = reader.head
-    for await (const batch of reader.rows) rows.push(...batch)
-  } catch (error) {
-    if (!(error instanceof ImportFailure)) throw error
-    failure = error
-  }
-  const asked = publisher.requests.map((request) => request.split(`/${table.id}/`)[1])
-  return { head, rows, faults, pauses, failure, publisher, asked }
-}
-
+const read = readingOf(smallTable, startPublisher, openStatline)
 const DATA = 'UntypedDataSet'
 const trouble = (...troubles: When[]): Manner => ({ page: 30, troubles })
 const ROWS = smallTable().rows.length
+
+readsAsAnyReader({
+  read: (troubles, patience = {}) =>
+    read({}, trouble(...troubles.map((each): When => ({ ...each, at: DATA }))), { patience }),
+  readWithStatus: (status) => read({ status }),
+  readCounted: (more) => read({}, { count: ROWS + more }),
+  readWithOwn: (own) => read({}, {}, own),
+  rows: ROWS,
+  counted: ROWS,
+  page: 30,
+  data: `${DATA}?`,
+  first: `${DATA}?$format=json`,
+  path: '/ODataFeed/odata/50090NED',
+})
 
 describe('a table of StatLine', () => {
   it('is described by the publisher: title, date, topics without the text ones, number of rows', async () => {
@@ -130,16 +99,6 @@ describe('a table of StatLine', () => {
     ])
     expect(rows.find(({ period }) => period === '2020')?.cells).toEqual([50.8, 47])
   })
-
-  it.each(['Voorlopig', 'NaderVoorlopig'] as const)(
-    'marks figures of a period that is %s',
-    async (status) => {
-      const { rows } = await read({ status })
-      expect(rows.every(({ period, provisional }) => (period === '2020') === (provisional === true))).toBe(
-        true,
-      )
-    },
-  )
 
   it('takes an age that we do not know from the publisher’s own title', async () => {
     const { rows } = await read({
@@ -226,59 +185,11 @@ describe('pages', () => {
     )
   })
 
-  const elsewhere = '/ODataFeed/odata/50090NED/UntypedDataSet?$format=json&$skip=30'
-  it.each<[string, (origin: string) => string]>([
-    ['another host', (origin) => `${origin.replace('127.0.0.1', 'localhost')}${elsewhere}`],
-    ['another port', () => `http://127.0.0.1:9${elsewhere}`],
-    ['no address', () => 'http://'],
-  ])('does not follow a link to %s', async (_, link) => {
-    const { failure, rows, publisher } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
-    expect(failure?.faults[0]).toMatchObject({ field: 'odata.nextLink', value: link(publisher.base) })
-    expect(rows).toHaveLength(30)
-  })
-
-  it.each(['//localhost:9', '/\\localhost:9'])(
-    'asks nobody else when the path of a link looks like a host: %s',
-    async (start) => {
-      const link = (origin: string) => `${origin}${start}${elsewhere}`
-      const { failure, pauses, publisher } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
-      // The publisher itself was asked, and has no such page.
-      expect(publisher.requests).toContainEqual(expect.stringContaining('$skip=30'))
-      expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: '30' })
-      expect(pauses).toEqual([])
-    },
-  )
-
   it('follows a link that is relative, and one that says https where we asked http', async () => {
     const link = `${DATA}?$format=json&$skip=30`
     expect((await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))).rows).toHaveLength(ROWS)
     const https = (origin: string) => `${origin.replace('http:', 'https:')}/ODataFeed/odata/50090NED/${link}`
     expect((await read({}, trouble({ at: DATA, nth: 1, does: 'link', link: https }))).rows).toHaveLength(ROWS)
-  })
-
-  it.each([
-    ['to itself', 1, `${DATA}?$format=json`],
-    ['to a page before', 2, `${DATA}?$format=json`],
-    ['to the same rows under another address', 1, `${DATA}?$format=json&$skip=0`],
-    ['behind pages without rows', 1, `${DATA}?$format=json&$skip=5000`],
-  ])('stops at a link that goes in a circle: %s', async (_, nth, link) => {
-    const { failure, asked } = await read(
-      {},
-      trouble(
-        { at: DATA, nth, does: 'link', link },
-        { at: DATA, nth: nth + 1, does: 'link', link: `${link}&$top=1` },
-      ),
-    )
-    expect(failure?.faults[0]?.reason.nl).toContain('terug naar een bladzijde')
-    expect(new Set(asked).size).toBe(asked.length)
-  })
-
-  it.each([
-    ['fewer', ROWS + 1],
-    ['more', ROWS - 1],
-  ])('refuses %s rows than the publisher counts', async (_, count) => {
-    const { failure } = await read({}, { count })
-    expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: String(ROWS) })
   })
 
   it('asks by number for what is still to come when a link is lacking', async () => {
@@ -303,13 +214,6 @@ describe('pages', () => {
 })
 
 describe('a publisher that is busy or broken', () => {
-  it('is asked again after as long as it says', async () => {
-    const busy = { at: DATA, nth: 2, does: 'status', status: 429, headers: { 'retry-after': '7' } } as const
-    const { rows, pauses } = await read({}, trouble(busy))
-    expect(rows).toHaveLength(ROWS)
-    expect(pauses).toEqual([7000])
-  })
-
   it('may name a moment to come back', async () => {
     const moment = new Date(Date.now() + 20_000).toUTCString()
     const busy = {
@@ -335,21 +239,6 @@ describe('a publisher that is busy or broken', () => {
     const { failure, pauses } = await read({}, trouble(busy))
     expect(failure?.message).toContain('vraagt om 3600 seconden te wachten')
     expect(pauses).toEqual([])
-  })
-
-  it.each<[string, When]>([
-    ['status 500', { at: DATA, does: 'status', status: 500 }],
-    ['no answer in time', { at: DATA, does: 'hang' }],
-    ['a body that breaks off', { at: DATA, does: 'cut' }],
-    ['half of the JSON', { at: DATA, does: 'half' }],
-    ['a connection that drops', { at: DATA, does: 'drop' }],
-  ])('is asked again, with longer pauses: %s', async (_, one) => {
-    const { rows, pauses, failure } = await read({}, trouble({ ...one, nth: 2 }, { ...one, nth: 3 }), {
-      patience: { timeout: 300 },
-    })
-    expect(failure).toBeUndefined()
-    expect(rows.map(({ line }) => line)).toEqual(Array.from({ length: ROWS }, (__, at) => at + 1))
-    expect(pauses).toEqual([1000, 2000])
   })
 
   it.each<[string, When, string]>([
@@ -399,13 +288,9 @@ describe('a publisher that is busy or broken', () => {
     expect([pauses, rows]).toEqual([[], []])
   })
 
-  it('is not given an age or a period that its table says itself', async () => {
-    const { failure } = await read({}, {}, { age: '18+', period: '2020' })
-    expect(failure?.faults.map(({ field, value }) => [field, value])).toEqual([
-      ['--period', '2020'],
-      ['--age', '18+'],
-    ])
-    expect(failure?.faults[1]?.reason.nl).toContain('Leeftijd')
+  it('says why it is not given an age: its table has them', async () => {
+    const { failure } = await read({}, {}, { age: '18+' })
+    expect(failure?.faults[0]?.reason.nl).toContain('Leeftijd')
   })
 
   it('is told apart from a web page that stands between', async () => {

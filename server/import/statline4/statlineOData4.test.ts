@@ -1,57 +1,31 @@
 /** Against a real publisher on loopback, which answers as StatLine does in OData 4, and goes wrong when told to. */
-import { afterEach, describe, expect, it } from 'vitest'
-import type { TestPublisher } from '../../../tests/publisher/startPublisher.ts'
+import { describe, expect, it } from 'vitest'
+import { readsAsAnyReader } from '../../../tests/publisher/readersInCommon.ts'
+import { readingOf } from '../../../tests/publisher/readWhole.ts'
 import { type Manner4, startPublisher4, type When4 } from '../../../tests/publisher/startPublisher4.ts'
-import { type Entry4, inhabitants, smallTable4, type Table4Parts } from '../../../tests/publisher/table4.ts'
-import { type Fault, type FigureRow, ImportFailure } from '../reading/rows.ts'
-import { openStatline4, type Statline4Source } from './statlineOData4.ts'
+import { type Entry4, inhabitants, smallTable4 } from '../../../tests/publisher/table4.ts'
+import { openStatline4 } from './statlineOData4.ts'
 
-let publishers: TestPublisher[] = []
-afterEach(async () => {
-  await Promise.all(publishers.map(({ close }) => close()))
-  publishers = []
-})
-
-/** Reads a table; pauses are noted and not lived through. */
-async function read(parts: Table4Parts = {}, manner: Manner4 = {}, more: Partial<Statline4Source> = {}) {
-  const table = smallTable4(parts)
-  const publisher = await startPublisher4(table, manner)
-  publishers.push(publisher)
-  const faults: Fault[] = []
-  const pauses: number[] = []
-  const rows: FigureRow[] = []
-  let failure: ImportFailure | undefined
-  let head
-  try {
-    const reader = await openStatline4({
-      table: table.id,
-      base: publisher.base,
-      report: (fault) => faults.push(fault),
-      ...more,
-      patience: {
-        timeout: 20_000,
-        wait: (pause) => {
-          pauses.push(pause)
-          return Promise.resolve()
-        },
-        ...more.patience,
-      },
-    })
-    head = reader.head
-    for await (const batch of reader.rows) rows.push(...batch)
-  } catch (error) {
-    if (!(error instanceof ImportFailure)) throw error
-    failure = error
-  }
-  const asked = publisher.requests.map((request) => request.split(`/${table.id}/`)[1] ?? '')
-  return { head, rows, faults, pauses, failure, publisher, asked }
-}
-
+const read = readingOf(smallTable4, startPublisher4, openStatline4)
 const DATA = 'Observations'
 const TOTAL = "$filter=Geslacht eq 'T001038'"
 /** Four regions, three years, two ages; men and women are not asked for apart. */
 const ROWS = 4 * 3 * 2
 const trouble = (...troubles: When4[]): Manner4 => ({ page: 10, troubles })
+
+readsAsAnyReader({
+  read: (troubles, patience = {}) =>
+    read({}, trouble(...troubles.map((each): When4 => ({ ...each, at: DATA }))), { patience }),
+  readWithStatus: (status) => read({ status }),
+  readCounted: (more) => read({}, { count: ROWS * 2 + more }),
+  readWithOwn: (own) => read({}, {}, own),
+  rows: ROWS,
+  counted: ROWS * 2,
+  page: 10,
+  data: DATA,
+  first: `${DATA}?$filter=Geslacht%20eq%20'T001038'`,
+  path: '/odata/v1/CBS/03759ned',
+})
 
 describe('a table of StatLine in OData 4', () => {
   it('is described by the publisher: title, date, topics by their code, number of rows', async () => {
@@ -110,16 +84,6 @@ describe('a table of StatLine in OData 4', () => {
     expect(cells('2019')).toEqual([inhabitants(0, 1, 0, 0), 'missing'])
     expect(cells('2020')).toEqual([inhabitants(0, 2, 0, 0), 'not-applicable'])
   })
-
-  it.each(['Voorlopig', 'NaderVoorlopig'] as const)(
-    'marks figures of a period that is %s',
-    async (status) => {
-      const { rows } = await read({ status })
-      expect(rows.every(({ period, provisional }) => (period === '2020') === (provisional === true))).toBe(
-        true,
-      )
-    },
-  )
 
   it('asks for the total of a breakdown only, and for the years that are wanted', async () => {
     const { rows, asked } = await read({}, {}, { since: 2019 })
@@ -269,52 +233,6 @@ describe('pages of OData 4', () => {
     ])
   })
 
-  it.each<[string, (origin: string) => string]>([
-    ['another host', (origin) => `${origin.replace('127.0.0.1', 'localhost')}/odata/v1/CBS/03759ned/${DATA}`],
-    ['another port', () => `http://127.0.0.1:9/${DATA}`],
-    ['no address', () => 'http://'],
-  ])('are not followed to %s', async (_, link) => {
-    const { failure, publisher } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
-    const origin = new URL(publisher.base).origin
-    expect(failure?.faults[0]).toMatchObject({ field: 'odata.nextLink', value: link(origin) })
-  })
-
-  it.each(['//localhost:9', '/\\localhost:9'])(
-    'ask nobody else when the path of a link looks like a host: %s',
-    async (start) => {
-      const link = (origin: string) => `${origin}${start}/odata/v1/CBS/03759ned/${DATA}?$skip=10`
-      const { failure, pauses } = await read({}, trouble({ at: DATA, nth: 1, does: 'link', link }))
-      // The publisher itself was asked, and has no such page.
-      expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: '10' })
-      expect(pauses).toEqual([])
-    },
-  )
-
-  it.each([
-    ['to itself', 1, `${DATA}?$filter=Geslacht%20eq%20'T001038'`],
-    ['to a page before', 2, `${DATA}?$filter=Geslacht%20eq%20'T001038'`],
-    ['to the same rows under another address', 1, `${DATA}?$filter=Geslacht%20eq%20'T001038'&$skip=0`],
-    ['behind pages without rows', 1, `${DATA}?$skip=5000`],
-  ])('stop at a link that goes in a circle: %s', async (_, nth, link) => {
-    const { failure, asked } = await read(
-      {},
-      trouble(
-        { at: DATA, nth, does: 'link', link },
-        { at: DATA, nth: nth + 1, does: 'link', link: `${link}&$top=1` },
-      ),
-    )
-    expect(failure?.faults[0]?.reason.nl).toContain('terug naar een bladzijde')
-    expect(asked.length).toBeLessThan(12)
-  })
-
-  it.each([
-    ['fewer', ROWS * 2 + 1],
-    ['more', ROWS * 2 - 1],
-  ])('are refused with %s figures than the publisher counts', async (_, count) => {
-    const { failure } = await read({}, { count })
-    expect(failure?.faults[0]).toMatchObject({ field: 'aantal', value: String(ROWS * 2) })
-  })
-
   it('end, even when there is ever another one', async () => {
     let next = 0
     const link = () => `${DATA}?$skip=${(next += 1)}`
@@ -341,33 +259,6 @@ describe('pages of OData 4', () => {
 })
 
 describe('a publisher of OData 4 that is busy or broken', () => {
-  it('is asked again after as long as it says', async () => {
-    const busy = { at: DATA, nth: 2, does: 'status', status: 429, headers: { 'retry-after': '7' } } as const
-    const { rows, pauses } = await read({}, trouble(busy))
-    expect(rows).toHaveLength(ROWS)
-    expect(pauses).toEqual([7000])
-  })
-
-  it.each<[string, When4]>([
-    ['status 500', { at: DATA, does: 'status', status: 500 }],
-    ['no answer in time', { at: DATA, does: 'hang' }],
-    ['a body that breaks off', { at: DATA, does: 'cut' }],
-    ['half of the JSON', { at: DATA, does: 'half' }],
-    ['a connection that drops', { at: DATA, does: 'drop' }],
-  ])('is asked again, with longer pauses: %s', async (_, one) => {
-    const { rows, pauses, failure } = await read({}, trouble({ ...one, nth: 2 }, { ...one, nth: 3 }), {
-      patience: { timeout: 300 },
-    })
-    expect(failure).toBeUndefined()
-    expect(rows).toHaveLength(ROWS)
-    expect(pauses).toEqual([1000, 2000])
-  })
-
-  it('is quoted when it refuses', async () => {
-    const { failure } = await read({}, trouble({ at: DATA, does: 'status', status: 403 }))
-    expect(failure?.message).toContain('(status 403): “Bezet.”')
-  })
-
   it('is given up, and it says where', async () => {
     const after: When4[] = [2, 3, 4].map((nth) => ({ at: DATA, does: 'cut', nth }))
     const { failure } = await read({}, trouble(...after), { patience: { attempts: 3 } })
@@ -401,15 +292,6 @@ describe('a publisher of OData 4 that is busy or broken', () => {
     expect(periods.failure?.message).toContain('heeft geen periodes')
     const topics = await read({}, trouble({ at: 'MeasureCodes', does: 'rows', change: () => [] }))
     expect(topics.failure?.message).toContain('heeft geen onderwerpen met cijfers')
-  })
-
-  it('says itself of which age and period each figure is', async () => {
-    const { failure, asked } = await read({}, {}, { age: '18+', period: '2020' })
-    expect(failure?.faults.map(({ field, value }) => [field, value])).toEqual([
-      ['--period', '2020'],
-      ['--age', '18+'],
-    ])
-    expect(asked).not.toContain(DATA)
   })
 
   it('changes the table while it is being read', async () => {

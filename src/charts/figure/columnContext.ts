@@ -5,11 +5,12 @@ import { yearOf } from '../../domain/figures/series.ts'
 import type { Provenance } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
-import { digitsOf, formatList, formatNumber } from '../../messages/format.ts'
+import { digitsOf, formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
-import { ageGroup, comparatorQuantity } from './comparatorBasis.ts'
+import { ageGroup, comparatorQuantity, countOf } from './comparatorBasis.ts'
 import type { FigureTable, FramePart } from './figureContext.ts'
+import { tableNote } from './tableNote.ts'
 
 /** Decimals of the most exact figure of a column, so that its numbers line up. */
 export const digitsIn = ({ cells }: ComparedColumn): number =>
@@ -65,6 +66,7 @@ export function sourcesOf(columns: readonly ComparedColumn[]): FigureTable[] {
     const id = [table, edition, classificationYear].join(' · ')
     const before = sources.get(id)
     const known = indicator.tables.find((each) => each.table === table)
+    const note = known && tableNote(known)
     sources.set(id, {
       table,
       edition,
@@ -79,7 +81,7 @@ export function sourcesOf(columns: readonly ComparedColumn[]): FigureTable[] {
             publisher: known.publisher,
             address: known.address,
             ...(known.licence === undefined ? {} : { licence: known.licence }),
-            ...(known.note === undefined ? {} : { note: known.note }),
+            ...(note === undefined ? {} : { note }),
           }),
     })
   }
@@ -116,7 +118,8 @@ export function comparatorSentences(
   const { basis } = comparator
   const quantity = comparatorQuantity(comparator, unit, language, digits)
   if (basis.form === 'published') return [t.published(name, quantity)]
-  const of = formatNumber(basis.of, language)
+  const of = countOf(basis, language)
+  const { formed = [] } = basis
   const [weighted, approximation] = basis.takenOut
     ? [t.restWeighted, t.restApproximation]
     : [t.weighted, t.approximation]
@@ -124,6 +127,7 @@ export function comparatorSentences(
     basis.form === 'weighted'
       ? weighted(name, quantity, of)
       : approximation(name, quantity, of, ageGroup(basis.weights.age, language), basis.weights.period),
+    ...(formed.length === 0 ? [] : [t.formed(formatList(formed.map(nameOf), language), formed.length)]),
     ...(basis.without.length === 0 ? [] : [t.without(formatList(basis.without.map(nameOf), language))]),
   ]
 }

@@ -52,7 +52,15 @@ describe('the figure of a comparator', () => {
 
   it('says in English too what it rests on', () => {
     expect(comparatorBasis(held(18, {}, { ...mean, without: ['GM1'] }), 'en', () => 'Vaals')).toBe(
-      'mean of 3 regions, weighted by inhabitants of the same age and year; without Vaals: of these no figure or weight is held',
+      'mean of 3 of 4 regions, weighted by inhabitants of the same age and year; without Vaals: of these no figure or weight is held',
+    )
+    const names: Record<string, string> = { GM8: 'Altena', GM9: 'Beekdaelen' }
+    const nameOf = (code: string) => names[code] ?? code
+    expect(comparatorBasis(held(18, {}, { ...mean, formed: ['GM9'] }), 'nl', nameOf)).toBe(
+      'gemiddelde van 3 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; waarvan 1 uit voormalige gemeenten: Beekdaelen',
+    )
+    expect(comparatorBasis(held(18, {}, { ...mean, formed: ['GM8', 'GM9'] }), 'en', nameOf)).toMatch(
+      /; 2 of these from former municipalities: Altena and Beekdaelen$/,
     )
     expect(comparatorBasis(comparatorFor('total'), 'en')).toBe(
       'cannot be compared: these are totals, and a larger region has more of them by itself',
@@ -118,7 +126,7 @@ describe('the file of ordered bars', () => {
         Indelingsjaar: 2020,
         'de groep': 18,
         'Waarop de groep berust':
-          'gemiddelde van 3 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; zonder Vaals: daarvan is geen cijfer of gewicht; voorlopig',
+          'gemiddelde van 3 van 4 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; zonder Vaals: daarvan is geen cijfer of gewicht; voorlopig',
       })
   })
 

@@ -39,6 +39,8 @@ export function readAlike(
 ): boolean {
   if (comparator.state === 'none' || against === undefined) return false
   if (against.differs !== undefined || against.position === 'equal') return false
+  // Thousands of figures are far from it: only those that are near are written out.
+  if (Math.abs(against.difference) > 10 ** -digits) return false
   const own = formatNumber(value, 'nl', digits)
   return own === formatNumber(comparator.cell.value, 'nl', comparatorDigits(comparator, digits))
 }
@@ -80,8 +82,10 @@ export function comparatorBasis(
     return `${comparator.reason === 'total' ? t.notCompared : t.notComputable}: ${t[comparator.reason]}`
   const { cell, basis } = comparator
   const without = basis.form === 'published' ? [] : basis.without
+  const formed = (basis.form === 'published' ? undefined : basis.formed) ?? []
   return [
     formOf(basis, language),
+    ...(formed.length === 0 ? [] : [t.basisFormed(formatList(formed.map(nameOf), language), formed.length)]),
     ...(without.length === 0 ? [] : [t.basisWithout(formatList(without.map(nameOf), language))]),
     ...(cell.provisional ? [figureTexts[language].provisional] : []),
     ...(cell.approximate
@@ -93,11 +97,22 @@ export function comparatorBasis(
 function formOf(basis: ComparatorBasis, language: Language): string {
   const t = comparedTexts[language]
   if (basis.form === 'published') return t.basisPublished
-  const of = formatNumber(basis.of, language)
+  const of = countOf(basis, language)
   const mean = basis.takenOut ? t.basisRest(of) : t.basisMean(of)
   return basis.form === 'weighted'
     ? t.basisWeighted(mean)
     : t.basisApproximation(mean, ageGroup(basis.weights.age, language), basis.weights.period)
+}
+
+/** "16", or "15 van 16" where some of them have no figure or weight. */
+export function countOf(
+  { of, without }: { of: number; without: readonly string[] },
+  language: Language,
+): string {
+  const counted = formatNumber(of, language)
+  return without.length === 0
+    ? counted
+    : comparedTexts[language].countedOf(counted, formatNumber(of + without.length, language))
 }
 
 /** "alle" is how tables write everyone. */

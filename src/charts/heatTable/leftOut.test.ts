@@ -26,6 +26,21 @@ const said = (...comparators: (number | ComparatorFigure)[]) =>
     'nl',
   )
 
+it('names whom a mean has with the figures of former municipalities', () => {
+  const formed = (...codes: string[]): ComparatorFigure => ({
+    state: 'figure',
+    cell: { state: 'value', value: 20 },
+    basis: { form: 'weighted', of: 3, without: [], formed: codes },
+  })
+  expect(said(formed('GM0971'), formed('GM0971'))).toEqual([
+    'Het gemiddelde rekent voor Stein met de cijfers van de voormalige gemeenten.',
+  ])
+  expect(said(formed('GM0971'), mean('GM0981'))).toEqual([
+    'Het gemiddelde bij Maat 0 rekent voor Stein met de cijfers van de voormalige gemeenten.',
+    'Het gemiddelde bij Maat 1 is zonder Vaals: daarvan is geen cijfer of gewicht.',
+  ])
+})
+
 describe('whom a mean is without', () => {
   it('is nobody in a figure of the publisher and in a mean of all', () => {
     expect(said(17.9, mean())).toEqual([])

@@ -1,4 +1,7 @@
-/** Whom the mean in the top row is without: a member without a figure or a weight is named, never passed over. */
+/**
+ * Whom the mean in the top row is without, since a member without a figure or a weight is named, never passed over; and whom
+ * it has with the figures of former municipalities.
+ */
 import type { ComparatorFigure, Comparison } from '../../domain/comparison/comparison.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
@@ -10,9 +13,11 @@ const MOST_NAMED = 16
 /** More ways than these in which a mean lacks members are not told one by one. */
 const MOST_GROUPS = 3
 
-/** Codes of those that a figure to compare with is without. */
-const leftOutOf = (comparator: ComparatorFigure): readonly string[] =>
-  comparator.state === 'figure' && comparator.basis.form !== 'published' ? comparator.basis.without : []
+/** Codes of those that a figure to compare with is without, or has as former municipalities. */
+const codesIn = (comparator: ComparatorFigure, which: 'without' | 'formed'): readonly string[] =>
+  comparator.state === 'figure' && comparator.basis.form !== 'published'
+    ? (comparator.basis[which] ?? [])
+    : []
 
 /** "Vaals en Simpelveld", or "40 gebieden". */
 const regionNames = (
@@ -31,9 +36,28 @@ export function leftOutInWords(
   language: Language,
 ): string[] {
   const t = heatTableTexts[language]
+  return [
+    ...groupsInWords(columns, 'formed', nameOf, language, [t.formed, t.formedFor, t.formedVaries]),
+    ...groupsInWords(columns, 'without', nameOf, language, [t.leftOut, t.leftOutFor, t.leftOutVaries]),
+  ]
+}
+
+type Words = [
+  forAll: (regions: string) => string,
+  forSome: (indicators: string, regions: string) => string,
+  varies: (count: number, of: number) => string,
+]
+
+function groupsInWords(
+  columns: Comparison['columns'],
+  which: 'without' | 'formed',
+  nameOf: (code: string) => string,
+  language: Language,
+  [forAll, forSome, varies]: Words,
+): string[] {
   const groups = new Map<string, { codes: readonly string[]; names: string[] }>()
   for (const column of columns) {
-    const codes = leftOutOf(column.comparator)
+    const codes = codesIn(column.comparator, which)
     if (codes.length === 0) continue
     const key = codes.join(' ')
     const group = groups.get(key) ?? { codes, names: [] }
@@ -44,10 +68,10 @@ export function leftOutInWords(
   const concerned = all.reduce((sum, { names }) => sum + names.length, 0)
   const [only] = all
   if (all.length === 1 && only !== undefined && concerned === columns.length)
-    return [t.leftOut(regionNames(only.codes, nameOf, language))]
+    return [forAll(regionNames(only.codes, nameOf, language))]
   if (all.length > MOST_GROUPS || all.some(({ names }) => names.length > MOST_NAMED))
-    return [t.leftOutVaries(concerned, columns.length)]
+    return [varies(concerned, columns.length)]
   return all.map(({ codes, names }) =>
-    t.leftOutFor(formatList(names, language), regionNames(codes, nameOf, language)),
+    forSome(formatList(names, language), regionNames(codes, nameOf, language)),
   )
 }

@@ -1,7 +1,8 @@
 import { isValue } from '../../domain/figures/cells.ts'
-import type { Indicator } from '../../domain/register/things.ts'
+import type { Indicator, IndicatorTable } from '../../domain/register/things.ts'
 import type { GapLine } from '../../domain/trajectory/gapLines.ts'
 import type { FigureTable } from '../figure/figureContext.ts'
+import { tableNote } from '../figure/tableNote.ts'
 
 /** What an imported table says of itself. */
 export interface ImportedTable {
@@ -22,9 +23,10 @@ export function sourceOf(
   const { table, edition, classificationYear } = key
   const isThis = (each: { table: string; edition: string }) =>
     each.table === table && each.edition === edition
-  const known: Partial<ImportedTable> & { note?: string } =
+  const known: Partial<ImportedTable> & Pick<IndicatorTable, 'note' | 'possibleBreaks'> =
     indicator.tables.find(isThis) ?? imports.find(isThis) ?? {}
-  const { title, publisher, address, licence, note } = known
+  const { title, publisher, address, licence } = known
+  const note = tableNote(known)
   const newest = moments.findLast(({ own }) => isValue(own)) ?? moments.at(-1)
   return {
     table,

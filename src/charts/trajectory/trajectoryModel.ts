@@ -13,6 +13,7 @@ import {
   type MeasuredGap,
   type Trajectory,
   figureAtGap,
+  isBeyond,
   requiredGap,
   trajectoryOf,
 } from '../../domain/trajectory/trajectory.ts'
@@ -148,7 +149,8 @@ function countedIn(
   const year = yearOf(period)
   if (result.state === 'no-arrears')
     return { required: undefined, ...(period === baseline.period && { gap: baseline }) }
-  if (result.broken !== undefined && year >= result.broken.year) return { required: 'after-break' }
+  if (result.broken !== undefined && year > baseline.year && isBeyond(period, result.broken.year))
+    return { required: 'after-break' }
   const gap = [baseline, ...result.later].find((each) => each.period === period)
   if (gap === undefined) return { required: year < baseline.year ? 'before' : undefined }
   if (year > targetYear) return { gap, required: 'after-target' }

@@ -2,10 +2,11 @@
 import type { ComparatorBasis } from '../../domain/comparison/comparison.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
-import { formatList, formatNumber } from '../../messages/format.ts'
+import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { lifeStageWords } from '../../messages/values.ts'
+import { countOf } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { type TrajectoryModel, type TrajectoryNames, lastOf } from './trajectoryModel.ts'
 
@@ -97,14 +98,16 @@ function basisWords(
 ): string[] {
   const t = trajectoryFigureTexts[language]
   if (basis.form === 'published') return [t.published(name)]
+  const { formed = [] } = basis
   const weights =
     basis.form === 'weighted'
       ? t.weighted
       : t.approximation(ageWords(basis.weights.age, language), basis.weights.period)
   return [
-    without === undefined
-      ? t.meanOf(name, formatNumber(basis.of, language), weights)
-      : t.restOf(without, weights),
+    without === undefined ? t.meanOf(name, countOf(basis, language), weights) : t.restOf(without, weights),
+    ...(formed.length === 0
+      ? []
+      : [comparedTexts[language].formed(formatList(formed.map(nameOf), language), formed.length)]),
     ...(basis.without.length === 0 ? [] : [t.onlyWithout(formatList(basis.without.map(nameOf), language))]),
   ]
 }

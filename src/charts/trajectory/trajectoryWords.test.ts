@@ -30,7 +30,7 @@ const said = (parts: Parts, language: 'nl' | 'en' = 'nl') =>
   plain(trajectoryFindings(modelFor(parts), language).join(' '))
 const noted = (parts: Parts) => plain(trajectoryNotes(modelFor(parts), 'nl', false).join(' '))
 
-const computed = (value: number): ComparatorFigure => ({
+const computed = (value: number, formed?: readonly string[]): ComparatorFigure => ({
   state: 'figure',
   cell: { state: 'value', value },
   basis: {
@@ -39,7 +39,13 @@ const computed = (value: number): ComparatorFigure => ({
     of: 1,
     takenOut: true,
     without: [],
+    ...(formed && { formed }),
   },
+})
+
+it('names whose former municipalities a mean is worked out with', () => {
+  const parts = { own: { 2016: 58 }, comparator: { 2016: computed(50, ['GM9']) } }
+  expect(noted(parts)).toContain('Voor GM9 is gerekend met de cijfers van de voormalige gemeenten.')
 })
 
 describe('what a trajectory says', () => {

@@ -97,6 +97,14 @@ describe('the group of chosen regions', () => {
     )
   })
 
+  it('is none of regions that all lack a figure, also where nobody lives', () => {
+    const nobody = {
+      population: [people({ GM1: 0, GM2: 0 })],
+      values: { NL01: 20, GM1: 'suppressed' as const },
+    }
+    expect(figure({ kind: 'group' }, nobody)).toEqual(none('incomplete'))
+  })
+
   it('goes by inhabitants, not by how many regions there are', () => {
     const [small, large] = [
       { GM2: 20, GM3: 15, GM4: 25 },
@@ -176,6 +184,20 @@ describe('the rest of the country', () => {
   it('is none when too little of the country is left to say something of', () => {
     expect(figure({ kind: 'rest' }, { chosen: ['GM2', 'GM3', 'GM4'] })).toEqual(none('too-small'))
     expect(figure({ kind: 'rest' }, { chosen: ['GM1', 'GM2', 'GM3', 'GM4'] })).toEqual(none('nothing-left'))
+  })
+
+  it('is none where there could be no such figure: less than none, or more than all', () => {
+    const most = { GM2: 20, GM4: 20 }
+    const chosen = ['GM2', 'GM4']
+    const of = (country: number, theirs: number, unit: IndicatorUnit = 'percent') =>
+      figure({ kind: 'rest' }, { chosen, values: { NL01: country, ...most, GM2: theirs, GM4: theirs }, unit })
+    // (800 × 0.1 − 560 × 0.2) / 240
+    expect(of(0.1, 0.2)).toEqual(none('too-small'))
+    expect(of(99.9, 99.8)).toEqual(none('too-small'))
+    expect(of(99.9, 99.8, 'per-1000')).toMatchObject({ state: 'figure' })
+    expect(of(0.1, 0.2, 'z-score')).toMatchObject({ cell: { value: -0.133333333 } })
+    expect(of(-0.3, -0.2, 'euro')).toMatchObject({ state: 'figure' })
+    expect(of(0.14, 0.2)).toMatchObject({ cell: { value: 0 } })
   })
 
   it('is none when all that is left is withheld: it would be that figure', () => {

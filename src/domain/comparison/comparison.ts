@@ -29,12 +29,14 @@ export type ComparatorBasis =
   | ({ form: 'approximation'; weights: { age: string; period: string } } & MeanOf)
 
 interface MeanOf {
-  /** How many regions' figures went into it, or were taken out. */
+  /** How many regions went into it, or were taken out. */
   of: number
   /** The figure is of the country without those regions. */
   takenOut?: true
   /** Regions that belong to it and have no figure or no weight. */
   without: readonly string[]
+  /** Of which of them the figure is that of the former municipalities that they were formed of; absent: of none. */
+  formed?: readonly string[]
   /** What the similar municipalities are similar in; urbanity only where its figures are held. */
   alike?: Alike
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockFor, keyFor, regionsFor } from '../../../tests/builders/comparison.ts'
-import { indicator } from '../../../tests/builders/dataset.ts'
+import { boundaryChange, indicator, region } from '../../../tests/builders/dataset.ts'
 import type { Comparator } from './comparison.ts'
 import { rowsOf } from './rows.ts'
 import { seriesFor } from './seriesFor.ts'
@@ -71,6 +71,44 @@ describe('regions through time', () => {
     // (1000 × 22 − 100 × 10 − 300 × 30) / 600
     expect(rest?.[2]).toMatchObject({ cell: { value: 20 } })
   })
+})
+
+it('has a mean of the regions that have a line: one that was formed since counts once, by what it was formed of', () => {
+  const formed = regionsFor({
+    inhabitants: { GM1: 100, GM5: 200, GM6: 100 },
+    others: [region({ code: 'GM9', validFrom: '2021-01-01' })],
+  })
+  const [blocksOfFormers, boundaryChanges] = [
+    [
+      blockFor({ period: '2016', values: { GM1: 10, GM5: 20, GM6: 50 } }),
+      blockFor({ period: '2020', values: { GM1: 10, GM5: 20, GM6: 30 } }),
+    ],
+    ['GM5', 'GM6'].map((from) =>
+      boundaryChange({ id: from, from, to: 'GM9', on: '2021-01-01', inhabitants: 100 }),
+    ),
+  ]
+  const [row] = rowsOf(['GM9'], formed)
+  const line = seriesFor(
+    {
+      blocks: new Map([[about.id, blocksOfFormers]]),
+      rows: rowsOf(['GM1', 'GM5', 'GM6'], formed),
+      comparator: { kind: 'group' },
+      regions: formed,
+      boundaryChanges,
+      younger: row === undefined ? [] : [{ row, by: ['GM5', 'GM6'] }],
+    },
+    about,
+    { key: keyFor(), unit: 'percent' },
+  )
+  expect(line?.rows.map((each) => each.row.code)).toEqual(['GM1', 'GM9'])
+  // (100 × 10 + 200 × 20 + 100 × 50) / 400, and with 30 for 50.
+  expect(line?.comparator.map(({ figure }) => figure)).toEqual(
+    [25, 20].map((value) => ({
+      state: 'figure',
+      cell: { state: 'value', value },
+      basis: expect.objectContaining({ of: 2, without: [], formed: ['GM9'] }),
+    })),
+  )
 })
 
 it('is nothing for a column without a key, or a key that no block has', () => {

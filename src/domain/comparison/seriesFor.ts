@@ -9,6 +9,7 @@ import { comparatorFigure } from './comparatorFigure.ts'
 import type { ComparatorFigure, ComparedRow } from './comparison.ts'
 import { linesOf } from './linesOf.ts'
 import { figureReader, rowPlaces, rowReader } from './readFigures.ts'
+import { redrawing } from './redrawn.ts'
 
 /** One point in time of one region. Points of different segments are never joined: a break lies between them. */
 export interface SeriesPoint {
@@ -56,50 +57,51 @@ export function seriesFor(
     (each) => blockLine(each) === wanted,
   )
   if (line === undefined) return undefined
-  const context = comparatorContext({ ...input, chosen: codes })
-  const breaks = breaksBetween(
-    indicator,
-    line.periods.map((each) => each.period),
+  const periods = line.periods.map(({ period }) => period)
+  const breaks = breaksBetween(indicator, periods)
+  const redraw = redrawing(input)
+  const moments = line.periods.map(({ period, blocks }) => ({
+    period,
+    segment: breaks.filter((each) => each.year <= lastYearOf(period)).length,
+    read: rowReader(blocks, places),
+    figures: { ...key, period, unit, read: figureReader(blocks) },
+  }))
+  const lines = linesWithYounger(
+    input.rows.map((row, place) => ({
+      row,
+      points: moments.map(({ period, segment, read, figures }) => ({
+        period,
+        segment,
+        cell:
+          read(place) ??
+          redraw(figures, row.code) ??
+          unspoken(row.code, line.classificationYear, input.regions),
+      })),
+    })),
+    (input.younger ?? []).map(({ row, by }) => ({
+      by,
+      row,
+      points: moments.map(({ period, segment, figures }) => ({
+        period,
+        segment,
+        cell: redraw(figures, row.code) ?? unspoken(row.code, line.classificationYear, input.regions),
+      })),
+    })),
   )
-  const moments = line.periods.map(({ period, blocks }) => {
-    const figures = { ...key, period, unit, read: figureReader(blocks) }
-    return {
-      period,
-      segment: breaks.filter((each) => each.year <= lastYearOf(period)).length,
-      read: rowReader(blocks, places),
-      redraw: (code: string) => context.redraw(figures, code),
-      figure: comparatorFigure(input.comparator, figures, context),
-    }
-  })
+  // A mean of the regions is of those that have a line.
+  const context = comparatorContext({ ...input, chosen: lines.map(({ row }) => row.code) })
   const { period: _, ...shared } = key
   return {
     indicator,
     key: shared,
     unit,
-    periods: moments.map((each) => each.period),
-    rows: linesWithYounger(
-      input.rows.map((row, place) => ({
-        row,
-        points: moments.map(({ period, segment, read, redraw: redrawnFrom }) => ({
-          period,
-          segment,
-          cell:
-            read(place) ??
-            redrawnFrom(row.code) ??
-            unspoken(row.code, line.classificationYear, input.regions),
-        })),
-      })),
-      (input.younger ?? []).map(({ row, by }) => ({
-        by,
-        row,
-        points: moments.map(({ period, segment, redraw: redrawnFrom }) => ({
-          period,
-          segment,
-          cell: redrawnFrom(row.code) ?? unspoken(row.code, line.classificationYear, input.regions),
-        })),
-      })),
-    ),
-    comparator: moments.map(({ period, segment, figure }) => ({ period, segment, figure })),
+    periods,
+    rows: lines,
+    comparator: moments.map(({ period, segment, figures }) => ({
+      period,
+      segment,
+      figure: comparatorFigure(input.comparator, figures, context),
+    })),
     breaks,
   }
 }

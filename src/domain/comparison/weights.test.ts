@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { blockFor, regionsFor } from '../../../tests/builders/comparison.ts'
-import { region } from '../../../tests/builders/dataset.ts'
-import { weightSets, weightsFor } from './weights.ts'
+import { boundaryChange, region } from '../../../tests/builders/dataset.ts'
+import { countedAsIn, weightSets, weightsFor } from './weights.ts'
 
 const regions = regionsFor({
   inhabitants: { GM1: 100, GM2: 200 },
@@ -77,4 +77,41 @@ it('of one year are not exact for a span of years', () => {
 
 it('are nothing where none are held', () => {
   expect(chosen([], '18+', '2020', ['BU00010001'])).toBeUndefined()
+})
+
+describe('inhabitants counted as in a later classification', () => {
+  const merged = regionsFor({
+    inhabitants: { GM1: 100, GM2: 200 },
+    others: [
+      ...['GMA', 'GMB', 'GMC'].map((code) => region({ code, parents: [], validTo: '2019-01-01' })),
+      region({ code: 'GM9', validFrom: '2019-01-01' }),
+    ],
+  })
+  const changes = [
+    ...['GMA', 'GMB'].map((from) => boundaryChange({ id: from, from, to: 'GM9' })),
+    boundaryChange({ id: 'GMC', from: 'GMC', to: 'GM1' }),
+  ]
+  const counted = (period: string, values: Record<string, number>, year = 2024) => {
+    const [set] = weightSets([people('18+', period, values)], merged)
+    if (set === undefined) throw new Error('A block is a set.')
+    return countedAsIn(year, set, merged, changes).of
+  }
+
+  it('are those of what was put together since', () => {
+    const of = counted('2016', { GMA: 10, GMB: 20, GMC: 5, GM1: 80, GM2: 160 })
+    expect(['GM9', 'GM1', 'GM2'].map(of)).toEqual([30, 85, 160])
+  })
+
+  it('are not known where those of a part are not, and never counted twice', () => {
+    expect(counted('2016', { GMA: 10 })('GM9')).toBeUndefined()
+    expect(counted('2016', { GMC: 5 })('GM1')).toBeUndefined()
+    expect(counted('2016', { GM9: 28, GMA: 10, GMB: 20 })('GM9')).toBe(28)
+  })
+
+  it('are as they are in the same or an earlier classification', () => {
+    const then = { GMA: 10, GMB: 20, GMC: 5, GM1: 80 }
+    expect(counted('2016', then, 2016)('GM9')).toBeUndefined()
+    expect(counted('2016', then, 2018)('GM1')).toBe(80)
+    expect(counted('2020', { GM9: 31, GM1: 86 }, 2016)('GM1')).toBe(86)
+  })
 })

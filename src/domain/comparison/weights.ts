@@ -1,8 +1,10 @@
 import type { FigureBlock } from '../figures/blocks.ts'
 import { lastYearOf } from '../figures/series.ts'
 import type { RegionTree } from '../regions/regionTree.ts'
+import type { BoundaryChange } from '../register/things.ts'
 import { isSameAge } from './choice.ts'
 import { figureReader } from './readFigures.ts'
+import { wholeFormers } from './wholeFormers.ts'
 
 /** Inhabitants of one age in one year, to weight figures with. */
 export interface WeightSet {
@@ -57,6 +59,34 @@ function registerSets({ byCode }: RegionTree): WeightSet[] {
     period,
     of: (code) => byCode.get(code)?.population?.[period],
   }))
+}
+
+/**
+ * The same inhabitants in the municipalities of a later classification: one that others were put to since has theirs as
+ * well, as far as they went over whole and are counted apart. Nuth, Onderbanken and Schinnen in 2016 are Beekdaelen.
+ */
+export function countedAsIn(
+  year: number,
+  set: WeightSet,
+  regions: RegionTree,
+  changes: readonly BoundaryChange[],
+): WeightSet {
+  const counted = lastYearOf(set.period)
+  if (counted >= year) return set
+  const formers = wholeFormers(counted, regions, changes, year)
+  const of = (code: string): number | undefined => {
+    const own = set.of(code)
+    const parts = formers(code)
+    if (parts === undefined) return own
+    const others = parts.filter((each) => each !== code)
+    const held = others.flatMap((each) => set.of(each) ?? [])
+    const isNew = others.length === parts.length
+    if (isNew ? own !== undefined : held.length === 0) return own
+    // Of those that it was, one is not counted: neither is the whole of them.
+    if (held.length < others.length || (own === undefined && !isNew)) return undefined
+    return held.reduce((sum, each) => sum + each, own ?? 0)
+  }
+  return { ...set, of }
 }
 
 /**

@@ -83,6 +83,17 @@ describe('the newest figures', () => {
     expect([latest?.own?.period, latest?.reference?.period]).toEqual(['2020', '2020'])
   })
 
+  it('are those of a span of years by the year that it reaches into', () => {
+    const span = { period: '2018/2022', table: 'x' }
+    const latest = of(
+      observation(span),
+      observation({ ...span, region: 'NL01' }),
+      observation({ period: '2020' }),
+      observation({ period: '2020', region: 'NL01' }),
+    )
+    expect(latest?.own?.period).toBe('2018/2022')
+  })
+
   it('are of what was spent before what was budgeted, in whatever order they stand', () => {
     const budgeted = observation({ breakdown: 'begroot' })
     const spent = observation({ breakdown: 'gerealiseerd' })

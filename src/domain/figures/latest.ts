@@ -1,7 +1,7 @@
 import { leastSureOf } from '../provenance/sureness.ts'
 import type { Id, Observation, Provenance } from '../register/things.ts'
 import { type CellComparison, compareCells, isValue } from './cells.ts'
-import { lineKeyOf } from './series.ts'
+import { lastYearOf, lineKeyOf } from './series.ts'
 
 /** The newest figure of an indicator for a region, with the reference region's figure of the same line and period. */
 export interface Latest {
@@ -22,7 +22,7 @@ function rankOf({ own, reference }: Latest, period: string): string {
   const completeness = own === undefined ? 0 : reference === undefined ? 1 : 2
   const whole = first?.breakdown === TOTAL ? 2 : first?.breakdown === BUDGETED ? 0 : 1
   const sure = [own, reference].some((each) => each?.provenance.status === 'unsure') ? 0 : 1
-  return `${completeness}${whole}${sure} ${period}`
+  return `${completeness}${whole}${sure} ${lastYearOf(period)} ${period}`
 }
 
 /** What may be said of the two beside each other; nothing where one of them is not there. */

@@ -56,6 +56,18 @@ describe('the slope and relative index of inequality', () => {
     )
   })
 
+  it('names no ratio where the line begins at 0 or below it', () => {
+    const of = (...values: number[]) => indexOf(groupsOf(values.map((value) => [100, value] as const)))
+    expect(of(1, 2, 3)).toHaveProperty('relativeIndex')
+    for (const values of [
+      [1, 3, 5],
+      [0.1, 0.3, 0.5],
+      [0, 2, 6],
+      [0, 0, 0],
+    ])
+      expect(of(...values)).not.toHaveProperty('relativeIndex')
+  })
+
   it('cannot be computed of one group, or of a group of nobody', () => {
     expect(slopeIndex(groupsOf([[100, 3]]))).toMatchObject({ reason: 'fewer-than-two-groups' })
     expect(

@@ -5,12 +5,18 @@ export interface OrderedGroup {
   value: number
 }
 
+/** A line that begins this near to 0, beside how far it goes, begins there: the rest is the computer's. */
+const NOTHING = 1e-12
+
 /** Inequality over the whole order of groups. */
 export interface SlopeIndex {
   state: 'index'
   /** Slope index of inequality: the line at the least disadvantaged end minus that at the most disadvantaged, in the unit. */
   slopeIndex: number
-  /** Relative index of inequality: the one divided by the other. Undefined where the line begins at 0. */
+  /**
+   * Relative index of inequality: the one divided by the other. Undefined where the line begins at 0 or below: no ratio to
+   * that says how much more.
+   */
   relativeIndex?: number
   /** The line at the most disadvantaged end, in the unit. */
   intercept: number
@@ -49,7 +55,7 @@ export function slopeIndex(groups: readonly OrderedGroup[]): SlopeIndex | NoSlop
   return {
     state: 'index',
     slopeIndex: slope,
-    ...(intercept === 0 ? {} : { relativeIndex: (intercept + slope) / intercept }),
+    ...(intercept <= NOTHING * Math.abs(slope) ? {} : { relativeIndex: (intercept + slope) / intercept }),
     intercept,
   }
 }

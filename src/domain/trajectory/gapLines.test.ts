@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockFor, regionsFor } from '../../../tests/builders/comparison.ts'
-import { indicator, region } from '../../../tests/builders/dataset.ts'
+import { boundaryChange, indicator, region } from '../../../tests/builders/dataset.ts'
 import { type GapInput, gapLines } from './gapLines.ts'
 
 const regions = regionsFor({
@@ -65,6 +65,42 @@ describe('the figures that a gap is worked out from', () => {
       ownBasis: { form: 'approximation', of: 2 },
       // (800 × 49 − 100 × 55 − 100 × 47) / 600
       comparator: { cell: { value: 48.333333333 } },
+    })
+  })
+
+  it('of a municipality that was formed later are those of what it was formed of, and the rest is without them', () => {
+    const formers = ['GM0003', 'GM0010']
+    const merged = regionsFor({
+      inhabitants: { GM0003: 100, GM0010: 300, GM0034: 400 },
+      others: [region({ code: 'GM1979', name: 'Eemsdelta', validFrom: '2021-01-01' })],
+    })
+    const [line] = linesFor({
+      own: 'GM1979',
+      comparator: { kind: 'rest' },
+      regions: merged,
+      boundaryChanges: formers.map((from) =>
+        boundaryChange({
+          id: from,
+          from,
+          to: 'GM1979',
+          on: '2021-01-01',
+          inhabitants: from === 'GM0003' ? 100 : 300,
+        }),
+      ),
+      blocks: ['2016', '2020'].map((period) =>
+        blockFor({
+          ...SHARED,
+          table: 'A',
+          period,
+          values: { NL01: 50, GM0003: 60, GM0010: 56, GM0034: 43 },
+        }),
+      ),
+    })
+    expect(line?.years).toEqual([2016, 2020])
+    expect(line?.moments[0]).toMatchObject({
+      own: { value: 57 },
+      // (800 × 50 − 100 × 60 − 300 × 56) / 400
+      comparator: { cell: { value: 43 }, basis: { of: 1, takenOut: true, formed: ['GM1979'] } },
     })
   })
 

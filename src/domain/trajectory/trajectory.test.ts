@@ -125,6 +125,20 @@ describe('the way to a target on a gap', () => {
     expect(made.broken).toBeUndefined()
   })
 
+  it('lays a span of years that reaches into a break on neither side of it', () => {
+    const broken = { year: 2018, reason: 'andere vraag' }
+    const spans = [at('2012/2014', 58, 50), at('2014/2016', 57, 50), at('2016/2019', 52, 50)]
+    const made = measured(spans, 2012, TREND, 'lower-better', [broken])
+    expect(made.later.map(({ period }) => period)).toEqual(['2014/2016'])
+    expect(made.broken).toEqual(broken)
+    expect(measured(spans.slice(0, 2), 2012, TREND, 'lower-better', [broken]).broken).toBeUndefined()
+  })
+
+  it('begins with the figure of a year where a span begins in it that has none', () => {
+    const points = [at('2016/2017', undefined, 50), at('2016', 58, 50), at('2020', 57, 50)]
+    expect(measured(points, 2016, TREND, 'lower-better').baseline.period).toBe('2016')
+  })
+
   it('has a margin only with those of both figures', () => {
     const both = { period: '2016', own: cell(58, 56, 60), comparator: cell(50, 49, 51) }
     const made = measured([both], 2016, TREND, 'lower-better')

@@ -4,7 +4,7 @@
  * figures; it says nothing of what made them change.
  */
 import { isValue, marginsOf } from '../figures/cells.ts'
-import { yearOf } from '../figures/series.ts'
+import { lastYearOf, yearOf } from '../figures/series.ts'
 import type { CellValue, SeriesBreak } from '../register/things.ts'
 import type { Polarity } from '../register/values.ts'
 
@@ -114,7 +114,9 @@ export function trajectoryOf(
   breaks: readonly SeriesBreak[] = [],
 ): Trajectory {
   if (polarity === 'none') return { state: 'not-measurable', reason: 'no-polarity' }
-  const start = points.find(({ period }) => yearOf(period) === baselineYear)
+  const inYear = points.filter(({ period }) => yearOf(period) === baselineYear)
+  // A year and a span of years may begin together: the one with a figure counts.
+  const start = inYear.find(({ own }) => own !== undefined && isValue(own)) ?? inYear[0]
   if (start?.own === undefined || !isValue(start.own))
     return { state: 'not-measurable', reason: 'no-own-baseline' }
   const baseline = measured(start, polarity)
@@ -129,8 +131,8 @@ export function trajectoryOf(
   const broken = breaks
     .filter(({ year }) => year > baselineYear)
     .toSorted((a, b) => a.year - b.year)
-    .find(({ year }) => after.some((each) => each.year >= year))
-  const later = broken === undefined ? after : after.filter(({ year }) => year < broken.year)
+    .find(({ year }) => after.some((each) => isBeyond(each.period, year)))
+  const later = broken === undefined ? after : after.filter(({ period }) => !isBeyond(period, broken.year))
   const targetGap = baseline.gap * (1 - target.share)
   const requiredPace = (baseline.gap - targetGap) / (target.year - baseline.year)
   const last = later.at(-1)
@@ -156,6 +158,9 @@ export function trajectoryOf(
     behind: last.gap - requiredGap({ baseline, requiredPace, targetGap }, last.year),
   }
 }
+
+/** Does a break in this year part a figure from those before it? A span of years that reaches into it lies on neither side. */
+export const isBeyond = (period: string, breakYear: number): boolean => lastYearOf(period) >= breakYear
 
 /** The gap that the required path has in a year: a straight line from the baseline to the target, and level after it. */
 export function requiredGap(

@@ -163,7 +163,9 @@ describe('the goals by frame', () => {
       lineOf('Leefstijl')
         .getByRole('link', { name: /Rokers/ })
         .closest('li'),
-    ).toHaveTextContent('geen cijfer van Maastricht of Nederland in dit register')
+    ).toHaveTextContent(
+      'dit register heeft zelf geen cijfer van Maastricht of Nederland; wat is ingelezen, staat bij de indicator',
+    )
     expect(lineOf('Los').getByText(/in dit register staat geen indicator bij dit doel/)).toBeVisible()
   })
 
@@ -189,7 +191,9 @@ describe('the goals by frame', () => {
       lineOf('Leefstijl')
         .getByRole('link', { name: /Rokers/ })
         .closest('li'),
-    ).toHaveTextContent('geen cijfer van Maastricht of Nederland in dit register')
+    ).toHaveTextContent(
+      'dit register heeft zelf geen cijfer van Maastricht of Nederland; wat is ingelezen, staat bij de indicator',
+    )
   })
 
   it('put what is elsewhere, and organisations outside municipal policy, last', () => {

@@ -79,7 +79,10 @@ describe('the goals as a file', () => {
     const rows = rowsOf([goal(), goal({ id: 'los' })], [observation()], links)
     expect(rows.map((row) => [row['Indicator'], row['Opmerking bij het cijfer']])).toEqual([
       ['Overgewicht', 'Van Nederland staat in dit register geen cijfer.'],
-      ['Rokers', 'geen cijfer van Maastricht of Nederland in dit register'],
+      [
+        'Rokers',
+        'dit register heeft zelf geen cijfer van Maastricht of Nederland; wat is ingelezen, staat bij de indicator',
+      ],
       ['in dit register staat geen indicator bij dit doel', undefined],
     ])
     expect(rows[0]).toMatchObject({ Streefwaarde: 'niet in dit register', Nulmeting: 'niet in dit register' })

@@ -34,6 +34,7 @@ export const comparedTexts = topic(
     'untested-higher': 'hoger, niet te toetsen',
     'untested-lower': 'lager, niet te toetsen',
     'untested-equal': 'gelijk, niet te toetsen',
+    'untested-near': 'vrijwel gelijk, niet te toetsen',
     notCompared: 'niet te vergelijken',
     notTestable: 'Verschillen zijn niet te toetsen: de uitgever geeft geen marges.',
     partlyTestable:
@@ -50,6 +51,11 @@ export const comparedTexts = topic(
     restApproximation: (name: string, quantity: string, of: string, age: string, period: string) =>
       `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder ${chosenNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
     without: (names: string) => `Zonder ${names}: daarvan is geen cijfer of gewicht.`,
+    countedOf: (of: string, all: string) => `${of} van ${all}`,
+    formed: (names: string, count: number) =>
+      count === 1
+        ? `Voor ${names} is gerekend met de cijfers van de voormalige gemeenten.`
+        : `Voor ${count} daarvan (${names}) is gerekend met de cijfers van de voormalige gemeenten.`,
     notComputed: (name: string, reason: string) => `Vergelijken met ${name}: niet te berekenen, ${reason}.`,
     notAgainst: (name: string, reason: string) => `Niet vergeleken met ${name}: ${reason}.`,
     'no-figure': 'daarvan staat hier geen cijfer in deze tabel over dit jaar',
@@ -71,6 +77,7 @@ export const comparedTexts = topic(
     basisApproximation: (mean: string, age: string, period: string) =>
       `benadering: ${mean}, gewogen naar inwoners van ${age} in ${period}`,
     basisWithout: (names: string) => `zonder ${names}: daarvan is geen cijfer of gewicht`,
+    basisFormed: (names: string, count: number) => `waarvan ${count} uit voormalige gemeenten: ${names}`,
     approximateMean: 'met cijfers die de bron bij benadering geeft',
 
     absent: 'Zonder cijfer',
@@ -102,6 +109,7 @@ export const comparedTexts = topic(
     'untested-higher': 'higher, cannot be tested',
     'untested-lower': 'lower, cannot be tested',
     'untested-equal': 'equal, cannot be tested',
+    'untested-near': 'nearly equal, cannot be tested',
     notCompared: 'cannot be compared',
     notTestable: 'Differences cannot be tested: the publisher gives no margins.',
     partlyTestable:
@@ -117,6 +125,11 @@ export const comparedTexts = topic(
     restApproximation: (name, quantity, of, age, period) =>
       `Compared with ${name}: ${quantity}. Approximation: the Netherlands without ${chosenEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
     without: (names) => `Without ${names}: of these no figure or weight is held.`,
+    countedOf: (of, all) => `${of} of ${all}`,
+    formed: (names, count) =>
+      count === 1
+        ? `For ${names} the figures of the former municipalities were taken.`
+        : `For ${count} of these (${names}) the figures of the former municipalities were taken.`,
     notComputed: (name, reason) => `Comparing with ${name}: cannot be computed, ${reason}.`,
     notAgainst: (name, reason) => `Not compared with ${name}: ${reason}.`,
     'no-figure': 'no figure of it of this year stands here in this table',
@@ -138,6 +151,7 @@ export const comparedTexts = topic(
     basisApproximation: (mean, age, period) =>
       `approximation: ${mean}, weighted by inhabitants of ${age} in ${period}`,
     basisWithout: (names) => `without ${names}: of these no figure or weight is held`,
+    basisFormed: (names, count) => `${count} of these from former municipalities: ${names}`,
     approximateMean: 'with figures that the source gives approximately',
 
     absent: 'Without a figure',

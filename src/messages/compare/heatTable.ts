@@ -33,6 +33,12 @@ export const heatTableTexts = topic(
     comparatorIs: (name: string, basis: string) => `Vergeleken met ${name}: ${basis}.`,
     someRegions: (count: string) => `${count} gebieden`,
     leftOut: (regions: string) => `Het gemiddelde is zonder ${regions}: daarvan is geen cijfer of gewicht.`,
+    formed: (regions: string) =>
+      `Het gemiddelde rekent voor ${regions} met de cijfers van de voormalige gemeenten.`,
+    formedFor: (indicators: string, regions: string) =>
+      `Het gemiddelde bij ${indicators} rekent voor ${regions} met de cijfers van de voormalige gemeenten.`,
+    formedVaries: (count: number, of: number) =>
+      `Bij ${count} van de ${of} indicatoren rekent het gemiddelde voor een of meer gebieden met de cijfers van voormalige gemeenten; elk cijfer van de bovenste rij noemt ze.`,
     leftOutFor: (indicators: string, regions: string) =>
       `Het gemiddelde bij ${indicators} is zonder ${regions}: daarvan is geen cijfer of gewicht.`,
     leftOutVaries: (count: number, of: number) =>
@@ -113,6 +119,11 @@ export const heatTableTexts = topic(
     comparatorIs: (name, basis) => `Compared with ${name}: ${basis}.`,
     someRegions: (count) => `${count} regions`,
     leftOut: (regions) => `The mean is without ${regions}: of these no figure or weight is held.`,
+    formed: (regions) => `For ${regions} the mean takes the figures of the former municipalities.`,
+    formedFor: (indicators, regions) =>
+      `The mean for ${indicators} takes the figures of the former municipalities of ${regions}.`,
+    formedVaries: (count, of) =>
+      `For ${count} of the ${of} indicators the mean takes the figures of former municipalities for one or more regions; each figure of the top row names them.`,
     leftOutFor: (indicators, regions) =>
       `The mean with ${indicators} is without ${regions}: of these no figure or weight is held.`,
     leftOutVaries: (count, of) =>
