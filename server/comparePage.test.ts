@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { municipalitiesOfGroup } from '../src/domain/comparison/groups.ts'
 import { EMBEDDED_REGISTER_ID } from '../src/contract/embeddedRegister.ts'
 import { figureRegister } from '../src/domain/register/figureRegister.ts'
 import { type FigureIndex, indexFigures, indexRegister } from '../src/domain/graph/registerIndex.ts'
@@ -77,6 +78,9 @@ it('the part holds what indicators are measured and used with, and groups of mun
     )
   expect(uses(whom)).toEqual(uses(index))
   expect(part.sources).toEqual(whole.sources)
-  expect(part.partners.map(({ id }) => id)).toContain('gem-zl-16')
+  const membersIn = ({ regions, partners }: FigureIndex) =>
+    municipalitiesOfGroup('gem-zl-16', regions, partners)
+  expect(membersIn(whom)).toHaveLength(16)
+  expect(membersIn(whom)).toEqual(membersIn(index))
   expect(part.partners.length).toBeLessThan(whole.partners.length)
 })

@@ -1,11 +1,14 @@
 import { useMemo, useRef } from 'react'
+import type { Replaced } from '../../domain/comparison/classification.ts'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { distributionTexts } from '../../messages/compare/distribution.ts'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
 import { BarsTable } from '../bars/BarsTable.tsx'
 import { barsModel } from '../bars/barsModel.ts'
 import { barsSheet } from '../bars/barsSheet.ts'
+import { standingAs } from '../bars/standingAs.ts'
 import { AbsentRegions } from '../figure/AbsentRegions.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { absentSentences } from '../figure/absence.ts'
@@ -26,6 +29,7 @@ import { distributionFindings, distributionNotes } from './distributionWords.ts'
 import { namedRegions } from './namedRegions.ts'
 import './distribution.css'
 
+const NONE: readonly Replaced[] = []
 /** More names than this only get in each other's way. */
 const MOST_NAMES = 24
 /** A longer table would fill pages with what the ordered bars show. */
@@ -40,6 +44,7 @@ export function DistributionFigure({
   nameOf,
   place: inPlace,
   chosen,
+  replaced = NONE,
   picked,
   own,
   onPick,
@@ -55,6 +60,8 @@ export function DistributionFigure({
   rows: readonly ComparedRow[]
   /** Codes of the regions that stand out in the drawing, and have their name there as far as there is room. */
   chosen: readonly string[]
+  /** Regions that were asked for and that others stand for among the rows. */
+  replaced?: readonly Replaced[]
 }) {
   const t = useTexts(distributionTexts)
   const language = useLanguage()
@@ -66,6 +73,11 @@ export function DistributionFigure({
   const bars = useMemo(
     () => (isBinned ? undefined : barsModel(column, rows, 'value')),
     [isBinned, column, rows],
+  )
+  const { byCode } = useFiguresView().index.regions
+  const others = useMemo(
+    () => standingAs(replaced, bars?.bars ?? [], (code) => byCode.get(code)?.name ?? code, language),
+    [replaced, bars, byCode, language],
   )
   const { named, must } = useMemo(
     () => namedRegions(model, { picked, own, chosen }, MOST_NAMES),
@@ -98,6 +110,7 @@ export function DistributionFigure({
         bars !== undefined ? (
           <BarsTable
             model={bars}
+            others={others}
             title={title}
             comparatorName={comparatorName}
             picked={picked}

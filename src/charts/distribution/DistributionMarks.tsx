@@ -3,22 +3,21 @@ import { formatNumber } from '../../messages/format.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { axisOf } from '../trend/axisTicks.ts'
 import type { Piles } from './distributionLayout.ts'
+import type { DotLook } from './dotLook.ts'
 import type { DistributionModel } from './distributionModel.ts'
 
 /** A dot for each region, in piles. */
 export function Dots({
   piled: { dots, diameter },
   bottom,
-  chosen,
-  picked,
+  lookOf,
 }: {
   piled: Piles
   bottom: number
-  chosen: ReadonlySet<string>
-  picked: string | undefined
+  lookOf: (code: string) => DotLook
 }) {
   return dots.map(({ region: { code }, x, level }) => {
-    const look = code === picked ? 'picked' : chosen.has(code) ? 'chosen' : 'plain'
+    const look = lookOf(code)
     return (
       <circle
         key={code}

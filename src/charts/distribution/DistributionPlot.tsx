@@ -8,6 +8,7 @@ import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import { labelWidth } from '../figure/labelWidth.ts'
 import { distributionScale, fittingPiles } from './distributionLayout.ts'
 import type { DistributedRegion, DistributionModel } from './distributionModel.ts'
+import { dotLook } from './dotLook.ts'
 import { describeDistribution, regionWords } from './distributionWords.ts'
 import { headLabels, placeNames } from './placeLabels.ts'
 
@@ -45,7 +46,9 @@ export function DistributionPlot({
   const t = useTexts(distributionTexts)
   const language = useLanguage()
   const x = distributionScale(model, width)
-  const standingOut = new Set([...chosen, ...named.map(({ code }) => code)])
+  const bearNames = new Set(named.map(({ code }) => code))
+  const standingOut = new Set([...chosen, ...bearNames])
+  const lookOf = dotLook(picked, new Set(chosen), bearNames)
   const quantity = (value: number) => formatQuantity(value, model.unit, language, model.digits)
   const texts = new Map(named.map((region) => [region.code, regionWords(region, model, language)]))
   const names = placeNames(
@@ -95,7 +98,7 @@ export function DistributionPlot({
       viewBox={`0 0 ${width} ${height}`}
     >
       {piled !== undefined ? (
-        <Dots piled={piled} bottom={bottom} chosen={standingOut} picked={picked} />
+        <Dots piled={piled} bottom={bottom} lookOf={lookOf} />
       ) : (
         <Bins model={model} x={x} top={top} bottom={bottom} width={width} />
       )}
@@ -104,7 +107,7 @@ export function DistributionPlot({
         top={bottom}
         axis={AXIS}
         line={LINE}
-        picked={picked}
+        lookOf={lookOf}
         marks={model.bins !== undefined}
       />
       <path
@@ -131,7 +134,7 @@ export function DistributionPlot({
           </text>
         </g>
       ))}
-      <Names names={names} texts={texts} top={bottom} axis={AXIS} line={LINE} picked={picked} />
+      <Names names={names} texts={texts} top={bottom} axis={AXIS} line={LINE} lookOf={lookOf} />
     </svg>
   )
 }

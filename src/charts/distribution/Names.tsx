@@ -1,4 +1,5 @@
 import type { DistributedRegion } from './distributionModel.ts'
+import type { DotLook } from './dotLook.ts'
 import type { PlacedName } from './placeLabels.ts'
 
 interface Placing {
@@ -7,10 +8,8 @@ interface Placing {
   top: number
   axis: number
   line: number
-  picked: string | undefined
+  lookOf: (code: string) => DotLook
 }
-
-const look = (code: string, picked: string | undefined): string => (code === picked ? 'picked' : 'chosen')
 
 /** The poles that carry the names. They come first, so that letters stand on top of them. */
 export function NameLines({
@@ -18,14 +17,14 @@ export function NameLines({
   top,
   axis,
   line: height,
-  picked,
+  lookOf,
   marks,
 }: Placing & {
   /** Draw a mark on the axis: among counted regions the region itself is not drawn. */
   marks: boolean
 }) {
   return names.map(({ item: { code }, x, line }) => (
-    <g key={code} className={`distribution__name distribution__name--${look(code, picked)}`}>
+    <g key={code} className={`distribution__name distribution__name--${lookOf(code)}`}>
       <path d={`M${x} ${top + 1}V${top + axis + line * height + 15}`} />
       {marks ? <circle cx={x} cy={top} r={5} /> : null}
     </g>
@@ -39,10 +38,10 @@ export function Names({
   top,
   axis,
   line: height,
-  picked,
+  lookOf,
 }: Placing & { texts: ReadonlyMap<string, string> }) {
   return names.map(({ item: { code }, left, line }) => (
-    <g key={code} className={`distribution__name distribution__name--${look(code, picked)}`}>
+    <g key={code} className={`distribution__name distribution__name--${lookOf(code)}`}>
       <text x={left} y={top + axis + line * height + 14}>
         {texts.get(code)}
       </text>

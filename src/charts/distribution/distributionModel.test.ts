@@ -20,7 +20,7 @@ describe('a distribution', () => {
     const model = modelOf({ values: { GM1: 4, GM2: 1, GM3: 3, GM4: 2, GM5: 'missing' }, comparator: 3 })
     expect(model.regions.map(({ value }) => value)).toEqual([1, 2, 3, 4])
     expect(model.median).toBe(2.5)
-    expect(model.beside).toEqual({ above: 1, below: 2, equal: 1 })
+    expect(model.beside).toEqual({ above: 1, below: 2, equal: 1, near: 0 })
     expect(model.absent).toHaveLength(1)
   })
 

@@ -5,11 +5,14 @@ import type { CellValue } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
+import { readAlike } from '../figure/comparatorBasis.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 
 export interface DistributedRegion extends ComparedRow {
   value: number
   cell: Extract<CellValue, { state: 'value' }>
+  /** Reads the same as the comparator though it is not, and no test says which is more. */
+  isNear?: true
 }
 
 /** Counts of regions from `from` up to, and for the last one including, `to`. */
@@ -35,8 +38,8 @@ export interface DistributionModel {
   /** The middle half of the regions lies between these. */
   quarters?: readonly [number, number]
   comparator?: number
-  /** How many regions lie above, below and at the comparator. */
-  beside?: { above: number; below: number; equal: number }
+  /** How many regions lie above, below and at the comparator, or so near that they read the same. */
+  beside?: { above: number; below: number; equal: number; near: number }
   absent: readonly AbsentGroup[]
 }
 
@@ -47,10 +50,13 @@ const BINS = 40
 
 /** The values of a column in order, with the middle one, and counted in bins where they are many. */
 export function distributionModel(column: ComparedColumn, rows: readonly ComparedRow[]): DistributionModel {
+  const digits = digitsIn(column)
   const regions = rows
     .flatMap((row, place): DistributedRegion[] => {
-      const cell = column.cells[place]?.cell
-      return cell === undefined || !isValue(cell) ? [] : [{ ...row, value: cell.value, cell }]
+      const { cell, against } = column.cells[place] ?? {}
+      if (cell === undefined || !isValue(cell)) return []
+      const isNear = readAlike(cell.value, against, column.comparator, digits)
+      return [{ ...row, value: cell.value, cell, ...(isNear && { isNear }) }]
     })
     .toSorted((a, b) => a.value - b.value)
   const values = regions.map(({ value }) => value)
@@ -63,14 +69,14 @@ export function distributionModel(column: ComparedColumn, rows: readonly Compare
   return {
     column,
     unit: column.unit,
-    digits: digitsIn(column),
+    digits,
     axis,
     regions,
     ...(bins === undefined ? {} : { bins }),
     binDigits: Math.max(0, ...(bins ?? []).map(({ from }) => decimals(from))),
     ...(values.length < 2 ? {} : { median: quantile(values, 0.5) }),
     ...(values.length < 8 ? {} : { quarters: [quantile(values, 0.25), quantile(values, 0.75)] as const }),
-    ...(comparator === undefined ? {} : { comparator, beside: besideOf(values, comparator) }),
+    ...(comparator === undefined ? {} : { comparator, beside: besideOf(regions, comparator) }),
     absent: absentGroups(column, rows),
   }
 }
@@ -107,10 +113,11 @@ export function binned(values: readonly number[], { ticks }: Axis): Bin[] {
   }))
 }
 
-function besideOf(values: readonly number[], comparator: number) {
-  const above = values.filter((value) => value > comparator).length
-  const below = values.filter((value) => value < comparator).length
-  return { above, below, equal: values.length - above - below }
+function besideOf(regions: readonly DistributedRegion[], comparator: number) {
+  const counts = { above: 0, below: 0, equal: 0, near: 0 }
+  for (const { value, isNear } of regions)
+    counts[isNear ? 'near' : value > comparator ? 'above' : value < comparator ? 'below' : 'equal'] += 1
+  return counts
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(10))

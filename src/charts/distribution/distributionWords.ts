@@ -44,7 +44,10 @@ export function distributionFindings(
           t.beside(
             count(beside.above),
             count(beside.below),
-            beside.equal === 0 ? '' : t.equal(count(beside.equal)),
+            [
+              beside.equal === 0 ? '' : t.equal(count(beside.equal)),
+              beside.near === 0 ? '' : t.near(count(beside.near)),
+            ].join(''),
             comparatorName,
           ),
         ]),
@@ -66,6 +69,7 @@ export function distributionNotes(
   const own = model.regions.filter(({ code }) => asked.has(code)).length
   const others = model.regions.length - own
   return [
+    ...(model.beside === undefined ? [] : [t.orderOnly]),
     ...(own > 0 && others > 0 ? [t.around(formatNumber(own, language), formatNumber(others, language))] : []),
     model.bins === undefined ? t.dots : t.bins,
     ...(low > 0 ? [t.axisFrom(formatQuantity(low, model.unit, language, model.axis.digits))] : []),

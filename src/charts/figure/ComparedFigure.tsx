@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import type { AboutRow, Sheet } from '../../ui/download/sheet.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { FigureActions, type FigureView } from '../trend/FigureActions.tsx'
 import { ComparedSources } from './ComparedSources.tsx'
+import { FigureNotes } from './figureNotes.ts'
 import { type FigureContext, aboutRows, pictureFrame } from './figureContext.ts'
 import '../trend/TrendFigure.css'
 import './figure.css'
@@ -15,7 +16,7 @@ import './figure.css'
  */
 export function ComparedFigure({
   id,
-  context,
+  context: given,
   heading: Heading = 'h2',
   view,
   show,
@@ -59,6 +60,8 @@ export function ComparedFigure({
   const asTable = view === 'table' && table !== undefined
   // Paper has no switch: there the table stands under the drawing.
   const both = onPaper && tableOnPaper
+  const more = useContext(FigureNotes)
+  const context = more.length === 0 ? given : { ...given, notes: [...given.notes, ...more] }
   const { title, frame, findings, notes, warning, sources, today, address } = context
   const { picture } = download
   const fileRows = () =>

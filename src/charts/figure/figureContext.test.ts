@@ -74,8 +74,19 @@ describe('the comparator in words', () => {
       without: ['GM9'],
     }
     expect(said({ state: 'figure', cell: { state: 'value', value: 20 }, basis })).toMatch(
-      /Benadering: gemiddelde van 338 gebieden, gewogen naar inwoners van alle leeftijden in 2024\. Zonder GM9/,
+      /Benadering: gemiddelde van 338 van 339 gebieden, gewogen naar inwoners van alle leeftijden in 2024\. Zonder GM9/,
     )
+  })
+
+  it('names who stands in it with the figures of former municipalities', () => {
+    const about = (formed: readonly string[]) =>
+      said({
+        state: 'figure',
+        cell: { state: 'value', value: 20 },
+        basis: { form: 'weighted', of: 16, without: [], formed },
+      })
+    expect(about(['GM9'])).toMatch(/ Voor GM9 is gerekend met de cijfers van de voormalige gemeenten\.$/)
+    expect(about(['GM8', 'GM9'])).toMatch(/ Voor 2 daarvan \(GM8 en GM9\) is gerekend met de cijfers van/)
   })
 
   it('that cannot be computed says why', () => {

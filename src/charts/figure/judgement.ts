@@ -1,4 +1,10 @@
-import type { Against, ComparedColumn } from '../../domain/comparison/comparison.ts'
+import type {
+  Against,
+  ComparatorFigure,
+  ComparedCell,
+  ComparedColumn,
+} from '../../domain/comparison/comparison.ts'
+import { readAlike } from './comparatorBasis.ts'
 
 /**
  * How one figure lies beside the comparator, as far as that may be said: better and worse only where the publisher's
@@ -13,6 +19,8 @@ export type Judgement =
   | 'untested-higher'
   | 'untested-lower'
   | 'untested-equal'
+  /** Not equal, but written with the decimals of the column it reads the same: no order can be read. */
+  | 'untested-near'
 
 /** The judgement of a comparison; undefined where there is nothing to compare with. */
 export function judgementOf(against: Against | undefined): Judgement | undefined {
@@ -22,6 +30,22 @@ export function judgementOf(against: Against | undefined): Judgement | undefined
   if (!differs || position === 'equal') return 'similar'
   if (favourable === undefined) return `tested-${position}`
   return favourable ? 'favourable' : 'unfavourable'
+}
+
+/**
+ * The judgement of a figure as it is written: one that reads the same as the comparator and was not tested is nearly equal,
+ * on the screen, in the words for who does not see it and in a file alike.
+ *
+ * @param digits of the column
+ */
+export function judgementAsRead(
+  { cell, against }: ComparedCell,
+  comparator: ComparatorFigure,
+  digits: number,
+): Judgement | undefined {
+  return cell.state === 'value' && readAlike(cell.value, against, comparator, digits)
+    ? 'untested-near'
+    : judgementOf(against)
 }
 
 /** Can the differences of a column be tested: all of them, some, or none? */

@@ -5,7 +5,7 @@ import { digitsOf, formatNumber } from '../../messages/format.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { BOX, Entry } from './LegendEntry.tsx'
 import type { MapModel, MapScale } from './mapModel.ts'
-import { distanceWords } from './mapWords.ts'
+import { againstWords, distanceWords } from './mapWords.ts'
 
 const WIDTH = 280
 const HEIGHT = 14
@@ -20,7 +20,7 @@ interface ScaleProps<Is extends MapScale['is']> {
 export function JudgedScale({ model, scale, comparatorName }: ScaleProps<'judged'>) {
   const t = useTexts(mapTexts)
   const language = useLanguage()
-  const { reach, comparator, lower } = scale
+  const { reach, lower } = scale
   const isLowerBetter = lower === 'favourable'
   const end = formatNumber(reach, language, digitsOf(reach))
   return (
@@ -33,7 +33,7 @@ export function JudgedScale({ model, scale, comparatorName }: ScaleProps<'judged
       <p className="map-legend__ends">
         <span>{t.lowerEnd(end)}</span>
         <span className="map-legend__middle">
-          {comparatorName} {formatQuantity(comparator, model.unit, language, model.digits)}
+          {comparatorName} {againstWords(model, language)}
         </span>
         <span>{t.higherEnd(end)}</span>
       </p>
@@ -66,10 +66,11 @@ export function ValueScale({ model, scale, comparatorName }: ScaleProps<'value'>
   const language = useLanguage()
   const { comparator, unit } = model
   const { low, high, digits } = scale
-  const isWithin = comparator !== undefined && comparator >= low && comparator <= high && high > low
+  const at = comparator.state === 'figure' ? (comparator.cell.value - low) / (high - low) : undefined
+  const isWithin = at !== undefined && at >= 0 && at <= 1
   return (
     <>
-      <Bar stops={['low', 'value']} {...(isWithin ? { mark: (comparator - low) / (high - low) } : {})} />
+      <Bar stops={['low', 'value']} {...(isWithin ? { mark: at } : {})} />
       <p className="map-legend__ends">
         <span>{formatQuantity(low, unit, language, digits)}</span>
         <span />
@@ -78,7 +79,7 @@ export function ValueScale({ model, scale, comparatorName }: ScaleProps<'value'>
       <p>{t.darker}</p>
       {isWithin ? (
         <ul>
-          <Entry text={`${comparatorName}: ${formatQuantity(comparator, unit, language, model.digits)}`}>
+          <Entry text={`${comparatorName}: ${againstWords(model, language)}`}>
             <path className="map-legend__mark" d="M11 1V17" />
           </Entry>
         </ul>

@@ -248,6 +248,16 @@ describe('what stands with the map', () => {
   })
 })
 
+describe('the same as a table', () => {
+  it('says nothing of colours, hexagons or boundaries', async () => {
+    const { user } = show()
+    expect(screen.getByText(/De kleur is het verschil met Nederland/)).toHaveTextContent(/Elke zeshoek/)
+    await user.click(screen.getByRole('button', { name: 'Tabel' }))
+    expect(screen.queryByText(/De kleur is|zeshoek/)).toBeNull()
+    expect(screen.getByText(/Vergeleken met Nederland/)).toBeVisible()
+  })
+})
+
 describe('a map of figures of an earlier classification', () => {
   const before = { values: { GM0917: 57.8, GM0951: 49.2 }, key: { classificationYear: 2018 } }
 
@@ -430,6 +440,7 @@ describe('a map with boundaries', () => {
   it('says that there is nothing to draw where none are held', () => {
     show({ values: { BU1: 40, BU2: 60 } })
     expect(screen.getByText(/^Van deze gebieden zijn geen grenzen ingelezen/)).toBeVisible()
+    expect(screen.queryByText(/De kleur is|zeshoek/)).toBeNull()
     expect(screen.queryByRole('listbox')).toBeNull()
     expect(screen.queryByRole('button', { name: /als PNG/ })).toBeNull()
   })

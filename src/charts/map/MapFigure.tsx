@@ -119,6 +119,7 @@ export function MapFigure({
     places,
     groundYear,
     isBare,
+    asTable: view === 'table',
     today,
     address,
     about,
@@ -134,7 +135,7 @@ export function MapFigure({
       show={show}
       download={{
         title: t.fileTitle(context.title),
-        sheet: () => mapSheet(model, column, comparatorName, language),
+        sheet: () => mapSheet(model, column, comparatorName, language, nameOf),
         ...(isBare ? {} : { picture: () => stillOf(drawn.current) }),
       }}
       beneath={

@@ -76,6 +76,7 @@ export function MapPlot({
     <svg
       ref={frame}
       className="map"
+      data-cut={drawing.isCut || undefined}
       // Without it, browsers take the whole for one picture.
       role="group"
       width={drawing.width}
@@ -160,10 +161,11 @@ function keysOf(
   labels: ReadonlyMap<string, string>,
 ) {
   const places = shapes.filter(({ code }) => labels.has(code))
+  const drawn = new Set(places.map(({ code }) => code))
   // Worked out at the first arrow key: who only looks does not wait for it.
   let neighbours: Neighbours | undefined
   return mapKeys(
-    stops.filter(({ code }) => places.some((each) => each.code === code)),
+    stops.filter(({ code }) => drawn.has(code)),
     model,
     () => (neighbours ??= neighboursOf(places)),
   )

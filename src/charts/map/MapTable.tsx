@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { fullName } from '../figure/absence.ts'
 import { JudgementMark } from '../figure/JudgementMark.tsx'
 import type { MapModel, MapRegion } from './mapModel.ts'
-import { quantityWords } from './mapWords.ts'
+import { differenceDigits, quantityWords } from './mapWords.ts'
 
 /** The regions of the map as a table, highest first; none has a number in the order. */
 export function MapTable({
@@ -27,7 +27,7 @@ export function MapTable({
 }) {
   const t = useTexts(mapTexts)
   const units = useTexts(unitWords)
-  const hasComparator = model.comparator !== undefined
+  const hasComparator = model.comparator.state === 'figure'
   return (
     // A frame that scrolls must be reachable with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -98,12 +98,13 @@ function Beside({ region: { against, judgement }, model }: { region: MapRegion; 
   const c = useTexts(comparedTexts)
   if (against === undefined) return <td colSpan={2}>{c.notCompared}</td>
   const { difference } = against
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : ''
+  // A sign before a difference that reads as nothing would say an order that cannot be read.
+  const sign = judgement === 'untested-near' || difference === 0 ? '' : difference > 0 ? '+' : '−'
   return (
     <>
       <td className="figure-table__number">
         {sign}
-        {formatNumber(Math.abs(difference), language, model.digits)}
+        {formatNumber(Math.abs(difference), language, differenceDigits(model))}
       </td>
       <td>
         <JudgementMark judgement={judgement} />

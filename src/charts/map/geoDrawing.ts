@@ -58,7 +58,8 @@ function drawingIn(frame: Box, scale: number, geometry: MapGeometry, width: numb
     ...(coast === undefined ? [] : [mesh(topology, coast, (a, b) => a === b)]),
     ...(borders === undefined ? [] : [mesh(topology, borders, (a, b) => a !== b)]),
   ]
-  return { width, height, shapes, borders: heavier.map((each) => path(each) ?? '').join('') }
+  const isCut = shapes.length < regionsOf(geometry).length
+  return { width, height, shapes, isCut, borders: heavier.map((each) => path(each) ?? '').join('') }
 }
 
 /**

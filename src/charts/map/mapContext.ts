@@ -20,6 +20,7 @@ export function mapContext({
   places,
   groundYear,
   isBare,
+  asTable,
   today,
   address,
   about,
@@ -38,6 +39,8 @@ export function mapContext({
   groundYear: number | undefined
   /** There is no shape of any row. */
   isBare: boolean
+  /** It is shown as a table: nothing is said of a drawing. */
+  asTable: boolean
   today: string
   address: string
   about: readonly AboutRow[]
@@ -47,6 +50,7 @@ export function mapContext({
   const t = mapTexts[language]
   const warning = modelWarning([column], language)
   const isTiles = geometry === undefined
+  const isDrawn = !isBare && !asTable
   const isSmall = model.regions.some(({ code }) => smallScaleOf(code) !== undefined)
   const codes = isSmall ? (places.isUnchecked ? 'unchecked' : 'checked') : undefined
   const years = { figures: column.key?.classificationYear, ground: groundYear, isTiles }
@@ -55,14 +59,14 @@ export function mapContext({
     frame: frameOf([column], language),
     findings: mapFindings(model, comparatorName, picked, language),
     notes: [
-      ...(isBare ? [] : yearsNotes(years, codes, language)),
+      ...(isDrawn ? yearsNotes(years, codes, language) : []),
       ...comparatorSentences(column.comparator, column, comparatorName, model.digits, language, nameOf),
-      ...mapNotes(model, comparatorName, isTiles && !isBare, language),
+      ...mapNotes(model, comparatorName, isDrawn ? (isTiles ? 'tiles' : 'boundaries') : undefined, language),
       ...(column.indicator.polarity === 'none' ? [t.noPolarity] : []),
-      ...(geometry === undefined ? [] : [`${t.boundaries}: ${geometry.source}.`]),
+      ...(geometry === undefined || !isDrawn ? [] : [`${t.boundaries}: ${geometry.source}.`]),
     ],
     // On screen they stand under the drawing, with their figures.
-    pictureNotes: unplacedSentence(places, language),
+    pictureNotes: isBare ? [] : unplacedSentence(places, language),
     ...(warning === undefined ? {} : { warning }),
     sources: sourcesOf([column]),
     today,

@@ -15,6 +15,8 @@ export interface MapDrawing {
   width: number
   height: number
   shapes: readonly MapShape[]
+  /** It is a part of what there is: lines end at its edge. */
+  isCut?: boolean
   /** Borders that are drawn heavier, the coast among them; as the `d` of a path. */
   borders: string
 }

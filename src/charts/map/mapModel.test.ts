@@ -14,7 +14,7 @@ const three = { A: 40, B: 50, C: 57 }
 describe('the shades of a map', () => {
   it('lie around the comparator, blue on the favourable side, as full as the difference is large', () => {
     const { scale, byCode } = modelOf({ values: three, comparator: 50, polarity: 'lower-better' })
-    expect(scale).toEqual({ is: 'judged', reach: 10, comparator: 50, lower: 'favourable' })
+    expect(scale).toEqual({ is: 'judged', reach: 10, lower: 'favourable' })
     expect(byCode.get('A')?.shade).toEqual({ is: 'judged', side: 'favourable', strength: 1 })
     expect(byCode.get('B')?.shade).toEqual({ is: 'judged', side: 'even', strength: 0 })
     expect(byCode.get('C')?.shade).toEqual({ is: 'judged', side: 'unfavourable', strength: 0.7 })

@@ -1,12 +1,17 @@
 /** Regions of one indicator and how each is painted, without pixels and without language: map, table and file are made from it. */
-import type { Against, ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import type {
+  Against,
+  ComparatorFigure,
+  ComparedColumn,
+  ComparedRow,
+} from '../../domain/comparison/comparison.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { Absence, IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
-import { type Judgement, judgementOf, testability } from '../figure/judgement.ts'
+import { type Judgement, judgementAsRead, testability } from '../figure/judgement.ts'
 import { axisOf } from '../trend/axisTicks.ts'
 
 /** By how far figures lie from the comparator, or by the figures themselves. */
@@ -21,7 +26,7 @@ export type MapShade =
 
 export type MapScale =
   /** `reach`: the difference that is painted fullest, a round number just over the largest one. */
-  | { is: 'judged'; reach: number; comparator: number; lower: 'favourable' | 'unfavourable' }
+  | { is: 'judged'; reach: number; lower: 'favourable' | 'unfavourable' }
   /** Both ends are round numbers. */
   | { is: 'value'; low: number; high: number; digits: number }
   /** There is not one figure. */
@@ -38,8 +43,8 @@ export interface MapModel {
   unit: IndicatorUnit
   digits: number
   scale: MapScale
-  /** The comparator's value, where it has one. */
-  comparator?: number
+  /** What the regions are held against, or why there is nothing. */
+  comparator: ComparatorFigure
   /** Highest first, equal ones by name, those without a figure last. None has a number in the order. */
   regions: readonly MapRegion[]
   byCode: ReadonlyMap<string, MapRegion>
@@ -51,17 +56,18 @@ export interface MapModel {
 export function mapModel(column: ComparedColumn, rows: readonly ComparedRow[], colour: MapColour): MapModel {
   const { comparator } = column
   const scale = scaleOf(column, colour)
+  const digits = digitsIn(column)
   const regions = rows
-    .map((row, place) => regionOf(row, column.cells[place], scale))
+    .map((row, place) => regionOf(row, column.cells[place], { comparator, scale, digits }))
     .toSorted((a, b) => {
       const [one, other] = [valueOf(a), valueOf(b)]
       return one === other ? compareNames(a.name, b.name) : other - one
     })
   return {
     unit: column.unit,
-    digits: digitsIn(column),
+    digits,
     scale,
-    ...(comparator.state === 'figure' ? { comparator: comparator.cell.value } : {}),
+    comparator,
     regions,
     byCode: new Map(regions.map((each) => [each.code, each])),
     absent: absentGroups(column, rows),
@@ -98,7 +104,6 @@ function scaleOf({ cells, comparator, indicator, unit }: ComparedColumn, colour:
     return {
       is: 'judged',
       reach: roundEnd(largest),
-      comparator: comparator.cell.value,
       lower: indicator.polarity === 'lower-better' ? 'favourable' : 'unfavourable',
     }
   const { ticks, digits } = axisOf([low, high], unit === 'percent')
@@ -108,17 +113,18 @@ function scaleOf({ cells, comparator, indicator, unit }: ComparedColumn, colour:
 function regionOf(
   row: ComparedRow,
   compared: ComparedColumn['cells'][number] | undefined,
-  scale: MapScale,
+  { comparator, scale, digits }: Pick<MapModel, 'comparator' | 'scale' | 'digits'>,
 ): MapRegion {
   const cell = compared?.cell ?? { state: 'missing' as const }
   const against = compared?.against
-  const judgement = judgementOf(against)
+  const judgement = compared && judgementAsRead(compared, comparator, digits)
   return {
     ...row,
     cell,
     ...(against === undefined ? {} : { against }),
     ...(judgement === undefined ? {} : { judgement }),
-    shade: shadeOf(cell, against, scale),
+    // What cannot be read to lie on a side is not painted as one.
+    shade: shadeOf(cell, judgement === 'untested-near' ? undefined : against, scale),
   }
 }
 

@@ -7,6 +7,7 @@ import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import { fullName } from '../figure/absence.ts'
+import { comparatorDigits, comparatorQuantity } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { MapModel, MapRegion } from './mapModel.ts'
 import type { MapPlaces } from './mapPlaces.ts'
@@ -53,6 +54,17 @@ export interface Standing extends MapPlaces {
   year: number | undefined
 }
 
+/** "50,8 %", "ca. 18,0 %": the figure of the comparator, as every view writes it; undefined without one. */
+export const againstWords = (
+  { comparator, unit, digits }: MapModel,
+  language: Language,
+): string | undefined =>
+  comparator.state === 'none' ? undefined : comparatorQuantity(comparator, unit, language, digits)
+
+/** Decimals of a difference with the comparator. */
+export const differenceDigits = ({ comparator, digits }: MapModel): number =>
+  comparatorDigits(comparator, digits)
+
 /** "7,0 procentpunt", "1,2 jaar": how much it is, without a sign. */
 export const distanceWords = (
   distance: number,
@@ -72,21 +84,22 @@ export function besideWords(
   language: Language,
 ): string | undefined {
   const t = mapTexts[language]
-  if (against === undefined || judgement === undefined || model.comparator === undefined) return undefined
+  const quantity = againstWords(model, language)
+  if (against === undefined || judgement === undefined || quantity === undefined) return undefined
   const { position, difference, differs, favourable } = against
-  const quantity = formatQuantity(model.comparator, model.unit, language, model.digits)
+  const isNear = judgement === 'untested-near'
   const order =
-    position === 'equal'
-      ? t.equal(comparatorName, quantity)
+    isNear || position === 'equal'
+      ? t[isNear ? 'near' : 'equal'](comparatorName, quantity)
       : t[position](
-          distanceWords(Math.abs(difference), model, model.digits, language),
+          distanceWords(Math.abs(difference), model, differenceDigits(model), language),
           comparatorName,
           quantity,
         )
   const margins = marginsOf(cell)
   const number = (value: number) => formatNumber(value, language, model.digits)
   const remarks = [
-    ...(favourable === undefined || differs !== undefined
+    ...(favourable === undefined || differs !== undefined || isNear
       ? []
       : [favourable ? t.favourableSide : t.unfavourableSide]),
     ...(differs === undefined ? [t.notTestable] : []),
@@ -135,16 +148,18 @@ function extremesSentence(model: MapModel, language: Language): string {
 export function mapNotes(
   model: MapModel,
   comparatorName: string,
-  isTiles: boolean,
+  /** Hexagons, boundaries, or no drawing: what only a drawing needs is then left unsaid. */
+  drawn: 'tiles' | 'boundaries' | undefined,
   language: Language,
 ): string[] {
   const t = mapTexts[language]
   const c = comparedTexts[language]
+  const isColoured = drawn !== undefined && model.scale.is === 'judged' && model.tested !== 'all'
   return [
-    ...(isTiles ? [t.tilesNote] : []),
-    ...(model.tested === 'none' && model.comparator !== undefined ? [c.notTestable] : []),
+    ...(drawn === 'tiles' ? [t.tilesNote] : []),
+    ...(model.tested === 'none' && model.comparator.state === 'figure' ? [c.notTestable] : []),
     ...(model.tested === 'some' ? [c.partlyTestable] : []),
-    ...(model.scale.is === 'judged' && model.tested !== 'all' ? [t.coloursNote(comparatorName)] : []),
+    ...(isColoured ? [t.coloursNote(comparatorName)] : []),
   ]
 }
 

@@ -102,7 +102,7 @@ describe('a profile', () => {
     const comparator = { state: 'figure', cell: { state: 'value', value: 20 }, basis } as const
     show([{ ...TESTED, comparator }])
     expect(
-      screen.getByText(/Vergelijking met Nederland: gemiddelde van 2 gebieden.*zonder GM3:/),
+      screen.getByText(/Vergelijking met Nederland: gemiddelde van 2 van 3 gebieden.*zonder GM3:/),
     ).toBeVisible()
   })
 

@@ -12,6 +12,7 @@ import { ProfileRows } from './ProfileRows.tsx'
 import { profileModel } from './profileModel.ts'
 import { profileSheet } from './profileSheet.ts'
 import { profileFindings, profileNotes } from './profileWords.ts'
+import '../../ui/SelectField.css'
 import './profile.css'
 
 /**
@@ -85,7 +86,7 @@ function RegionSelect({
   const language = useLanguage()
   const sorted = useMemo(() => rows.toSorted((a, b) => compareNames(fullName(a), fullName(b))), [rows])
   return (
-    <div className="profile-select">
+    <div className="select-field profile-select">
       <label className="utrecht-form-label" htmlFor={id}>
         {t.region}
       </label>

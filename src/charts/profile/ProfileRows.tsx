@@ -102,7 +102,7 @@ function Row({ row, width, names }: { row: ProfileRow; width: number; names: rea
         {width === 0 ? null : <Band row={row} width={width} />}
       </div>
       <div role="cell" className="profile__judgement">
-        {isValue(cell) && comparator.state === 'figure' ? <JudgementMark judgement={row.judgement} /> : null}
+        <JudgementMark judgement={isValue(cell) ? row.judgement : undefined} />
       </div>
     </div>
   )

@@ -5,7 +5,7 @@ import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import type { CellValue, Indicator } from '../../domain/register/things.ts'
 import { digitsIn } from '../figure/columnContext.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
-import { type Judgement, judgementOf } from '../figure/judgement.ts'
+import { type Judgement, judgementAsRead } from '../figure/judgement.ts'
 
 export interface ProfileRow {
   indicator: Indicator
@@ -65,7 +65,8 @@ function rowOf(column: ComparedColumn, place: number): ProfileRow {
   const own = cells[place]
   const cell: CellValue = own?.cell ?? { state: 'missing' }
   const margins = marginsOf(cell)
-  const judgement = judgementOf(own?.against)
+  const digits = digitsIn(column)
+  const judgement = own && judgementAsRead(own, comparator, digits)
   const flipped = indicator.polarity === 'lower-better'
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
@@ -82,7 +83,7 @@ function rowOf(column: ComparedColumn, place: number): ProfileRow {
     indicator,
     ...(key === undefined ? {} : { key }),
     unit: column.unit,
-    digits: digitsIn(column),
+    digits,
     cell,
     ...(margins === undefined ? {} : { margins }),
     comparator,

@@ -90,7 +90,10 @@ const marksOf = (points: readonly Pick<ScatterPoint, 'standing'>[], places: read
     return [{ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }]
   })
 
-/** Points by how far they lie from the middle of all, farthest first, with both directions counting alike. */
+/**
+ * Points by how far they lie from the middle of all, farthest first, with both directions counting alike; before them those
+ * at the four ends, which are asked for first.
+ */
 function outermost(points: readonly Pick<ScatterPoint, 'standing'>[], places: readonly Place[]): number[] {
   const middle = { x: median(places.map(({ x }) => x)), y: median(places.map(({ y }) => y)) }
   const spread = {
@@ -98,12 +101,18 @@ function outermost(points: readonly Pick<ScatterPoint, 'standing'>[], places: re
     y: median(places.map(({ y }) => Math.abs(y - middle.y))) || 1,
   }
   const far = ({ x, y }: Place) => Math.hypot((x - middle.x) / spread.x, (y - middle.y) / spread.y)
-  return places
-    .map((place, rank) => ({ rank, distance: far(place) }))
+  const others = places
+    .map((place, rank) => ({ ...place, rank, distance: far(place) }))
     .filter(({ rank }) => points[rank]?.standing === 'other')
     .toSorted((a, b) => b.distance - a.distance || a.rank - b.rank)
-    .slice(0, FEW)
-    .map(({ rank }) => rank)
+  const ends = new Set(
+    (['x', 'y'] as const).flatMap((side) => {
+      const inOrder = others.toSorted((a, b) => a[side] - b[side])
+      return [inOrder[0], inOrder.at(-1)].flatMap((each) => each ?? [])
+    }),
+  )
+  const first = others.filter((each) => ends.has(each))
+  return [...first, ...others.filter((each) => !ends.has(each))].slice(0, FEW).map(({ rank }) => rank)
 }
 
 function median(values: readonly number[]): number {

@@ -30,7 +30,14 @@ describe('a scatter of two indicators', () => {
   })
 
   it('counts the sides of the comparator by order; who is equal to it is on neither side', () => {
-    expect(modelOf(x, y).quadrants).toEqual({ both: 1, neither: 0, onlyX: 0, onlyY: 1, onLine: 1 })
+    expect(modelOf(x, y).quadrants).toEqual({
+      both: 1,
+      neither: 0,
+      onlyX: 0,
+      onlyY: 1,
+      onLine: 1,
+      isNear: false,
+    })
   })
 
   it('counts no sides without a comparator on both axes, and draws the line that there is', () => {

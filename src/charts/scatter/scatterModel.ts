@@ -5,6 +5,7 @@ import type { CellValue } from '../../domain/register/things.ts'
 import type { Standing } from '../comparedTrend/comparedLines.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
+import { type Judgement, judgementAsRead } from '../figure/judgement.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { type Bin, binsOf } from './scatterBins.ts'
 
@@ -20,11 +21,18 @@ export interface ScatterGiven {
   own?: string | undefined
 }
 
+export interface Judgements {
+  x: Judgement | undefined
+  y: Judgement | undefined
+}
+
 export interface ScatterPoint {
   row: ComparedRow
   x: number
   y: number
   cells: { x: CellValue; y: CellValue }
+  /** How each of the two lies beside the comparator, as it is written. */
+  judgements: Judgements
   standing: Standing
 }
 
@@ -42,8 +50,10 @@ export interface Quadrants {
   neither: number
   onlyX: number
   onlyY: number
-  /** Equal to the comparator on one of the two, or on both. */
+  /** Equal to the comparator on one of the two, or on both, or reading the same. */
   onLine: number
+  /** Some of those only read the same. */
+  isNear: boolean
 }
 
 export interface ScatterModel {
@@ -52,7 +62,7 @@ export interface ScatterModel {
   /** Regions with both figures; those that stand out last: on top. */
   points: readonly ScatterPoint[]
   /** Every region with its two cells, in the order of the rows. */
-  rows: readonly { row: ComparedRow; cells: ScatterPoint['cells'] }[]
+  rows: readonly Pick<ScatterPoint, 'row' | 'cells' | 'judgements'>[]
   /** Regions that lack one figure or both are not drawn: how many, and for each figure why. */
   without: { count: number; x: readonly AbsentGroup[]; y: readonly AbsentGroup[] }
   quadrants?: Quadrants
@@ -62,13 +72,19 @@ export interface ScatterModel {
 
 /** The scatter of two indicators. All points are of one size: how large a region is, is no part of the two figures. */
 export function scatterModel({ rows, x, y, picked, own }: ScatterGiven): ScatterModel {
-  const all = rows.map((row, place) => ({ row, cells: { x: cellAt(x, place), y: cellAt(y, place) } }))
+  const judgedX = judgementsIn(x)
+  const judgedY = judgementsIn(y)
+  const all = rows.map((row, place) => ({
+    row,
+    cells: { x: cellAt(x, place), y: cellAt(y, place) },
+    judgements: { x: judgedX(place), y: judgedY(place) },
+  }))
   const points = all
-    .flatMap(({ row, cells }): ScatterPoint[] =>
-      isValue(cells.x) && isValue(cells.y)
-        ? [{ row, cells, x: cells.x.value, y: cells.y.value, standing: standingOf(row.code, picked, own) }]
-        : [],
-    )
+    .flatMap(({ row, cells, judgements }): ScatterPoint[] => {
+      if (!isValue(cells.x) || !isValue(cells.y)) return []
+      const standing = standingOf(row.code, picked, own)
+      return [{ row, cells, judgements, x: cells.x.value, y: cells.y.value, standing }]
+    })
     .toSorted((a, b) => RANK[a.standing] - RANK[b.standing])
   const across = axisFor(
     x,
@@ -99,6 +115,15 @@ const RANK: Record<Standing, number> = { other: 0, picked: 1, own: 2 }
 const cellAt = ({ cells }: ComparedColumn, place: number): CellValue =>
   cells[place]?.cell ?? { state: 'missing' }
 
+/** How the figure at a place of a column lies beside the comparator. */
+function judgementsIn(column: ComparedColumn): (place: number) => Judgement | undefined {
+  const digits = digitsIn(column)
+  return (place) => {
+    const compared = column.cells[place]
+    return compared && judgementAsRead(compared, column.comparator, digits)
+  }
+}
+
 const standingOf = (code: string, picked: string | undefined, own: string | undefined): Standing =>
   code === picked ? 'picked' : code === own ? 'own' : 'other'
 
@@ -124,9 +149,11 @@ function quadrantsOf(
   y: number | undefined,
 ): Quadrants | undefined {
   if (x === undefined || y === undefined) return undefined
-  const counts: Quadrants = { both: 0, neither: 0, onlyX: 0, onlyY: 0, onLine: 0 }
+  const counts: Quadrants = { both: 0, neither: 0, onlyX: 0, onlyY: 0, onLine: 0, isNear: false }
   for (const point of points) {
-    if (point.x === x || point.y === y) counts.onLine += 1
+    const isNear = point.judgements.x === 'untested-near' || point.judgements.y === 'untested-near'
+    if (isNear) counts.isNear = true
+    if (isNear || point.x === x || point.y === y) counts.onLine += 1
     else if (point.x > x) counts[point.y > y ? 'both' : 'onlyX'] += 1
     else counts[point.y > y ? 'onlyY' : 'neither'] += 1
   }

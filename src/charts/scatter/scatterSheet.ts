@@ -5,7 +5,7 @@ import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { type Sheet, type SheetCell, numberColumn, textColumn } from '../../ui/download/sheet.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorBasis } from '../figure/comparatorBasis.ts'
+import { comparatorBasis, comparatorForFile } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { notADate } from '../trend/notADate.ts'
 import type { ScatterAxis, ScatterModel } from './scatterModel.ts'
@@ -65,7 +65,7 @@ function comparatorParts(
   const { comparator } = axis.column
   const cell = comparator.state === 'figure' ? comparator.cell : undefined
   return [
-    cell?.value,
+    comparatorForFile(comparator, axis.digits),
     cell?.lower,
     cell?.upper,
     comparatorBasis(comparator, language, nameOf),

@@ -8,7 +8,7 @@ import { unitWords } from '../../messages/values.ts'
 import { fullName } from '../figure/absence.ts'
 import { comparatorSentences, frameOf, modelWarning } from '../figure/columnContext.ts'
 import { type FramePart, frameWords } from '../figure/figureContext.ts'
-import { judgementOf } from '../figure/judgement.ts'
+import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import type { ScatterAxis, ScatterModel, ScatterPoint } from './scatterModel.ts'
 
 /** What an axis measures: the short title where the register has one; that is Dutch. */
@@ -47,21 +47,20 @@ export const describeScatter = (model: ScatterModel, comparatorName: string, lan
 /** One region: both figures, and how each lies beside the comparator. */
 export function pointWords(
   model: ScatterModel,
-  { row, cells }: Pick<ScatterPoint, 'row' | 'cells'>,
+  { row, cells, judgements }: Pick<ScatterPoint, 'row' | 'cells' | 'judgements'>,
   comparatorName: string,
   language: Language,
 ): string {
   const figure = (which: 'x' | 'y') => {
-    const axis = model[which]
-    const { column, digits, comparator } = axis
-    const quantity = formatCellQuantity(cells[which], column.unit, language, digits)
-    const place = model.rows.findIndex((each) => each.row.code === row.code)
-    const judgement = judgementOf(column.cells[place]?.against)
-    return judgement === undefined || comparator === undefined
+    const { column, digits } = model[which]
+    const { comparator, unit } = column
+    const quantity = formatCellQuantity(cells[which], unit, language, digits)
+    const judgement = judgements[which]
+    return judgement === undefined || comparator.state === 'none'
       ? quantity
       : `${quantity} (${scatterTexts[language].beside(
           comparatorName,
-          formatQuantity(comparator, column.unit, language, digits),
+          comparatorQuantity(comparator, unit, language, digits),
           comparedTexts[language][judgement],
         )})`
   }
@@ -98,7 +97,9 @@ export function scatterFindings(model: ScatterModel, comparatorName: string, lan
               number(quadrants.onlyX),
               number(quadrants.onlyY),
             ),
-            ...(quadrants.onLine === 0 ? [] : [t.onLine(number(quadrants.onLine))]),
+            ...(quadrants.onLine === 0
+              ? []
+              : [(quadrants.isNear ? t.nearLine : t.onLine)(number(quadrants.onLine))]),
           ].join(' '),
         ]),
   ]

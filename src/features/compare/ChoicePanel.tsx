@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import type { Offers } from '../../domain/comparison/offers.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,12 +18,21 @@ export type OpenList = 'indicators' | 'regions' | undefined
 export function ChoicePanel({
   chosen,
   offers,
+  compared,
+  similar,
+  rows,
   inWords,
   open,
   onOpen,
 }: {
   chosen: CompareSelection
   offers: Offers
+  /** Number of indicators that are compared; undefined as long as their figures are not all there. */
+  compared: number | undefined
+  /** In what the municipalities of the comparator are similar, where it is of those. */
+  similar: string | undefined
+  /** What is compared: wijken and buurten have their names there. */
+  rows: readonly ComparedRow[]
   /** "4 indicatoren, 16 gemeenten" */
   inWords: { indicators: string; regions: string }
   open: OpenList
@@ -42,7 +52,13 @@ export function ChoicePanel({
           onOpen={onOpen}
         />
         <Disclosure list="regions" title={t.regions} said={inWords.regions} open={open} onOpen={onOpen} />
-        <FigureFields selection={selection} change={change} offers={offers} />
+        <FigureFields
+          selection={selection}
+          change={change}
+          offers={offers}
+          compared={compared}
+          similar={similar}
+        />
       </div>
       {open === undefined ? null : (
         <Panel key={open} open={open} onClose={() => onOpen(undefined)}>
@@ -53,7 +69,7 @@ export function ChoicePanel({
           )}
         </Panel>
       )}
-      <ChosenChips chosen={chosen} />
+      <ChosenChips chosen={chosen} rows={rows} />
     </>
   )
   return (

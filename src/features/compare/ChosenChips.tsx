@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { fullName } from '../../charts/figure/absence.ts'
+import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
@@ -29,7 +31,14 @@ interface Chip {
 }
 
 /** What is chosen, each with the button that takes it away; all of it can be wiped, and that undone. */
-export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
+export function ChosenChips({
+  chosen,
+  rows,
+}: {
+  chosen: CompareSelection
+  /** What is compared: the register knows no wijken and buurten, their figures do. */
+  rows: readonly ComparedRow[]
+}) {
   const t = useTexts(choiceTexts)
   const levels = useTexts(regionLevelWords)
   const language = useLanguage()
@@ -71,11 +80,13 @@ export function ChosenChips({ chosen }: { chosen: CompareSelection }) {
   }))
   const singleChips = regions.map((code): Chip => {
     const region = index.regions.byCode.get(code)
+    const row = region === undefined ? rows.find((each) => each.code === code) : undefined
+    const level = region?.level ?? smallScaleOf(code)
     return {
       key: code,
-      name: region?.name ?? code,
-      isDutch: region !== undefined,
-      ...(region === undefined || region.level === 'gemeente' ? {} : { remark: levels[region.level] }),
+      name: region?.name ?? (row === undefined ? code : fullName(row)),
+      isDutch: (region ?? row) !== undefined,
+      ...(level === undefined || level === 'gemeente' ? {} : { remark: levels[level] }),
       remove: () => change(withoutRegions(selection, [code])),
     }
   })

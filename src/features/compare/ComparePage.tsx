@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNewFigures } from '../../api/useNewFigures.ts'
+import { FigureNotes } from '../../charts/figure/figureNotes.ts'
 import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
-import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
@@ -9,28 +9,27 @@ import { ViewActions } from '../../register/ViewActions.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
+import { ofFigures, withRowCodes } from './asHeld.ts'
 import { ChoicePanel, type OpenList } from './ChoicePanel.tsx'
-import { DataStatus } from './DataStatus.tsx'
 import { FiguresState } from './FiguresState.tsx'
 import { MergerNotice } from './MergerNotice.tsx'
-import { NewerFigures } from './NewerFigures.tsx'
 import { NoticeList } from './NoticeList.tsx'
 import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
 import { ViewFrame } from './ViewFrame.tsx'
-import { comparatorName } from './comparatorWords.ts'
+import { ViewStatus } from './ViewStatus.tsx'
+import { YearNotices } from './YearNotices.tsx'
+import { alikeIn, comparatorName, similarInWords } from './comparatorWords.ts'
 import { compareSheet } from './compareSheet.ts'
 import { FIGURE_ANCHOR } from './viewProps.ts'
 import { figureSources } from './figureSources.ts'
-import { rowCodes } from './regionNotices.ts'
 import { namesInWords, rowsAndPlace, rowsInWords, selectionInWords } from './selectionWords.ts'
-import { isShown, withPickedOut } from './pickedOut.ts'
+import { isShown } from './pickedOut.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
-import { type IndicatorFigures, useFigures } from './useFigures.ts'
+import { useFigures } from './useFigures.ts'
 import { useSettled } from './useSettled.ts'
 import type { Selection } from './selection.ts'
-import type { Compared, NotHeld } from './workOut.ts'
 import './compare.css'
 
 /** Regions beside each other on some indicators, against a comparator of the reader's own: one selection, several views. */
@@ -65,18 +64,22 @@ export function ComparePage() {
 
   const against = comparatorName(comparison.comparator, index, language, municipality)
   const ready = shown?.ready ?? []
-  const count = ready.length === 0 ? said.codes.length : comparison.rows.length
+  const count = ready.length === 0 ? countBefore(said) : comparison.rows.length
   const regions = rowsAndPlace(said, count, index, language)
   const names = namesInWords(compared, language)
   const inWords = {
     indicators: t.indicators(said.indicators.length),
     regions: rowsInWords(said, count, language),
   }
-  const about = selectionInWords(said, index, language, municipality, names)
-  const sources = figureSources(
-    comparison.columns,
-    ready.flatMap(({ imports }) => imports),
-  )
+  const about = selectionInWords(said, index, language, municipality, { rows: comparison.rows, names })
+  const imports = ready.flatMap((each) => each.imports)
+  const sources = figureSources(comparison.columns, imports)
+  const similar =
+    comparison.comparator.kind === 'similar'
+      ? similarInWords(index, language, municipality, alikeIn(comparison.columns))
+      : undefined
+  const notes = useMemo(() => (similar === undefined ? [] : [similar]), [similar])
+  const isComplete = figures.waiting.length + figures.failed.length === 0
   const isOnItsWay = isFormer || shown === undefined
   const notShown = isOnItsWay || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
   const isNothing = indicators.length === 0 || codes.length === 0
@@ -99,6 +102,9 @@ export function ComparePage() {
       <ChoicePanel
         chosen={{ ...chosen, selection }}
         offers={offers}
+        compared={isComplete ? comparison.columns.length : undefined}
+        similar={similar}
+        rows={comparison.rows}
         inWords={inWords}
         open={open}
         onOpen={setOpen}
@@ -107,11 +113,7 @@ export function ComparePage() {
         chosen={chosen}
         notHeld={now.notHeld}
         notShown={notShown}
-        comparison={
-          isNothing || isOnItsWay || figures.waiting.length + figures.failed.length > 0
-            ? undefined
-            : comparison
-        }
+        comparison={isNothing || isOnItsWay || !isComplete ? undefined : comparison}
       />
       <MergerNotice compared={compared} asked={said.codes} />
       <FiguresState figures={figures} isFirst={ready.length === 0} />
@@ -142,7 +144,7 @@ export function ComparePage() {
                   (code) => index.regions.byCode.get(code)?.name ?? code,
                 )
               }
-              filters={about.map(([term, text]) => `${term}: ${text}`)}
+              filters={[...about.map(([term, text]) => `${term}: ${text}`), ...notes]}
               about={sources.map(({ table, edition, address: at }) =>
                 at === undefined
                   ? ([t.fileFilterTable, `${table}, ${edition}`] as const)
@@ -153,19 +155,21 @@ export function ComparePage() {
           {hasFigures ? (
             <>
               <FewFigures chosen={chosen} comparison={comparison} />
-              <DataStatus columns={comparison.columns} sources={sources} />
-              <NewerFigures compared={compared} change={change} />
-              <ViewFrame
-                isFormer={isFormer}
-                compared={compared}
-                selection={said}
-                change={change}
-                comparatorName={against}
-                title={t.figureTitle(regions, inWords.indicators)}
-                sources={sources}
-                address={address}
-                about={about}
-              />
+              <ViewStatus compared={compared} selection={said} imports={imports} />
+              <YearNotices chosen={chosen} compared={compared} />
+              <FigureNotes value={notes}>
+                <ViewFrame
+                  isFormer={isFormer}
+                  compared={compared}
+                  selection={said}
+                  change={change}
+                  comparatorName={against}
+                  title={t.figureTitle(regions, inWords.indicators)}
+                  sources={sources}
+                  address={address}
+                  about={about}
+                />
+              </FigureNotes>
             </>
           ) : (
             <NoFigures chosen={chosen} compared={compared} />
@@ -176,30 +180,11 @@ export function ComparePage() {
   )
 }
 
-/** A selection as its figures have it: without what none of them has, and the picked out region by the code it has there. */
-const ofFigures = (selection: Selection, compared: Compared, index: FigureIndex): Selection =>
-  withPickedOut(withoutNotHeld(selection, compared.notHeld), compared, index)
-
-/** What no figure has is not chosen. */
-const withoutNotHeld = (selection: Selection, notHeld: readonly NotHeld[]): Selection =>
-  notHeld.reduce((rest, { parameter }) => {
-    const { [parameter]: _, ...others } = rest
-    return others
-  }, selection)
-
-/** Larger regions without any figure have no row. */
-const withRowCodes = (
-  selection: Selection,
-  ready: readonly IndicatorFigures[],
-  index: FigureIndex,
-): Selection => ({
-  ...selection,
-  codes: rowCodes(
-    selection.codes,
-    ready.flatMap(({ blocks }) => blocks),
-    index.regions,
-  ),
-})
+/** How many rows there will be; of the wijken or buurten of a municipality only their figures tell. */
+const countBefore = ({ scale, within, codes }: Selection): number | undefined =>
+  scale !== 'gemeente' && (within !== undefined || codes.some((code) => code.startsWith('GM')))
+    ? undefined
+    : codes.length
 
 /** The shape of the table that comes. */
 function FigureSkeleton() {

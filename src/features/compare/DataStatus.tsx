@@ -2,7 +2,10 @@ import { testability } from '../../charts/figure/judgement.ts'
 import { type FigureTable, ageWords } from '../../charts/figure/figureContext.ts'
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
-import { figureTexts } from '../../messages/figures.ts'
+import { yearTexts } from '../../messages/compare/year.ts'
+import { lastYearOf } from '../../domain/figures/series.ts'
+import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
 import { isDoubtful } from '../../charts/trend/trendFrame.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
@@ -13,9 +16,13 @@ import { useFiguresView } from '../../register/RegisterContext.tsx'
 export function DataStatus({
   columns,
   sources,
+  trend,
 }: {
+  /** Those that are shown. */
   columns: readonly ComparedColumn[]
   sources: readonly FigureTable[]
+  /** Of a trend: what its line reaches over, and the year that was chosen, which is not the only one there. */
+  trend?: { first: string; last: string; asked: string | undefined } | undefined
 }) {
   const t = useTexts(comparePageTexts)
   const figures = useTexts(figureTexts)
@@ -41,7 +48,9 @@ export function DataStatus({
           )}
           , {t.editionOf} <DutchText>{edition}</DutchText>,{' '}
           {figures.classification(String(classificationYear))}.{' '}
-          <strong>{ageWords(period, today, language)}</strong>{' '}
+          <strong>
+            {trend === undefined ? ageWords(period, today, language) : trendAge(trend, today, language)}
+          </strong>{' '}
           {provenances
             .filter(isDoubtful)
             .slice(0, 1)
@@ -50,7 +59,22 @@ export function DataStatus({
             ))}
         </span>
       ))}
+      {trend?.asked === undefined ? null : (
+        <span>{yearTexts[language].trendAll(formatFigurePeriod(trend.asked, language))}</span>
+      )}
       {caution === undefined ? null : <span className="compare-status__caution">{caution}</span>}
     </p>
   )
+}
+
+/** "Cijfers over 2012 tot en met 2020, de laatste 6 jaar geleden." */
+function trendAge(
+  { first, last }: { first: string; last: string },
+  today: string,
+  language: Language,
+): string {
+  if (first === last) return ageWords(last, today, language)
+  const years = Number(today.slice(0, 4)) - lastYearOf(last)
+  const [from, to] = [first, last].map((each) => formatFigurePeriod(each, language))
+  return yearTexts[language].trendYears(from ?? '', to ?? '', years)
 }

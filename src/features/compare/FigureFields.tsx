@@ -3,12 +3,14 @@ import { isSameAge } from '../../domain/comparison/choice.ts'
 import type { Offers } from '../../domain/comparison/offers.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
+import { yearTexts } from '../../messages/compare/year.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
+import { formatNumber } from '../../messages/format.ts'
 import { regionLevelWords } from '../../messages/indicators.ts'
+import type { Language } from '../../messages/texts.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { similarInWords } from './comparatorWords.ts'
 import type { Selection } from './selection.ts'
 import type { Change } from './useCompareSelection.ts'
 
@@ -20,16 +22,20 @@ export function FigureFields({
   selection,
   change,
   offers,
+  compared,
+  similar,
 }: {
   selection: Selection
   change: Change
   offers: Offers
+  /** Number of indicators that are compared; undefined as long as their figures are not all there. */
+  compared: number | undefined
+  /** In what the municipalities of the comparator are similar, where it is of those. */
+  similar: string | undefined
 }) {
   const t = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useFiguresView()
-  const { period, age, table, comparator } = selection
-  const similar = comparator.kind === 'similar' ? similarInWords(index, language, municipality) : undefined
+  const { period, age, table } = selection
   const periods = offers.periods.map(({ value }) => value).toReversed()
   const ages = agesOffered(offers)
   const tables = [...new Set(offers.tables.map(({ value }) => value))]
@@ -43,7 +49,7 @@ export function FigureFields({
         none={t.newest}
         value={period}
         offered={periods}
-        wordOf={(each) => formatFigurePeriod(each, language)}
+        wordOf={yearWords(offers, compared, language)}
         onChange={(next) => change({ period: next })}
       />
       <OfferField
@@ -68,6 +74,26 @@ export function FigureFields({
       )}
     </>
   )
+}
+
+/** "2024 (1 van 4)": of how many indicators there are figures then, where that differs per year. */
+function yearWords(
+  { periods }: Offers,
+  compared: number | undefined,
+  language: Language,
+): (period: string) => string {
+  const held = new Map(periods.map(({ value, indicators }) => [value, indicators]))
+  const differs = compared !== undefined && periods.some(({ indicators }) => indicators < compared)
+  return (period) => {
+    const word = formatFigurePeriod(period, language)
+    return differs
+      ? yearTexts[language].option(
+          word,
+          formatNumber(held.get(period) ?? 0, language),
+          formatNumber(compared, language),
+        )
+      : word
+  }
 }
 
 /** Two ways to write an age ("18+", "volwassenen") are one choice. */

@@ -15,6 +15,9 @@ import { goToChoice } from './stayingPlaces.ts'
 import type { Change, CompareSelection } from './useCompareSelection.ts'
 import type { Compared } from './workOut.ts'
 
+/** More municipalities than these are not named. */
+const MOST_NAMED = 3
+
 /** What a button here changes takes the button away: the keyboard goes on at the choice. */
 const fromChoice =
   (change: Change): Change =>
@@ -100,20 +103,32 @@ export function NoFigures({
   const t = useTexts(comparePageTexts)
   const c = useTexts(choiceTexts)
   const language = useLanguage()
-  const { index, municipality } = useFiguresView()
+  const { index } = useFiguresView()
   const { selection } = chosen
   const press = fromChoice(chosen.change)
-  const { scale, within, period, age, table } = selection
+  const { scale, within, codes, period, age, table } = selection
   const names = formatList(
     comparison.columns.map(({ indicator }) => indicator.title[language]),
     language,
   )
-  const place = index.regions.byCode.get(within ?? municipality)?.name ?? ''
+  // None where wijken or buurten were chosen one by one.
+  const around = within === undefined ? codes.filter((code) => code.startsWith('GM')) : [within]
+  const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
   const held = useMemo(() => (scale === 'gemeente' ? municipalitiesHeld(blocks) : []), [scale, blocks])
   const isNarrow = [period, age, table].some((each) => each !== undefined)
   return (
     <Notice title={t.noFiguresTitle}>
-      {scale === 'gemeente' ? <p>{t.noFigures(names)}</p> : <p>{t.noSmall(c[scale].toLowerCase(), place)}</p>}
+      {scale === 'gemeente' || around.length === 0 ? (
+        <p>{t.noFigures(names)}</p>
+      ) : (
+        <p>
+          {t.noSmall(
+            c[scale].toLowerCase(),
+            around.length > MOST_NAMED ? t.chosenMunicipalities : formatList(around.map(nameOf), language),
+            names,
+          )}
+        </p>
+      )}
       {comparison.columns.flatMap(({ indicator, otherwise }) =>
         otherwise === undefined || otherwise.periods.length === 0
           ? []

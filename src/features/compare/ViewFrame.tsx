@@ -2,6 +2,7 @@ import { comparePageTexts } from '../../messages/compare/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { PassingFocus } from './PassingFocus.tsx'
 import { goToChoice } from './stayingPlaces.ts'
 import { useViewPart } from './useViewPart.ts'
 import type { CompareViewProps } from './viewProps.ts'
@@ -25,13 +26,15 @@ export function ViewFrame({ isFormer, ...props }: CompareViewProps & { isFormer:
   return (
     <>
       {failed ? (
-        <Notice tone="error" urgent>
-          <p>{t.viewFailed}</p>
-          <Button look="subtle" onClick={retry}>
-            {t.retry}
-          </Button>
-          {view === 'table' ? null : toTable}
-        </Notice>
+        <PassingFocus>
+          <Notice tone="error" urgent>
+            <p>{t.viewFailed}</p>
+            <Button look="subtle" onClick={retry}>
+              {t.retry}
+            </Button>
+            {view === 'table' ? null : toTable}
+          </Notice>
+        </PassingFocus>
       ) : null}
       <div className="compare-view" aria-busy={isFormer || (View === undefined && !failed) || undefined}>
         {View === undefined ? (

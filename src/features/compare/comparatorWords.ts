@@ -1,4 +1,4 @@
-import type { Comparator } from '../../domain/comparison/comparison.ts'
+import type { Alike, Comparator, ComparedColumn } from '../../domain/comparison/comparison.ts'
 import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { SIZE_LIMITS, sizeClass } from '../../domain/comparison/similar.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
@@ -21,7 +21,13 @@ export function comparatorName(
 }
 
 /** In what municipalities are similar to one: "Soortgelijk zijn gemeenten met 50.000 tot 100.000 inwoners (2026) …"; undefined where that is not known. */
-export function similarInWords(index: FigureIndex, language: Language, mine: string): string | undefined {
+export function similarInWords(
+  index: FigureIndex,
+  language: Language,
+  mine: string,
+  /** In what they turned out to be; not known as long as there is no figure of them. */
+  alike?: Alike,
+): string | undefined {
   const t = choiceTexts[language]
   const newest = Object.entries(index.regions.byCode.get(mine)?.population ?? {})
     .toSorted(([a], [b]) => a.localeCompare(b))
@@ -32,6 +38,19 @@ export function similarInWords(index: FigureIndex, language: Language, mine: str
   const [least, most] = [SIZE_LIMITS[place - 1], SIZE_LIMITS[place]].map((limit) =>
     limit === undefined ? undefined : formatNumber(limit, language),
   )
-  if (most === undefined) return t.similarTo(t.sizeFrom(least ?? ''), year)
-  return t.similarTo(least === undefined ? t.sizeUnder(most) : t.sizeBetween(least, most), year)
+  const size =
+    most === undefined
+      ? t.sizeFrom(least ?? '')
+      : least === undefined
+        ? t.sizeUnder(most)
+        : t.sizeBetween(least, most)
+  return t[alike === undefined ? 'similarTo' : alike](size, year)
+}
+
+/** In what the municipalities of a mean are alike. */
+export function alikeIn(columns: readonly ComparedColumn[]): Alike | undefined {
+  for (const { comparator } of columns)
+    if (comparator.state === 'figure' && comparator.basis.form !== 'published' && comparator.basis.alike)
+      return comparator.basis.alike
+  return undefined
 }

@@ -86,7 +86,7 @@ describe('the file of a whole selection', () => {
     const weights = { age: 'alle leeftijden', period: '2016' }
     const without = ['GM0981']
     expect(basisOf(mean({ form: 'weighted', of: 2, without }))).toBe(
-      'gemiddelde van 2 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; zonder Vaals: daarvan is geen cijfer of gewicht',
+      'gemiddelde van 2 van 3 gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar; zonder Vaals: daarvan is geen cijfer of gewicht',
     )
     expect(basisOf(mean({ form: 'approximation', weights, of: 3, without: [] }))).toBe(
       'benadering: gemiddelde van 3 gebieden, gewogen naar inwoners van alle leeftijden in 2016',

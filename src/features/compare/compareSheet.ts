@@ -1,6 +1,6 @@
 import { comparatorBasis, comparatorForFile, differenceForFile } from '../../charts/figure/comparatorBasis.ts'
 import { digitsIn } from '../../charts/figure/columnContext.ts'
-import { judgementOf } from '../../charts/figure/judgement.ts'
+import { judgementAsRead } from '../../charts/figure/judgement.ts'
 import { keyCells, keyColumns } from '../../charts/figure/keyCells.ts'
 import { cellRemark } from '../../charts/trend/cellRemark.ts'
 import type { ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
@@ -58,9 +58,10 @@ function figureCells(
   digits: number,
   language: Language,
 ): SheetCell[] {
-  const { cell, against } = cells[place] ?? { cell: { state: 'missing' as const } }
+  const compared = cells[place] ?? { cell: { state: 'missing' as const } }
+  const { cell, against } = compared
   const margins = marginsOf(cell)
-  const judgement = judgementOf(against)
+  const judgement = judgementAsRead(compared, comparator, digits)
   return [
     cell.state === 'value' ? cell.value : undefined,
     unitWords[language][unit],

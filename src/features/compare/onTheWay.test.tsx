@@ -106,6 +106,13 @@ it('names one municipality as long as its buurten stand there, not the one that 
   expect(screen.getByText(/^1 buurt van Maastricht op/)).toBeVisible()
 })
 
+it('gives no number of buurten as long as none of them is there', async () => {
+  const { release } = open(buurtenOf('GM0917'), () => true)
+  expect(screen.getByText(/^Buurten van Heerlen op 1 indicator/)).toBeVisible()
+  await release()
+  expect(await screen.findByText(/^1 buurt van Heerlen op 1 indicator/, {}, FETCHED)).toBeVisible()
+})
+
 it('does not deny buurten that are on their way', async () => {
   const { go, release } = open(
     'indicator=overgewicht&gebied=GM0917',

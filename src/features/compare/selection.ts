@@ -36,6 +36,8 @@ export interface Selection {
   /** The indicator of a view that shows one; across in the scatter, where `y` goes upwards. Undefined without indicators. */
   x?: Indicator
   y?: Indicator
+  /** That indicator was asked for, and does not stand there for want of one. */
+  isXAsked: boolean
   compact: boolean
 }
 
@@ -67,7 +69,8 @@ export function resolveSelection(
   if (scale === 'gemeente' && asked.within !== undefined) notices.leaveOut('unused', 'within', asked.within)
   const codes = [...new Set([...shownGroups.flatMap(({ members }) => members), ...regions])]
   const [first, second] = indicators
-  const x = oneOf(indicators, asked.x, 'x', notices) ?? first
+  const askedX = oneOf(indicators, asked.x, 'x', notices)
+  const x = askedX ?? first
   const y = oneOf(indicators, asked.y, 'y', notices) ?? (x === first ? second : first)
   const sort = sortOf(asked.sort, indicators, notices)
   const pickedOut = asked.pickedOut === undefined ? undefined : notices.known(asked.pickedOut, 'pickedOut')
@@ -88,6 +91,7 @@ export function resolveSelection(
       ...(pickedOut === undefined ? {} : { pickedOut }),
       ...(x === undefined ? {} : { x }),
       ...(y === undefined ? {} : { y }),
+      isXAsked: askedX !== undefined,
       compact: asked.compact === true,
     },
     notices: notices.list(),

@@ -1,3 +1,4 @@
+import { fullName } from '../../charts/figure/absence.ts'
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
 import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
 import { successorsOf } from '../../domain/regions/regionTree.ts'
@@ -8,17 +9,18 @@ import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
-import { comparatorName, similarInWords } from './comparatorWords.ts'
+import { comparatorName } from './comparatorWords.ts'
 import { MOST_PLACES, areTooManyToName } from './places.ts'
 import type { Selection } from './selection.ts'
 
-/** "16 gemeenten", "1 wijk": how many rows there are, by what they are. */
+/** "16 gemeenten", "1 wijk": how many rows there are, by what they are; "Wijken" as long as it is not known how many. */
 export function rowsInWords(
   { scale, codes }: Pick<Selection, 'scale' | 'codes'>,
-  count: number,
+  count: number | undefined,
   language: Language,
 ): string {
   const t = comparePageTexts[language]
+  if (count === undefined) return choiceTexts[language][scale]
   const number = formatNumber(count, language)
   if (scale !== 'gemeente') return (scale === 'wijk' ? t.wijken : t.buurten)(number, count === 1)
   const isMunicipal = codes.every((code) => code.startsWith('GM'))
@@ -39,7 +41,7 @@ export function placeInWords(
 /** "57 buurten van Heerlen": the rows, and which municipalities they lie in where they are smaller. */
 export function rowsAndPlace(
   selection: Pick<Selection, 'scale' | 'codes' | 'within'>,
-  count: number,
+  count: number | undefined,
   index: FigureIndex,
   language: Language,
 ): string {
@@ -91,13 +93,17 @@ export function selectionInWords(
   language: Language,
   /** The reader's municipality, which others may be similar to. */
   mine: string,
-  /** Whose names wijken and buurten bear (namesInWords). */
-  names?: string,
+  /** What is compared, whose names wijken and buurten bear (namesInWords). */
+  { rows, names }: { rows: readonly ComparedRow[]; names?: string | undefined },
 ): AboutRow[] {
   const t = comparePageTexts[language]
   const c = choiceTexts[language]
   const { groups, regions, scale, within, comparator, period, age, table } = selection
-  const nameOf = (code: string) => index.regions.byCode.get(code)?.name ?? code
+  const rowOf = (code: string) => rows.find((row) => row.code === code)
+  const nameOf = (code: string) => {
+    const small = index.regions.byCode.has(code) ? undefined : rowOf(code)
+    return small === undefined ? (index.regions.byCode.get(code)?.name ?? code) : fullName(small)
+  }
   const chosen = [
     ...groups.map(({ name, kind, members }) =>
       name === undefined ? c.allTogether : `${name} (${c[kind]}, ${c.members(members.length)})`,
@@ -109,9 +115,6 @@ export function selectionInWords(
     [t.fileFilterScale, c[scale]],
     ...(names === undefined ? [] : [[withinTexts[language].names, names] as const]),
     [t.fileFilterComparator, comparatorName(comparator, index, language, mine)],
-    ...(comparator.kind === 'similar'
-      ? [[c.similar, similarInWords(index, language, mine) ?? ''] as const]
-      : []),
     [t.fileFilterPeriod, period === undefined ? t.newest : formatFigurePeriod(period, language)],
     [t.fileFilterAge, age ?? t.any],
     [t.fileFilterTable, table ?? t.any],

@@ -106,6 +106,10 @@ it('names a single buurt, and asks nothing about a municipality that there is no
   const asked = open('gebied=BU09171000,BU99990101')
   expect(await screen.findByText('Maria Gewanden', {}, FETCHED)).toBeVisible()
   expect(screen.getByRole('rowheader', { name: /^BU99990101/ })).toBeVisible()
+  // Its chip too.
+  expect(
+    screen.getByRole('button', { name: 'Maria Gewanden, Heerlen weghalen', hidden: true }),
+  ).toBeInTheDocument()
   expect(asked).toEqual(['GM0917'])
 })
 

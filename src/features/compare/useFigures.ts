@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
+import { useRetryFigures } from '../../api/useRetryFigures.ts'
+import { useSame } from '../../charts/figure/useSame.ts'
 import type { FigureImport, RegionScale } from '../../contract/figureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import type { Indicator } from '../../domain/register/things.ts'
@@ -21,6 +23,9 @@ export interface Figures {
   /** When the oldest of them was fetched. */
   fetchedAt: Date
   retry: () => void
+  /** Why they failed last, as long as they did not come after that: a new failure is another thing. */
+  failures: readonly Error[]
+  isFetching: boolean
 }
 
 const NONE: readonly string[] = []
@@ -31,12 +36,14 @@ export function useFigures(
   scale: RegionScale,
   within: string | undefined,
 ): Figures {
-  const same = useSameItems(indicators)
+  // The selection makes the list anew for every address.
+  const same = useSame(indicators)
   const ids = indicators.map(({ id }) => id)
   const own = useFigureBlocks(ids, scale, within)
   // The comparator of wijken and buurten is larger than they are.
   const around = useFigureBlocks(scale === 'gemeente' ? NONE : ids, 'gemeente')
   const all = [...own, ...around]
+  const retry = useRetryFigures()
   const stamp = [scale, within, ...ids, ...all.map(({ dataUpdatedAt }) => dataUpdatedAt)].join(' ')
   const ready = useMemo(
     () =>
@@ -63,16 +70,8 @@ export function useFigures(
     failed: indicators.filter((_, place) => failing(place)),
     isAwaited: ready.length === 0 && all.some(({ isPending }) => isPending),
     fetchedAt: new Date(Math.min(...all.filter(({ data }) => data).map((each) => each.dataUpdatedAt))),
-    retry: () => {
-      for (const each of all) if (each.failureCount > 0) void each.refetch()
-    },
+    failures: all.flatMap(({ failureReason }) => failureReason ?? []),
+    isFetching: all.some((each) => each.isFetching),
+    retry,
   }
-}
-
-/** The former list as long as the new one holds the same things: the selection makes it anew for every address. */
-function useSameItems<Item>(items: readonly Item[]): readonly Item[] {
-  const [kept, setKept] = useState(items)
-  const isSame = kept.length === items.length && kept.every((each, place) => each === items[place])
-  if (!isSame) setKept(items)
-  return isSame ? kept : items
 }

@@ -19,6 +19,7 @@ import type { Id } from '../../domain/register/things.ts'
 import { chosenCodes, comparedRows, nameLists, yearOfNames } from './comparedRows.ts'
 import type { Selection } from './selection.ts'
 import type { IndicatorFigures } from './useFigures.ts'
+import { type IndicatorsIn, indicatorsIn } from './yearShares.ts'
 
 type Narrowing = 'period' | 'age' | 'table'
 
@@ -35,6 +36,8 @@ export interface Compared {
   input: CompareInput
   /** Which years, ages and tables there are to ask for. */
   offers: Offers
+  /** Which of the indicators have figures in a year. */
+  indicatorsIn: IndicatorsIn
   notHeld: readonly NotHeld[]
   /** Chosen regions that the classification of the figures has otherwise, and the year of that classification. */
   replaced: readonly Replaced[]
@@ -101,6 +104,11 @@ export function linedUp(chosen: ChosenFigures): Lined {
     parts,
     held: heldLines(parts),
     offers: offersOf(lines, asked),
+    indicatorsIn: indicatorsIn(
+      ready.map(({ indicator }) => indicator.id),
+      lines,
+      asked,
+    ),
     notHeld,
     replaced,
     classificationYear,

@@ -56,6 +56,10 @@ export const choiceTexts = topic(
     similar: 'soortgelijke gemeenten',
     similarTo: (size: string, year: string) =>
       `Soortgelijk zijn gemeenten met ${size} inwoners (${year}) en, waar die bekend is, dezelfde mate van stedelijkheid.`,
+    size: (size: string, year: string) =>
+      `Soortgelijk zijn gemeenten met ${size} inwoners (${year}). De mate van stedelijkheid staat niet in dit register en telt niet mee.`,
+    'size-and-urbanity': (size: string, year: string) =>
+      `Soortgelijk zijn gemeenten met ${size} inwoners (${year}) en dezelfde mate van stedelijkheid.`,
     sizeUnder: (most: string) => `minder dan ${most}`,
     sizeBetween: (least: string, most: string) => `${least} tot ${most}`,
     sizeFrom: (least: string) => `minstens ${least}`,
@@ -133,6 +137,10 @@ export const choiceTexts = topic(
     similar: 'similar municipalities',
     similarTo: (size, year) =>
       `Similar are municipalities with ${size} inhabitants (${year}) and, where it is known, the same degree of urbanity.`,
+    size: (size, year) =>
+      `Similar are municipalities with ${size} inhabitants (${year}). The degree of urbanity is not in this register and does not count.`,
+    'size-and-urbanity': (size, year) =>
+      `Similar are municipalities with ${size} inhabitants (${year}) and the same degree of urbanity.`,
     sizeUnder: (most) => `fewer than ${most}`,
     sizeBetween: (least, most) => `${least} up to ${most}`,
     sizeFrom: (least) => `at least ${least}`,

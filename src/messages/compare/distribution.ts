@@ -19,6 +19,8 @@ export const distributionTexts = topic(
     beside: (above: string, below: string, equal: string, name: string) =>
       `${above} hoger dan ${name}, ${below} lager${equal}.`,
     equal: (count: string) => `, ${count} gelijk`,
+    near: (count: string) => `, ${count} vrijwel gelijk`,
+    orderOnly: 'Hoger en lager zijn geteld naar de volgorde van de cijfers en niet getoetst.',
     none: 'Van de gekozen gebieden is hier geen cijfer.',
     one: (name: string, quantity: string) =>
       `Eén gebied met een cijfer: ${name}, ${quantity}. Een verdeling is er dan niet.`,
@@ -45,6 +47,8 @@ export const distributionTexts = topic(
     half: (from, to) => `The middle half lies between ${from} and ${to}.`,
     beside: (above, below, equal, name) => `${above} higher than ${name}, ${below} lower${equal}.`,
     equal: (count) => `, ${count} equal`,
+    near: (count) => `, ${count} nearly equal`,
+    orderOnly: 'Higher and lower are counted by the order of the figures and are not tested.',
     none: 'No figure is held here of the chosen regions.',
     one: (name, quantity) => `One region with a figure: ${name}, ${quantity}. That makes no distribution.`,
     around: (chosen, others) =>

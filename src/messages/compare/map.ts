@@ -27,6 +27,7 @@ export const mapTexts = topic(
     lower: (difference: string, name: string, quantity: string) =>
       `${difference} lager dan ${name} (${quantity})`,
     equal: (name: string, quantity: string) => `gelijk aan ${name} (${quantity})`,
+    near: (name: string, quantity: string) => `vrijwel gelijk aan ${name} (${quantity})`,
     favourableSide: 'de gunstige kant',
     unfavourableSide: 'de ongunstige kant',
     notTestable: 'niet te toetsen',
@@ -119,6 +120,7 @@ export const mapTexts = topic(
     higher: (difference, name, quantity) => `${difference} higher than ${name} (${quantity})`,
     lower: (difference, name, quantity) => `${difference} lower than ${name} (${quantity})`,
     equal: (name, quantity) => `equal to ${name} (${quantity})`,
+    near: (name, quantity) => `nearly equal to ${name} (${quantity})`,
     favourableSide: 'the favourable side',
     unfavourableSide: 'the unfavourable side',
     notTestable: 'cannot be tested',

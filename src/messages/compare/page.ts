@@ -32,6 +32,8 @@ export const comparePageTexts = topic(
     viewFailed:
       'De weergave kon niet worden opgehaald. Controleer de verbinding; uw keuze blijft staan. De weergaven die al open waren, werken nog.',
     retry: 'Nu opnieuw proberen',
+    trying: 'Wordt opnieuw geprobeerd.',
+    triedAgain: (moment: string) => `Opnieuw geprobeerd op ${moment}: het lukte weer niet.`,
     showTable: 'Toon de tabel',
 
     loading: 'De cijfers worden geladen.',
@@ -74,8 +76,9 @@ export const comparePageTexts = topic(
     withFigures: (regions: string) => `Toon ${regions} met een cijfer`,
     fewFigures: (without: string, all: string) =>
       `Van ${without} van de ${all} gebieden staat in dit register geen cijfer bij deze keuze.`,
-    noSmall: (kind: string, place: string) =>
-      `Van ${kind} in ${place} staat in dit register geen cijfer. Inlezen van een landelijke tabel brengt ze hier.`,
+    noSmall: (kind: string, place: string, indicators: string) =>
+      `Van ${kind} in ${place} staat in dit register geen cijfer van ${indicators}. Inlezen van een landelijke tabel kan ze hier brengen.`,
+    chosenMunicipalities: 'de gekozen gemeenten',
     toMunicipalities: 'Terug naar gemeenten',
 
     needsTwo: 'Kies twee indicatoren: de ene loopt van links naar rechts, de andere van onder naar boven.',
@@ -187,6 +190,8 @@ export const comparePageTexts = topic(
     viewFailed:
       'The view could not be fetched. Check the connection; your choice is kept. The views that were open before still work.',
     retry: 'Try again now',
+    trying: 'Another attempt is being made.',
+    triedAgain: (moment) => `Tried again on ${moment}: it did not work this time either.`,
     showTable: 'Show the table',
 
     loading: 'The figures are loading.',
@@ -227,8 +232,9 @@ export const comparePageTexts = topic(
     withFigures: (regions) => `Show ${regions} with a figure`,
     fewFigures: (without, all) =>
       `Of ${without} of the ${all} regions this register holds no figure with this choice.`,
-    noSmall: (kind, place) =>
-      `This register holds no figure of ${kind} in ${place}. Importing a national table brings them here.`,
+    noSmall: (kind, place, indicators) =>
+      `This register holds no figure of ${indicators} for ${kind} in ${place}. Importing a national table may bring them here.`,
+    chosenMunicipalities: 'the chosen municipalities',
     toMunicipalities: 'Back to municipalities',
 
     needsTwo: 'Choose two indicators: one runs from left to right, the other from bottom to top.',

@@ -27,6 +27,7 @@ export const scatterTexts = topic(
       `Vergeleken met ${name}: beide hoger in ${both}, beide lager in ${neither}, alleen ${x} hoger in ${onlyX}, alleen ${y} hoger in ${onlyY}.`,
     regions: (count: number, words: string) => (count === 1 ? 'één gebied' : `${words} gebieden`),
     onLine: (count: string) => `Gelijk aan de vergelijking op een van de twee: ${count}.`,
+    nearLine: (count: string) => `Gelijk of vrijwel gelijk aan de vergelijking op een van de twee: ${count}.`,
     orderOnly: 'Dit is geteld naar de volgorde van de cijfers en niet getoetst.',
     noLine: (title: string, name: string, reason: string) =>
       `Geen lijn voor ${title} bij ${name}: ${reason}.`,
@@ -72,6 +73,7 @@ export const scatterTexts = topic(
       `Compared with ${name}: both higher in ${both}, both lower in ${neither}, only ${x} higher in ${onlyX}, only ${y} higher in ${onlyY}.`,
     regions: (count, words) => (count === 1 ? 'one region' : `${words} regions`),
     onLine: (count) => `Equal to the comparator on one of the two: ${count}.`,
+    nearLine: (count) => `Equal or nearly equal to the comparator on one of the two: ${count}.`,
     orderOnly: 'This counts the order of the figures and is not tested.',
     noLine: (title, name, reason) => `No line for ${title} at ${name}: ${reason}.`,
     cause:

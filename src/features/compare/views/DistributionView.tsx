@@ -16,7 +16,7 @@ export default function DistributionView(props: CompareViewProps) {
   const chosen = useMemo(() => compared.comparison.rows.map(({ code }) => code), [compared])
   return (
     <OneIndicator props={props}>
-      {(figure) => <DistributionFigure {...figure} {...every} chosen={chosen} />}
+      {(figure) => <DistributionFigure {...figure} {...every} chosen={chosen} replaced={compared.replaced} />}
     </OneIndicator>
   )
 }

@@ -14,14 +14,16 @@ export interface OneIndicatorFigure extends ViewFigure {
 /** The figure of one of the chosen indicators, with the choice of which. */
 export function OneIndicator({
   props,
+  column = oneColumn(props),
   children,
 }: {
   props: CompareViewProps
+  /** Where it is another than that of the other views. */
+  column?: ComparedColumn | undefined
   children: (figure: OneIndicatorFigure) => ReactNode
 }) {
   const figure = useFigureProps(props)
   const { compared, selection, change } = props
-  const column = oneColumn(props)
   if (column === undefined) return null
   return (
     <>
