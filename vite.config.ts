@@ -21,6 +21,10 @@ const FRAME_OF_VIEWS = /\/src\/charts\/figure\//
 const REGIONS_OF_VIEWS =
   /\/src\/(?:charts\/bars\/findRegion|messages\/compare\/(?:bars|regionTable)|features\/compare\/SelectOne)/
 
+/** What the page that compares has in common with its own views. */
+const OF_COMPARE_PAGE =
+  /\/src\/(?:features\/compare\/(?!views\/|ComparePage)[^.]+\.tsx?|messages\/compare\/(?:page|choice|year))/
+
 export default defineConfig({
   plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
   build: {
@@ -71,6 +75,9 @@ export default defineConfig({
             { name: 'comparison', test: COMPARING, minShareCount: 2 },
             { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 2 },
             { name: 'regions', test: REGIONS_OF_VIEWS, minShareCount: 2 },
+            // Others use these too: caught by the group below, all of that would come with them.
+            { name: 'figureBlocks', test: /\/src\/(?:api\/useFigureBlocks|messages\/indicators)\./ },
+            { name: 'compare', test: OF_COMPARE_PAGE },
           ],
         },
       },
