@@ -183,6 +183,20 @@ describe('ordered bars', () => {
     expect(screen.getByRole('row', { name: /^Almere .* lager, niet te toetsen$/ })).toBeVisible()
   })
 
+  it('say so in the drawing as well, beside others that were tested', () => {
+    render({
+      values: { GM1: 17.5, GM2: [30, 28, 32] },
+      comparator: {
+        state: 'figure',
+        cell: { state: 'value', value: 17.505298095 },
+        basis: { form: 'weighted', of: 3, without: [] },
+      },
+    })
+    expect(
+      screen.getByRole('row', { name: /^Heerlen 17,5\s%.* vrijwel gelijk, niet te toetsen$/ }),
+    ).toBeVisible()
+  })
+
   it('say it in English', () => {
     render(PLAIN, { language: 'en' })
     expect(screen.getByText(/Differences cannot be tested: the publisher gives no margins\./)).toBeVisible()

@@ -3,7 +3,7 @@ import { barsTexts } from '../../messages/compare/bars.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
 import { useWidth } from '../../ui/useWidth.ts'
-import { BarJudgement } from './BarJudgement.tsx'
+import { JudgementMark } from '../figure/JudgementMark.tsx'
 import { AXIS_HEIGHT, BarAxis } from './BarAxis.tsx'
 import { BarMark } from './BarMark.tsx'
 import { FindRegion } from './FindRegion.tsx'
@@ -16,7 +16,7 @@ import type { StandsAs } from './findRegion.ts'
 import { useRowList } from './useRowList.ts'
 
 /** Room for name, bar and judgement beside each other; with less the bar stands below the name. */
-const BESIDE = 560
+const BESIDE = 584
 const ROW = 28
 const TALL_ROW = 54
 /** With a judgement below the bar. */
@@ -75,7 +75,7 @@ export function BarsList({
         </div>
         {judged ? (
           <div role="cell" className="bar-judgement">
-            <BarJudgement bar={bar} />
+            <JudgementMark judgement={bar.judgement} />
           </div>
         ) : null}
       </>

@@ -13,7 +13,8 @@ import { type BarsModel, drawnBars } from './barsModel.ts'
 /** The same on every screen, so that a phone takes it along whole. */
 const WIDTH = 960
 const NAMES = 264
-const WORDS = 200
+/** Room for the longest judgement, in English. */
+const WORDS = 216
 const ROW = 24
 /** Characters of a name that fit before the bars. */
 const NAME_ROOM = 34
@@ -70,7 +71,7 @@ export function BarsPicture({
               >
                 <path transform="translate(0 6)" d={judgementShape(bar.judgement)} fill="currentColor" />
                 <text className="bar-name" x={18} y={17} fill="currentColor">
-                  {bar.isNear ? t.near : c[bar.judgement]}
+                  {c[bar.judgement]}
                 </text>
               </g>
             ) : null}

@@ -5,7 +5,7 @@ import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { useOnPaper } from '../../ui/useOnPaper.ts'
-import { BarJudgement } from './BarJudgement.tsx'
+import { JudgementMark } from '../figure/JudgementMark.tsx'
 import { FindRegion } from './FindRegion.tsx'
 import { RegionRows } from './RegionRows.tsx'
 import { type Bar, type BarsModel, drawnList } from './barsModel.ts'
@@ -67,7 +67,7 @@ export function BarsTable({
                 {differenceWords(bar, model, language)}
               </div>
               <div role="cell">
-                <BarJudgement bar={bar} />
+                <JudgementMark judgement={bar.judgement} />
               </div>
             </>
           ) : null}

@@ -65,6 +65,25 @@ describe('ordered bars', () => {
     expect(judged({ values })).toEqual([undefined, undefined, undefined])
   })
 
+  it('that read as the mean beside them lie on no side of it, unless a test says so', () => {
+    const mean = {
+      state: 'figure',
+      cell: { state: 'value', value: 17.5377 },
+      basis: { form: 'weighted', of: 3, without: [] },
+    } as const
+    const { bars } = modelOf({
+      values: { GM1: 17.5, GM2: 17.6, GM3: [17.5, 17.4, 17.52], GM4: 17.4 },
+      comparator: mean,
+      polarity: 'lower-better',
+    })
+    expect(bars.map(({ value, judgement }) => [value, judgement])).toEqual([
+      [17.6, 'untested-higher'],
+      [17.5, 'favourable'],
+      [17.5, 'untested-near'],
+      [17.4, 'untested-lower'],
+    ])
+  })
+
   it('say whether all, some or none of the differences can be tested', () => {
     const tested = (values: ColumnParts['values']) => modelOf({ values, comparator: 20 }).tested
     expect(tested({ GM1: [30, 28, 32], GM2: [20, 16, 24] })).toBe('all')

@@ -1,12 +1,18 @@
 /** Ordered bars without pixels and without language: the drawing, the table, the sentences and the file are made from it. */
-import type { Against, ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
+import type {
+  Against,
+  ComparatorFigure,
+  ComparedCell,
+  ComparedColumn,
+  ComparedRow,
+} from '../../domain/comparison/comparison.ts'
 import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
-import { comparatorDigits, readAlike } from '../figure/comparatorBasis.ts'
-import { type Judgement, judgementOf, testability } from '../figure/judgement.ts'
+import { comparatorDigits } from '../figure/comparatorBasis.ts'
+import { type Judgement, judgementAsRead, testability } from '../figure/judgement.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { placesByName } from './findRegion.ts'
 
@@ -19,8 +25,6 @@ export interface Bar extends ComparedRow {
   margins?: { lower: number; upper: number }
   against?: Against
   judgement?: Judgement
-  /** Reads the same as the comparator though it is not, and no test says which is more. */
-  isNear?: true
 }
 
 export interface BarsModel {
@@ -48,9 +52,8 @@ export function barsModel(column: ComparedColumn, rows: readonly ComparedRow[], 
   const { comparator } = column
   const digits = digitsIn(column)
   const byName = placesByName(rows).flatMap((place) => {
-    const bar = barOf(rows[place], column.cells[place])
-    if (bar === undefined) return []
-    return readAlike(bar.value, bar.against, comparator, digits) ? { ...bar, isNear: true as const } : bar
+    const bar = barOf(rows[place], column.cells[place], comparator, digits)
+    return bar === undefined ? [] : [bar]
   })
   // Equal values keep the order of their names.
   const bars = order === 'name' ? byName : byName.toSorted((a, b) => b.value - a.value)
@@ -85,12 +88,14 @@ export function barsModel(column: ComparedColumn, rows: readonly ComparedRow[], 
 
 function barOf(
   row: ComparedRow | undefined,
-  compared: ComparedColumn['cells'][number] | undefined,
+  compared: ComparedCell | undefined,
+  comparator: ComparatorFigure,
+  digits: number,
 ): Bar | undefined {
   if (row === undefined || compared === undefined || !isValue(compared.cell)) return undefined
   const { cell, against } = compared
   const margins = marginsOf(cell)
-  const judgement = judgementOf(against)
+  const judgement = judgementAsRead(compared, comparator, digits)
   return {
     ...row,
     value: cell.value,

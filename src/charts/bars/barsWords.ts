@@ -32,7 +32,7 @@ export function differenceWords(
   const difference = bar.against?.difference
   if (difference === undefined) return undefined
   // A sign before a difference that reads as nothing would say an order that cannot be read.
-  const sign = bar.isNear ? '' : difference > 0 ? '+' : difference < 0 ? '−' : ''
+  const sign = bar.judgement === 'untested-near' ? '' : difference > 0 ? '+' : difference < 0 ? '−' : ''
   const size = Math.abs(difference)
   return unit === 'percent'
     ? `${sign}${formatNumber(size, language, digits)} ${barsTexts[language].points}`
@@ -75,7 +75,7 @@ function pickedSentence(
   const figure = t.pickedSentence(fullName(bar), barQuantity(bar, model, language))
   return bar.judgement === undefined
     ? `${figure}.`
-    : t.pickedJudged(figure, bar.isNear ? t.near : comparedTexts[language][bar.judgement], comparatorName)
+    : t.pickedJudged(figure, comparedTexts[language][bar.judgement], comparatorName)
 }
 
 function absentSentence(

@@ -66,6 +66,21 @@ describe('the words of a trend of many regions', () => {
     )
   })
 
+  it('call a figure that reads as the mean beside it nearly equal, and no order', () => {
+    const mean = {
+      state: 'figure',
+      cell: { state: 'value', value: 57.8377 },
+      basis: { form: 'weighted', of: 3, without: [] },
+    } as const
+    const model = modelOf(FIGURES, { comparator: { 2020: mean }, own: 'GM0917' })
+    expect(focusWords(model, { line: 0, period: 1 }, 'nl')).toBe(
+      'Heerlen, 2020: 57,8\u00a0%; Nederland 57,8\u00a0%: vrijwel gelijk, niet te toetsen.',
+    )
+    expect(trendFindings(model, 'en')[0]).toBe(
+      'Heerlen 57.8% in 2020, Nederland 57.8%: nearly equal, cannot be tested.',
+    )
+  })
+
   it('compare no totals, and say why: those of the country are of another size', () => {
     const totals = modelOf(FIGURES, {
       about: { unit: 'count' },

@@ -10,9 +10,9 @@ import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
 import { fullName } from '../figure/absence.ts'
-import { comparatorQuantity, readAlike } from '../figure/comparatorBasis.ts'
+import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import type { FramePart } from '../figure/figureContext.ts'
-import { judgementOf } from '../figure/judgement.ts'
+import { judgementAsRead } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import type { ComparedLine, ComparedPoint } from './comparedLines.ts'
@@ -108,11 +108,8 @@ function judgementWords(
   language: Language,
 ): string | undefined {
   const lies = against(cell, figure, polarity)
-  const judgement = judgementOf(lies)
-  if (judgement === undefined) return undefined
-  return cell.state === 'value' && readAlike(cell.value, lies, figure, digits)
-    ? comparedTrendTexts[language].near
-    : comparedTexts[language][judgement]
+  const judgement = judgementAsRead({ cell, ...(lies && { against: lies }) }, figure, digits)
+  return judgement && comparedTexts[language][judgement]
 }
 
 /**

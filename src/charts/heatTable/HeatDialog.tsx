@@ -10,9 +10,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedSources } from '../figure/ComparedSources.tsx'
 import { comparatorSentences, frameOf, modelWarning } from '../figure/columnContext.ts'
 import type { FigureTable } from '../figure/figureContext.ts'
-import { judgementOf } from '../figure/judgement.ts'
-import type { HeatColumn } from './heatModel.ts'
-import { cellRemarkInWords, columnName, marginsInWords } from './heatWords.ts'
+import { type HeatColumn, signOf } from './heatModel.ts'
+import { cellRemarkInWords, columnName, marginsInWords, positionInWords } from './heatWords.ts'
 
 /** One figure whole: what it is, how it lies beside the comparator and on what grounds, and where it comes from. */
 export function HeatDialog({
@@ -43,7 +42,8 @@ export function HeatDialog({
   const { column, digits } = heat
   const { indicator, unit } = column
   const compared = row < 0 ? undefined : column.cells[row]
-  const judgement = judgementOf(compared?.against)
+  const order = compared && positionInWords(heat, compared, comparator, language)
+  const sign = compared && signOf(compared)
   const margins = compared && marginsInWords(heat, compared, language)
   const remark = compared && cellRemarkInWords(compared.cell, language)
   const warning = modelWarning([column], language)
@@ -81,10 +81,14 @@ export function HeatDialog({
             <p key={sentence}>{sentence}</p>
           ))}
         </Term>
-        {compared?.against === undefined || judgement === undefined ? null : (
+        {order === undefined ? null : (
           <Term name={t.difference}>
-            {figures[compared.against.position](comparator)},{' '}
-            {compared.against.testable ? t.tested(words[judgement]) : figures.noMargins}
+            {order},{' '}
+            {sign !== undefined
+              ? t.tested(words[sign])
+              : margins === undefined
+                ? figures.noMargins
+                : figures.notTestable}
           </Term>
         )}
         <Term name={t.definition}>

@@ -128,8 +128,8 @@ describe('the heat table', () => {
     ).toBeVisible()
   })
 
-  it('calls a figure that reads as the comparator does nearly equal, not lower', () => {
-    show({
+  it('calls a figure that reads as the comparator does nearly equal, not lower', async () => {
+    const { user } = show({
       comparison: comparisonFor({
         columns: [
           {
@@ -143,8 +143,16 @@ describe('the heat table', () => {
         ],
       }),
     })
-    expect(screen.getByRole('gridcell', { name: /^17,5\s%, vrijwel gelijk aan Nederland/ })).toBeVisible()
+    const near = screen.getByRole('gridcell', { name: /^17,5\s%, vrijwel gelijk aan Nederland/ })
+    expect(near).toBeVisible()
+    expect(near).not.toHaveAttribute('data-sign')
     expect(screen.getByRole('gridcell', { name: /^20,1\s%, hoger dan Nederland/ })).toBeVisible()
+    await user.click(near)
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveTextContent(
+      /Verschilvrijwel gelijk aan Nederland \(17,5\), niet te toetsen: de uitgever geeft geen marges/,
+    )
+    expect(dialog).not.toHaveTextContent(/lager/)
   })
 
   it('paints what is worse than the comparator unfavourable, and its key from there to favourable', () => {
@@ -334,6 +342,22 @@ describe('the heat table', () => {
     await user.click(dialog.getByRole('button', { name: 'Sluiten' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(screen.getByRole('gridcell', { name: /^22,2/ })).toHaveFocus()
+  })
+
+  it('says in it what a test with the margins showed, and does not deny margins that cannot be tested with', async () => {
+    const { user } = show()
+    await user.click(screen.getByRole('gridcell', { name: /^74/ }))
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      /Verschilhoger dan Nederland \(70\), gunstiger \(getoetst met de marges van de uitgever\)/,
+    )
+    await user.click(screen.getByRole('button', { name: 'Sluiten' }))
+    show({
+      comparison: comparisonFor({ columns: [{ values: { GM0928: [30, 31, 33] }, comparator: 20 }] }),
+    })
+    await user.click(screen.getByRole('gridcell', { name: /^30/ }))
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      /Verschilhoger dan Nederland \(20\), niet te toetsen(?!:)/,
+    )
   })
 
   it('shows how the comparator came about in its own row', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonFor } from '../../../tests/builders/comparison.ts'
-import type { ComparedCell } from '../../domain/comparison/comparison.ts'
+import { type GivenValues, comparisonFor } from '../../../tests/builders/comparison.ts'
+import type { ComparatorFigure, ComparedCell } from '../../domain/comparison/comparison.ts'
 import type { Polarity } from '../../domain/register/values.ts'
 import {
   heatColumns,
@@ -35,6 +35,22 @@ describe('the shade of a cell', () => {
       undefined,
     ])
     expect(shades('higher-better', 17.9)[0]).toMatchObject({ scale: 'judged', at: expect.closeTo(0.86) })
+  })
+
+  it('is none where the figure reads as the mean beside it, however small the scale', () => {
+    const mean = {
+      state: 'figure',
+      cell: { state: 'value', value: 18.4 },
+      basis: { form: 'weighted', of: 3, without: [] },
+    } as const
+    const of = (values: GivenValues, comparator: number | ComparatorFigure) => {
+      const given = comparisonFor({ columns: [{ values, comparator, polarity: 'lower-better' }] })
+      const [heat] = heatColumns(given, false).columns
+      return heat?.column.cells.map((cell) => shadeOf(heat, cell)?.at.toFixed(2))
+    }
+    expect(of({ GM1: 18, GM2: 19 }, mean)).toEqual(['0.00', '-1.00'])
+    expect(of({ GM1: [18, 17, 18.2], GM2: 19 }, mean)).toEqual(['0.67', '-1.00'])
+    expect(of({ GM1: 18, GM2: 19 }, 18.4)).toEqual(['0.67', '-1.00'])
   })
 
   it('takes no side where none is better, and goes from the lowest figure to the highest', () => {

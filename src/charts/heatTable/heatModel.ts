@@ -2,7 +2,7 @@
 import type { ComparedCell, ComparedColumn, Comparison } from '../../domain/comparison/comparison.ts'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import { digitsOf } from '../../messages/format.ts'
-import { type Judgement, judgementOf } from '../figure/judgement.ts'
+import { type Judgement, judgementAsRead, judgementOf } from '../figure/judgement.ts'
 
 /**
  * By name, or by the figures of one indicator. By inhabitants is another order of the rows, in which they are given: how
@@ -113,13 +113,17 @@ export function heatOrder({ rows, columns }: Comparison, sort: HeatSort | undefi
 }
 
 /** How full a cell is painted; undefined where there is nothing to paint by. */
-export function shadeOf({ column, reach }: HeatColumn, { cell, against }: ComparedCell): Shade | undefined {
+export function shadeOf({ column, digits, reach }: HeatColumn, compared: ComparedCell): Shade | undefined {
+  const { cell, against } = compared
   if (cell.state !== 'value') return undefined
   if (column.indicator.polarity === 'none') {
     const [low, high] = column.extent ?? [0, 0]
     return high > low ? { scale: 'neutral', at: (cell.value - low) / (high - low) } : undefined
   }
   if (against === undefined || reach === 0) return undefined
+  // What reads the same as the comparator lies on neither side of it.
+  if (judgementAsRead(compared, column.comparator, digits) === 'untested-near')
+    return { scale: 'judged', at: 0 }
   const distance = Math.min(1, Math.abs(against.difference) / reach)
   return { scale: 'judged', at: against.favourable === false ? -distance : distance }
 }

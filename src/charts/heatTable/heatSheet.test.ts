@@ -57,6 +57,28 @@ describe('the table as a file', () => {
     expect(rows[0]?.slice(2, 6)).toEqual([17.9, undefined, undefined, 'cijfer van de uitgever'])
   })
 
+  it('calls a figure that reads as the mean beside it nearly equal', () => {
+    const near = comparisonFor({
+      columns: [
+        {
+          values: { GM0935: 17.5 },
+          comparator: {
+            state: 'figure',
+            cell: { state: 'value', value: 17.5377 },
+            basis: { form: 'weighted', of: 2, without: [] },
+          },
+          indicator: { id: 'rokers', title: { nl: 'Rokers', en: 'Smokers' } },
+        },
+      ],
+    })
+    const sheet = heatSheet(
+      { comparison: near, ...heatColumns(near, false), order: [0] },
+      'de rest van Nederland',
+      'nl',
+    )
+    expect(sheet.rows[1]).toContain('vrijwel gelijk aan de rest van Nederland (17,5), niet te toetsen')
+  })
+
   it('says of every indicator from which table and edition it comes', () => {
     const [[, words, address] = []] = heatAbout(model.columns, 'nl')
     expect(words).toMatch(/Rokers, %, 18\+, 2020, Tabel 50090NED.*editie: .*gebiedsindeling van/)

@@ -13,11 +13,11 @@ import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messa
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords, unitWords } from '../../messages/values.ts'
-import { ageGroup, readAlike } from '../figure/comparatorBasis.ts'
-import { judgementOf } from '../figure/judgement.ts'
+import { ageGroup } from '../figure/comparatorBasis.ts'
+import { judgementAsRead } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { numberWords, quantityWords } from './figureWords.ts'
-import type { HeatColumn } from './heatModel.ts'
+import { type HeatColumn, signOf } from './heatModel.ts'
 
 type Value = Extract<CellValue, { state: 'value' }>
 
@@ -78,23 +78,30 @@ export function cellInWords(
 
 /** "hoger dan Nederland (17,9), niet te toetsen"; undefined where there is no figure to compare. */
 export function besideInWords(
-  { column, digits }: HeatColumn,
-  { cell, against }: ComparedCell,
+  heat: HeatColumn,
+  compared: ComparedCell,
   comparator: string,
   language: Language,
 ): string | undefined {
-  const t = heatTableTexts[language]
-  if (cell.state !== 'value') return undefined
-  if (against === undefined || column.comparator.state !== 'figure') return t.noComparison(comparator)
-  const judgement = judgementOf(against)
+  if (compared.cell.state !== 'value') return undefined
+  const order = positionInWords(heat, compared, comparator, language)
+  if (order === undefined) return heatTableTexts[language].noComparison(comparator)
+  const sign = signOf(compared)
+  return `${order}, ${sign === undefined ? figureTexts[language].notTestable : comparedTexts[language][sign]}`
+}
+
+/** "hoger dan Nederland (17,9)", "vrijwel gelijk aan Nederland (17,5)"; undefined where nothing is compared. */
+export function positionInWords(
+  { column, digits }: HeatColumn,
+  compared: ComparedCell,
+  comparator: string,
+  language: Language,
+): string | undefined {
+  const { against } = compared
+  if (against === undefined || column.comparator.state !== 'figure') return undefined
+  const isNear = judgementAsRead(compared, column.comparator, digits) === 'untested-near'
   const value = numberWords(column.comparator.cell.value, digits, language)
-  const isAlike = readAlike(cell.value, against, column.comparator, digits)
-  const order = t[isAlike ? 'near' : against.position](comparator, value)
-  const test =
-    judgement === undefined || judgement.startsWith('untested-')
-      ? figureTexts[language].notTestable
-      : comparedTexts[language][judgement]
-  return `${order}, ${test}`
+  return heatTableTexts[language][isNear ? 'near' : against.position](comparator, value)
 }
 
 /** "marges 20,1 tot 24,3", where the publisher gives them. */

@@ -60,6 +60,9 @@ describe('what a map says', () => {
         'nl',
       ).join()
     expect(sentence(['Haaren'])).toBe('Niet op deze kaart: Haaren. De tabel heeft de cijfers wel.')
+    expect(sentence(['Centrum, Heerlen', 'Centrum, Kerkrade'])).toContain(
+      'Niet op deze kaart: Centrum, Heerlen; Centrum, Kerkrade.',
+    )
     expect(sentence(Array.from({ length: 40 }, String))).toContain('Niet op deze kaart: 40 gebieden.')
     expect(sentence([])).toBe('')
   })

@@ -6,7 +6,7 @@ import { formatCellQuantity, formatQuantity } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { ComparedRow } from '../../domain/comparison/comparison.ts'
-import { fullName } from '../figure/absence.ts'
+import { fullName, namesInRow } from '../figure/absence.ts'
 import { comparatorDigits, comparatorQuantity } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { MapModel, MapRegion } from './mapModel.ts'
@@ -188,7 +188,7 @@ export function unplacedSentence({ unplaced }: Pick<MapPlaces, 'unplaced'>, lang
     ? []
     : [
         t.unplaced(
-          names.length > MOST_NAMED ? t.regions(formatNumber(names.length, language)) : names.join(', '),
+          names.length > MOST_NAMED ? t.regions(formatNumber(names.length, language)) : namesInRow(names),
         ),
       ]
 }

@@ -45,7 +45,6 @@ export const barsTexts = topic(
     excerpt: (count: string) =>
       `Getekend zijn het begin, het einde en de plek van het aangewezen gebied; alle ${count} staan in het CSV- en XLSX-bestand.`,
     within: 'Gemeente',
-    near: 'vrijwel gelijk, niet te toetsen',
   },
   {
     fileTitle: (title) => `${title}, regions in order`,
@@ -86,6 +85,5 @@ export const barsTexts = topic(
     excerpt: (count) =>
       `Drawn are the beginning, the end and the place of the region picked out; all ${count} are in the CSV and XLSX file.`,
     within: 'Municipality',
-    near: 'nearly equal, cannot be tested',
   },
 )

@@ -58,7 +58,6 @@ export const comparedTrendTexts = topic(
     nameIn: (name: string, period: string) => `${name} in ${period}`,
     otherYear: (asked: string) =>
       `Gekozen is ${asked}; de trend toont alle jaren, met bij elke naam het laatste cijfer.`,
-    near: 'vrijwel gelijk, niet te toetsen',
     fileTitle: (title: string) => `${title}: trend`,
     region: 'Gebied',
     comparator: (name: string) => `${name} (vergelijking)`,
@@ -111,7 +110,6 @@ export const comparedTrendTexts = topic(
     nameIn: (name, period) => `${name} in ${period}`,
     otherYear: (asked) =>
       `Chosen is ${asked}; the trend shows all years, with the last figure beside each name.`,
-    near: 'nearly equal, cannot be tested',
     fileTitle: (title) => `${title}: trend`,
     region: 'Region',
     comparator: (name) => `${name} (comparison)`,
