@@ -7,7 +7,7 @@ const stylesheet = (text) =>
     .join('\n')
 
 export default {
-  entry: ['server/{start,build,run}.mjs', 'server/{main,reference-check,import/main}.ts'],
+  entry: ['server/{start,build,run,import/run}.mjs', 'server/{main,reference-check,import/main}.ts'],
   project: ['{src,server,mocks,tests,bench,vite}/**/*.{ts,tsx,mjs,css}'],
   ignoreDependencies: [
     // Read by name at run time: tokens by the Vite plugin, the browser by tests/browser, type rules by oxlint.

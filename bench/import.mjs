@@ -58,7 +58,7 @@ export async function benchImport(folder) {
 /** Runs the import; it says itself how long the import took and how much memory, start and register left out. */
 async function bring(database, args) {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['server/run.mjs', 'server/import/main.ts', ...args], {
+  const child = spawn(process.execPath, ['server/import/run.mjs', ...args], {
     cwd: ROOT,
     env: { ...process.env, GV_DATABASE: database },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -60,6 +60,10 @@ export function createAssembler(parts: AssemblerParts) {
         rows += 1
         const region = met.meet(row)
         if (region === undefined) continue
+        if (yearOf(row.period) > parts.thisYear) {
+          report(faultOf.ofTheFuture(row.line, row.period, parts.thisYear))
+          continue
+        }
         const { scale, number } = region
         const { period, age, side } = row
         const key = `${scale} ${period} ${age} ${side}`

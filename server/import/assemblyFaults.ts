@@ -25,6 +25,33 @@ export const faultOf = {
     },
   }),
 
+  ofTheFuture: (line: number, period: string, thisYear: number): Fault => ({
+    line,
+    field: 'periode',
+    value: period,
+    reason: {
+      nl: `Deze periode moet nog komen: het is nu ${thisYear}.`,
+      en: `This period is still to come: it is ${thisYear} now.`,
+    },
+    remedy: {
+      nl: 'Kijk de periode na. Een prognose is geen waarneming, en wordt niet ingelezen.',
+      en: 'Check the period. A forecast is no observation, and is not imported.',
+    },
+  }),
+
+  otherYearThanEdition: (edition: string, classification: number): Fault => ({
+    field: '--classification',
+    value: String(classification),
+    reason: {
+      nl: `De uitgave heet “${edition}”, en is dus niet in de indeling van ${classification}.`,
+      en: `The edition is called “${edition}”, so it is not in the classification of ${classification}.`,
+    },
+    remedy: {
+      nl: `Laat --classification weg, of noem een nieuwe uitgave bij haar naam: --edition "indeling ${classification}".`,
+      en: `Leave --classification out, or name a new edition: --edition "indeling ${classification}".`,
+    },
+  }),
+
   twice: (
     line: number,
     before: number,

@@ -1,9 +1,11 @@
 /** What was read beside what the register itself, and the import that it replaces, have of the same table. */
 import type { BlockKey, FigureBlock, RegionList } from '../../src/domain/figures/blocks.ts'
 import { cellAt } from '../../src/domain/figures/blocks.ts'
+import type { Register } from '../../src/domain/register/things.ts'
 import type { Store } from '../service/store.ts'
 import type { Assembled } from './assembler.ts'
 import type { KnownTopic } from './knownTopic.ts'
+import type { TableHead } from './reading/rows.ts'
 import type { Scratch } from './scratch.ts'
 
 /** One figure that is another than it was; `became` is absent where no figure is left. */
@@ -30,6 +32,12 @@ export interface Differences {
   topics: readonly TopicDifference[]
   /** Beside the import in use: `different` counts the figures that change by a lot. */
   replaced: readonly TopicDifference[]
+}
+
+/** An indicator of which the import in use has figures of this table, and what was read has not even a column. */
+export interface Lost {
+  indicator: string
+  figures: number
 }
 
 /** A figure that more than doubles or halves (part of the larger of the two): no revision, but another unit or decimal sign. */
@@ -68,6 +76,26 @@ export async function differences(
     topics: all,
     replaced: [...replaced.values()],
   }
+}
+
+/** Only municipalities and what is larger are counted, as above. */
+export async function lostWith(
+  store: Store,
+  { indicators }: Register,
+  { table }: TableHead,
+  known: readonly KnownTopic[],
+): Promise<Lost[]> {
+  const lost: Lost[] = []
+  for (const { id, title, tables } of indicators) {
+    if (known.some(({ indicator }) => indicator.id === id)) continue
+    if (!tables.some((each) => each.table === table)) continue
+    const { blocks } = await store.importedBlocks(id, 'gemeente')
+    const figures = blocks
+      .filter((each) => each.table === table)
+      .reduce((sum, { values }) => sum + values.filter((value) => value !== null).length, 0)
+    if (figures > 0) lost.push({ indicator: title.nl, figures })
+  }
+  return lost
 }
 
 type Held = Map<string, { value: number; region: string }[]>

@@ -15,6 +15,7 @@ const given = (parts: Partial<Doubted> = {}): Doubted => ({
   figures: 1000,
   topics: [topic('Overgewicht', 0, 54), topic('Roker', 0, 1368)],
   replaced: [],
+  lost: [],
   ...parts,
 })
 const present: StoredImport = {
@@ -34,6 +35,12 @@ const reasons = (...args: Parameters<typeof doubtsOf>) => doubtsOf(...args).map(
 describe('what an import asks about', () => {
   it('is nothing where figures are as they were', () => {
     expect(doubtsOf(given({ topics: [topic('Overgewicht', 5, 54)] }), present)).toEqual([])
+  })
+
+  it('is an indicator that would go without a word', () => {
+    const lost = [{ indicator: 'Overgewicht', figures: 2848 }]
+    expect(reasons(given({ lost }), present)[0]?.nl).toMatch(/Hiervan heeft nummer 3 2\.848 cijfers/)
+    expect(reasons(given({ lost }), undefined)).toEqual([])
   })
 
   it('is one wrong column, though in the whole table it is lost', () => {

@@ -1,7 +1,7 @@
 /** What is possible and yet so unlikely that the import would rather ask: it goes on with --yes. */
 import type { Phrase } from '../service/language.ts'
 import type { StoredImport } from '../service/store.ts'
-import type { Changed, Differences, TopicDifference } from './differences.ts'
+import type { Changed, Differences, Lost, TopicDifference } from './differences.ts'
 import { shown } from './reading/cells.ts'
 import type { Fault } from './reading/rows.ts'
 
@@ -18,6 +18,7 @@ const NEARLY_ALL = 0.9
 export interface Doubted extends Pick<Differences, 'topics' | 'replaced'> {
   table: string
   edition: string
+  lost: readonly Lost[]
   /** When the publisher last changed the table, as it says so. */
   modified?: string | undefined
   figures: number
@@ -48,6 +49,7 @@ function doubtsBeside(present: StoredImport, given: Doubted): Fault[] {
     ...given.replaced
       .filter((each) => part(each) > MOST_CHANGE && !asked.has(each.topic))
       .map((each) => otherThanImport(each, number)),
+    ...given.lost.map((each) => noLonger(each, number)),
     ...(isOlder(given, present) ? [olderThan(given, present)] : []),
     ...(given.figures < present.figures * NEARLY_ALL ? [fewerThan(given, present)] : []),
   ]
@@ -81,6 +83,19 @@ const otherThanImport = (
   remedy: COLUMN_WITH_YES,
 })
 
+const noLonger = ({ indicator, figures }: Lost, number: number): Fault => ({
+  field: 'onderwerp',
+  value: shown(indicator),
+  reason: {
+    nl: `Hiervan heeft nummer ${number} ${whole.format(figures)} ${figures === 1 ? 'cijfer' : 'cijfers'}; in deze tabel staat het onderwerp niet, en die cijfers verdwijnen.`,
+    en: `Number ${number} has ${enWhole.format(figures)} ${figures === 1 ? 'figure' : 'figures'} of this; the topic is not in this table, and those figures go.`,
+  },
+  remedy: {
+    nl: 'Kijk of de kolom nog zo heet als in reference/indicators.json. Herhaal het met --yes als het zo bedoeld is.',
+    en: 'Check that the column is still called as in reference/indicators.json. Repeat it with --yes if it is what you want.',
+  },
+})
+
 const exampleOf = (example: Changed | undefined): string =>
   example === undefined ? '' : `${example.region} ${example.period}`
 
@@ -112,7 +127,7 @@ function isOlder(given: Doubted, present: StoredImport): boolean {
 const olderThan = (given: Doubted, present: StoredImport): Fault => {
   const [own, other] = [nameOf(given), nameOf(present)]
   return {
-    field: 'edition',
+    field: 'uitgave',
     value: own.nl,
     reason: {
       nl: `Deze uitgave (${own.nl}) is ouder dan nummer ${present.number} (${other.nl}), dat erdoor wordt vervangen.`,
@@ -133,7 +148,7 @@ function nameOf({ edition, modified }: { edition: string; modified?: string | un
 }
 
 const fewerThan = ({ table, figures }: Doubted, { number, figures: held }: StoredImport): Fault => ({
-  field: 'table',
+  field: 'tabel',
   value: table,
   reason: {
     nl: `Er zijn ${whole.format(figures)} cijfers; nummer ${number}, dat erdoor wordt vervangen, heeft er ${whole.format(held)}.`,

@@ -74,10 +74,14 @@ export function outcomeLines(outcome: ImportOutcome): string[] {
   ]
 }
 
+/** How many regions of each kind. */
+export const areasIn = (counts: BoundaryOutcome['counts']): string =>
+  counts.map(({ scale, count }) => counted(count, AREAS[scale])).join(', ')
+
 /** Boundaries that went well. */
 export function boundaryLines(outcome: BoundaryOutcome): string[] {
   const { kind, classificationYear, counts, largest, partOfCountry, number } = outcome
-  const what = `grenzen van ${counts.map(({ scale, count }) => counted(count, AREAS[scale])).join(', ')}, indeling ${classificationYear}`
+  const what = `grenzen van ${areasIn(counts)}, indeling ${classificationYear}`
   const heads = {
     published: `Ingelezen: ${what} (nummer ${number}).${outcome.replaced === undefined ? '' : ` Zij vervangen nummer ${outcome.replaced.number}.`} Het grootste antwoord is ${whole.format(largest / 1024)} kB, niet samengeperst.`,
     unchanged: `Er is niets veranderd: ${what} staan er al zo (nummer ${number}).`,
@@ -143,14 +147,16 @@ function placesIn(places: readonly number[]): string {
  * The imported tables, newest first.
  * @param atWork an import is being made at this moment
  */
-export function listLines({ imports, hidden }: InUse, { atWork }: { atWork: boolean }): string[] {
+export function listLines({ imports, replaced }: InUse, { atWork }: { atWork: boolean }): string[] {
   if (imports.length === 0) return ['Er is nog niets ingelezen.']
   const newest = Math.max(...imports.map(({ number }) => number))
   const stateOf = ({ number, publishedAt, supersededAt }: StoredImport): string => {
     if (publishedAt === undefined) return atWork && number === newest ? 'wordt nu ingelezen' : 'niet voltooid'
     if (supersededAt !== undefined) return `vervangen op ${supersededAt.slice(0, 10)}`
-    const by = hidden.get(number)
-    return by === undefined ? 'in gebruik' : `vervangen door nummer ${by}`
+    const part = replaced.get(number)
+    if (part === undefined) return 'in gebruik'
+    const rest = `vervangen door nummer ${part.by.join(' of ')}`
+    return part.shown.length === 0 ? rest : `in gebruik voor ${areasIn(part.shown)}, de rest ${rest}`
   }
   return imports.map((one) => {
     const state = stateOf(one)

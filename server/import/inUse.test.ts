@@ -10,7 +10,13 @@ it('says of boundaries which of two files is shown, and which is shown again', a
   const store = createMemoryStore(() => new Date(Date.UTC(2026, 10, 22, 12, 0, (second += 1))))
   const regions = ['GM0917', 'GM0935'].map((code) => region({ code, name: code, level: 'gemeente' }))
   await store.seed(dataset({ regions: [region({ code: 'NL01', level: 'country' }), ...regions] }))
-  const bring = async (scale: 'gemeente' | 'wijk', year: number, file: string, within?: string) => {
+  const bring = async (
+    scale: 'gemeente' | 'wijk',
+    year: number,
+    file: string,
+    ...within: (string | undefined)[]
+  ) => {
+    const places = within.length === 0 ? [undefined] : within
     const number = await store.stage({
       kind: 'boundaries',
       table: `grenzen ${scale} ${year} · ${file}`,
@@ -18,13 +24,17 @@ it('says of boundaries which of two files is shown, and which is shown again', a
       classificationYear: year,
       origin: file,
       fingerprint: file,
-      rows: 2,
+      rows: 2 * places.length,
       figures: 0,
     })
-    const body = '{}'
-    await store.addBoundaries(number, [
-      { scale, ...(within === undefined ? {} : { within }), classificationYear: year, body },
-    ])
+    const body = JSON.stringify({ objects: { regions: { geometries: [{}, {}] } } })
+    const sets = places.map((place) => ({
+      scale,
+      ...(place === undefined ? {} : { within: place }),
+      classificationYear: year,
+      body,
+    }))
+    await store.addBoundaries(number, sets)
     await store.publish(number)
   }
   await bring('gemeente', 2024, 'een.json')
@@ -46,6 +56,24 @@ it('says of boundaries which of two files is shown, and which is shown again', a
   const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   await remove(store, { number: 3, sure: true })
   expect(said).toHaveBeenLastCalledWith('Nummer 1, grenzen gemeente 2024 · een.json, is weer in gebruik.')
-  said.mockRestore()
   expect((await states())[0]).toBe('in gebruik')
+
+  await bring('wijk', 2024, 'beide.json', 'GM0917', 'GM0935')
+  await bring('wijk', 2024, 'opnieuw.json', 'GM0935')
+  expect((await states()).slice(2)).toEqual([
+    'vervangen door nummer 6 of 7',
+    'vervangen door nummer 6 of 7',
+    'in gebruik voor 2 wijken, de rest vervangen door nummer 7',
+    'in gebruik',
+  ])
+  said.mockClear()
+  await remove(store, { number: 7, sure: true })
+  expect(said).toHaveBeenLastCalledWith('Nummer 6, grenzen wijk 2024 · beide.json, is weer in gebruik.')
+  said.mockClear()
+  await bring('wijk', 2024, 'nog.json', 'GM0917')
+  await remove(store, { number: 6, sure: true })
+  expect(said.mock.calls.flat()).toContain(
+    'Nummer 5, grenzen wijk 2024 · maastricht.json, is weer in gebruik.',
+  )
+  said.mockRestore()
 })

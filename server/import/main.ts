@@ -7,8 +7,8 @@ import { StartFailure } from '../startFailure.ts'
 import { explaining } from '../store-sql/databaseFailure.ts'
 import { openDatabase } from '../store-sql/openDatabase.ts'
 import { createSqlStore } from '../store-sql/sqlStore.ts'
+import { boundaryFile } from './boundaries/boundaryFile.ts'
 import { type BoundaryOutcome, importBoundaries } from './boundaries/importBoundaries.ts'
-import { jsonFile } from './boundaries/jsonFile.ts'
 import { pdokFeatures } from './boundaries/pdok.ts'
 import { changeLines } from './changes/changeReport.ts'
 import { importChanges } from './changes/importChanges.ts'
@@ -164,11 +164,11 @@ async function boundaries(store: Store, { from, ...options }: BoundaryCommand): 
   if (from.form === 'file')
     return importBoundaries({
       ...shared,
-      content: jsonFile(from.path),
+      source: boundaryFile(from.path),
       origin: path.basename(from.path),
       ...(options.source === undefined ? {} : { publisher: options.source }),
     })
-  const content = await pdokFeatures(from.collection, from.year, {
+  const source = pdokFeatures(from.collection, from.year, {
     ...(options.base === undefined ? {} : { base: options.base }),
     onFeatures: (count) => process.stderr.write(`${count.toLocaleString('nl-NL')} gebieden\n`),
   })
@@ -176,7 +176,7 @@ async function boundaries(store: Store, { from, ...options }: BoundaryCommand): 
   return importBoundaries({
     ...shared,
     classificationYear: from.year,
-    content,
+    source,
     origin,
     publisher: 'CBS en Kadaster, via PDOK',
   })

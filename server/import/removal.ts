@@ -2,6 +2,7 @@
 import type { Phrase } from '../service/language.ts'
 import { type Store, type StoredImport, VersionConflict } from '../service/store.ts'
 import { StartFailure } from '../startFailure.ts'
+import { areasIn } from './importReport.ts'
 import { importsInUse, numbersInUse } from './inUse.ts'
 
 const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
@@ -30,13 +31,14 @@ export async function remove(
   console.log(`Weggehaald: nummer ${number}, ${nl}.`)
   const after = await importsInUse(store)
   const now = numbersInUse(after)
-  for (const again of after.imports)
-    if (now.has(again.number) && !before.has(again.number))
-      console.log(
-        again.kind === 'boundaries'
-          ? `Nummer ${again.number}, ${again.table}, is weer in gebruik.`
-          : `Nummer ${again.number}, uitgave ${again.edition}, is weer in gebruik.`,
-      )
+  for (const again of after.imports) {
+    const [was, is] = [before.get(again.number) ?? 0, now.get(again.number) ?? 0]
+    if (is <= was || again.number === number) continue
+    const what = again.kind === 'boundaries' ? again.table : `uitgave ${again.edition}`
+    const part = after.replaced.get(again.number)
+    const where = part === undefined ? '' : ` voor ${areasIn(part.shown)}`
+    console.log(`Nummer ${again.number}, ${what}, is weer in gebruik${where}.`)
+  }
 }
 
 function whatGoes({ kind, table, edition, rows, figures }: StoredImport): Phrase {

@@ -428,6 +428,32 @@ describe('an import that cannot be', () => {
     expect(faults.map((each) => [each.line, each.value])).toEqual([[4, 'GM0935']])
   })
 
+  it('refuses a classification that is not the one in the name of the edition', async () => {
+    const rows = whole()
+    const [fault] = await faultsOf(bring(rows, { edition: 'indeling 2024', classification: 2023 }))
+    expect(fault?.reason.nl).toBe('De uitgave heet “indeling 2024”, en is dus niet in de indeling van 2023.')
+    expect(await store.imports()).toEqual([])
+    await bring(rows, { edition: 'indeling 2023', classification: 2023 })
+    expect(await store.imports()).toHaveLength(1)
+  })
+
+  it('refuses figures of a year that is still to come', async () => {
+    const future = { ...row(), period: String(NOW.getFullYear() + 1), line: 9 }
+    expect(await faultsOf(bring([...whole(), future]))).toMatchObject([{ line: 9, field: 'periode' }])
+  })
+
+  it('asks about an indicator that the import in use has and this table no longer has', async () => {
+    await bring(whole())
+    const [first, ...others] = head.topics
+    if (first === undefined) throw new Error('no topic')
+    const renamed = { ...head, topics: [{ ...first, key: 'Onzin_4', stem: 'Onzin' }, ...others] }
+    const faults = await faultsOf(bring(whole(), {}, renamed))
+    expect(faults.map(({ reason }) => reason.nl)).toContainEqual(
+      expect.stringMatching(/^Hiervan heeft nummer 1 \d+ cijfers; in deze tabel staat het onderwerp niet/),
+    )
+    expect(await bring(whole(), { sure: true }, renamed)).toMatchObject({ kind: 'published' })
+  })
+
   it('names what else is wrong beside a classification that cannot be read', async () => {
     const lower = row({ side: 'lower', cells: [51, 'missing', 1] })
     const rows = [...whole(), row({ region: 'GM1999' }), row({ region: 'XX1' }), row(), lower]

@@ -8,8 +8,9 @@ import type { Indicator } from '../../src/domain/register/things.ts'
 import type { ImportHead, Store, StoredImport } from '../service/store.ts'
 import type { Classification } from './metRegions.ts'
 import { type Assembled, createAssembler } from './assembler.ts'
+import { faultOf } from './assemblyFaults.ts'
 import { yearNamed } from './classification.ts'
-import { blockIn, differences } from './differences.ts'
+import { blockIn, differences, lostWith } from './differences.ts'
 import { doubtsOf } from './doubts.ts'
 import type { PeriodLength } from './reading/codes.ts'
 import { type Fault, failureOf, type TableReader, type Topic } from './reading/rows.ts'
@@ -86,10 +87,11 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
   const scratch = openScratch(options.scratch)
   try {
     const edition = options.edition ?? head.modified?.slice(0, 10) ?? editionHeld(head, topics.known)
+    const [named, said] = [yearNamed(edition), options.classification]
     const assembler = createAssembler({
       table: head.table,
       edition: (year) => edition ?? `indeling ${year}`,
-      namedYear: yearNamed(edition),
+      namedYear: named,
       topics: topics.known,
       regions: register.regions,
       ...(options.classification === undefined ? {} : { classification: options.classification }),
@@ -103,6 +105,8 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     }
     const assembled = assembler.finish()
     if (faults.length > 0 || assembled === undefined) throw failureOf(faults)
+    if (edition !== undefined && named !== undefined && typeof said === 'number' && named !== said)
+      throw failureOf([faultOf.otherYearThanEdition(edition, said)])
     if (assembled.figures === 0) throw failureOf([nothingInIt(head)])
     const { classificationYear, fingerprint, figures } = assembled
     const found = await differences(store, topics.known, scratch, assembled)
@@ -128,8 +132,10 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     const present = (await store.imports()).find(
       (one) => one.table === head.table && one.publishedAt !== undefined && one.supersededAt === undefined,
     )
+    // Whoever names topics says that the others are to go.
+    const lost = options.topics === undefined ? await lostWith(store, register, head, topics.known) : []
     const doubts =
-      options.sure === true ? [] : doubtsOf({ ...found, ...outcome, modified: head.modified }, present)
+      options.sure === true ? [] : doubtsOf({ ...found, ...outcome, lost, modified: head.modified }, present)
     if (doubts.length > 0) throw failureOf(doubts)
     if (dryRun) return { kind: 'checked', ...outcome }
     if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }

@@ -21,7 +21,7 @@ export interface UnknownUnit {
 export function topicTwice(first: Topic, second: Topic, { id }: Indicator, { table }: TableHead): Fault {
   const [one, other] = [shown(first.key), shown(second.key)]
   return {
-    field: 'topic',
+    field: 'onderwerp',
     value: `${one}, ${other}`,
     reason: {
       nl: `De onderwerpen ${one} en ${other} van tabel ${table} horen allebei bij de indicator ${id}.`,
@@ -69,7 +69,7 @@ export function unitNotKnown({ topic, unit, indicator: { id, unit: own } }: Unkn
 export function topicNotInTable(name: string, { table, topics }: TableHead): Fault {
   const there = listed(topics.map(({ stem }) => stem))
   return {
-    field: 'topic',
+    field: 'onderwerp',
     value: shown(name),
     reason: {
       nl: `Tabel ${table} heeft geen onderwerp ${shown(name)}.`,
@@ -81,7 +81,7 @@ export function topicNotInTable(name: string, { table, topics }: TableHead): Fau
 
 export function topicWithoutIndicator({ stem }: Topic, { table }: TableHead): Fault {
   return {
-    field: 'topic',
+    field: 'onderwerp',
     value: shown(stem),
     reason: {
       nl: `In dit register staat geen indicator voor het onderwerp ${shown(stem)} van tabel ${table}.`,
@@ -97,7 +97,7 @@ export function topicWithoutIndicator({ stem }: Topic, { table }: TableHead): Fa
 export function noTopicKnown({ table, topics }: TableHead): Fault {
   const there = listed(topics.map(({ stem }) => stem))
   return {
-    field: 'table',
+    field: 'tabel',
     value: table,
     reason: {
       nl: `In dit register staat geen indicator bij tabel ${table} (onderwerpen: ${there}).`,
@@ -112,7 +112,7 @@ export function noTopicKnown({ table, topics }: TableHead): Fault {
 
 export function nothingInIt({ table }: TableHead): Fault {
   return {
-    field: 'table',
+    field: 'tabel',
     value: table,
     reason: { nl: 'Er staat geen enkel cijfer in.', en: 'There is not a single figure in it.' },
     remedy: { nl: 'Haal de tabel opnieuw op.', en: 'Fetch the table again.' },

@@ -46,8 +46,8 @@ export const WORDS = {
   wholeRegister: { nl: 'Hele register, zonder de cijfers', en: 'Whole register, without the figures' },
   service: { nl: 'API van Gezond Verband', en: 'API of Gezond Verband' },
   serviceText: {
-    nl: 'Leest het register en de cijfers: als geheel, als lijst met filters of één voor één. JSON over HTTP, zonder sleutel.',
-    en: 'Reads the register and the figures: as a whole, as lists with filters or one by one. JSON over HTTP, without a key.',
+    nl: 'Leest het register en de cijfers: als geheel, als lijst met filters of één voor één. JSON over HTTP, zonder sleutel. Tabellen die in deze installatie zijn ingelezen, zijn hier geen eigen dataset; de API geeft hun cijfers per indicator (figure-blocks).',
+    en: 'Reads the register and the figures: as a whole, as lists with filters or one by one. JSON over HTTP, without a key. Tables that were imported into this installation are no datasets of their own here; the API gives their figures by indicator (figure-blocks).',
   },
   registerRights: {
     nl: 'Voor de teksten van het register is geen licentie vastgelegd.',

@@ -6,7 +6,10 @@ import { openApiDocument } from './openApi.ts'
 const text = JSON.stringify(openApiDocument())
 const document: {
   openapi: string
-  paths: Record<string, { get: { parameters?: { name: string; schema: { example?: string } }[] } }>
+  paths: Record<
+    string,
+    { get: { description?: string; parameters?: { name: string; schema: { example?: string } }[] } }
+  >
   components: { schemas: Record<string, object> }
 } = JSON.parse(text)
 
@@ -55,6 +58,16 @@ describe('the OpenAPI document', () => {
   it.each(RESOURCES)('shows for one of %s an id that is one of them', (resource) => {
     const { parameters } = document.paths[`${listPath(resource).replace('/api/v1', '')}/{id}`]?.get ?? {}
     expect(parameters?.find(({ name }) => name === 'id')?.schema.example).toBe(EXAMPLE_IDS[resource])
+  })
+
+  it('says of both addresses of figures which of them holds what was imported, and links to the other', () => {
+    const [own, imported] = ['/observations', '/figure-blocks'].map(
+      (path) => document.paths[path]?.get.description ?? '',
+    )
+    expect(own).toContain('Alleen de cijfers van het register zelf')
+    expect(own).toContain('(/api/v1/figure-blocks?indicator=overgewicht)')
+    expect(imported).toContain('De ingelezen tabellen')
+    expect(imported).toContain('(/api/v1/observations)')
   })
 
   it('says that figures can be asked of one edition, with an example', () => {

@@ -39,6 +39,12 @@ const AS_OF = {
   schema: { type: 'string', format: 'date-time' },
 }
 
+const OBSERVATIONS_PATH = listPath('observations')
+
+/** What is where: half of the figures of an installation may be at the other address. */
+const OBSERVATIONS_HOLD = `Alleen de cijfers van het register zelf, elk met zijn sleutel en herkomst. Cijfers uit tabellen die in deze installatie zijn ingelezen, staan hier niet in: die geeft [${FIGURE_BLOCKS_PATH}](${FIGURE_BLOCKS_PATH}?indicator=overgewicht), per indicator.`
+const BLOCKS_HOLD = `De ingelezen tabellen, en de cijfers van het register zelf waar die tabellen hetzelfde cijfer niet hebben. \`imports\` zegt van elke ingelezen tabel wat zij is, waar zij vandaan komt en wanneer zij is ingelezen; een blok met \`provenance\` is van het register zelf. De cijfers van het register één voor één, zonder wat is ingelezen, geeft [${OBSERVATIONS_PATH}](${OBSERVATIONS_PATH}).`
+
 /** The document, without an address of its own: paths count from the server it is read from. */
 export function openApiDocument() {
   return {
@@ -65,7 +71,8 @@ export function openApiDocument() {
       [FIGURE_BLOCKS_PATH.slice(API_ROOT.length)]: {
         get: {
           operationId: 'getFigureBlocks',
-          summary: 'Alle cijfers van één indicator, voor veel regio’s tegelijk',
+          summary: 'Alle cijfers van één indicator, voor veel regio’s tegelijk, met de ingelezen tabellen',
+          description: BLOCKS_HOLD,
           parameters: [
             ...Object.entries(FIGURE_BLOCK_FILTERS).map(([name, filter]) => ({
               ...filterParameter(name, filter),
@@ -143,6 +150,7 @@ function pathsOf(resource: ResourceName): [string, object][] {
         get: {
           operationId: `list${capital(resource)}`,
           summary: title,
+          ...(resource === 'observations' ? { description: OBSERVATIONS_HOLD } : {}),
           parameters: [
             whole('page', 'Nummer van de pagina, vanaf 1.', { default: 1 }),
             whole('size', 'Aantal per pagina.', { default: DEFAULT_SIZE, maximum: LARGEST_SIZE }),

@@ -1,5 +1,5 @@
 /** `npm run import` as whoever runs it meets it: a process of its own, with a folder that holds its reference and its database. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,9 +24,12 @@ export async function writeReference(
   await writeFile(path.join(reference, 'observations.json'), '[]')
 }
 
+// What the command makes for itself is no part of what a limit on files is about.
+execFileSync(process.execPath, ['server/import/run.mjs', '--build-only'], { cwd: ROOT })
+
 /** Runs the command with these words, as a process; `fileLimit`: the largest file it may write, in kB. */
 export function startImport(folder: string, args: string[], { fileLimit }: { fileLimit?: number } = {}) {
-  const node = [process.execPath, 'server/run.mjs', 'server/import/main.ts', ...args]
+  const node = [process.execPath, 'server/import/run.mjs', ...args]
   const command =
     fileLimit === undefined ? node : ['bash', '-c', `ulimit -f ${fileLimit}; exec "$@"`, 'bash', ...node]
   const [program = '', ...rest] = command

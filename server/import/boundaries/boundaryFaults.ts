@@ -135,15 +135,26 @@ export const onlyPart = (count: number, of: number): Fault => ({
   remedy: { nl: 'Haal de grenzen van het hele land op.', en: 'Fetch the boundaries of the whole country.' },
 })
 
+/** Of a topology sooner than of GeoJSON, which need not be in memory whole. */
 export const fileTooLarge = (file: string, bytes: number): Fault => ({
   field: 'bestand',
   value: file,
   reason: {
-    nl: `Uitgepakt is dit bestand groter dan ${(bytes / 1e6).toLocaleString('nl-NL')} MB.`,
-    en: `Unpacked this file is larger than ${(bytes / 1e6).toLocaleString('en-GB')} MB.`,
+    nl: `Uitgepakt is dit bestand groter dan ${(bytes / 1e6).toLocaleString('nl-NL')} MB; meer kan hier niet worden gelezen.`,
+    en: `Unpacked this file is larger than ${(bytes / 1e6).toLocaleString('en-GB')} MB; no more can be read here.`,
   },
   remedy: {
-    nl: 'Kies gegeneraliseerde grenzen, of een bestand per soort gebied.',
-    en: 'Choose generalised boundaries, or a file per kind of region.',
+    nl: 'Kies gegeneraliseerde grenzen, een bestand per soort gebied, of GeoJSON in plaats van TopoJSON.',
+    en: 'Choose generalised boundaries, a file per kind of region, or GeoJSON instead of TopoJSON.',
   },
+})
+
+export const regionTooLarge = (file: string, bytes: number): Fault => ({
+  field: 'bestand',
+  value: file,
+  reason: {
+    nl: `Eén gebied in dit bestand neemt meer dan ${(bytes / 1e6).toLocaleString('nl-NL')} MB in.`,
+    en: `One region in this file takes more than ${(bytes / 1e6).toLocaleString('en-GB')} MB.`,
+  },
+  remedy: { nl: 'Kies gegeneraliseerde grenzen.', en: 'Choose generalised boundaries.' },
 })

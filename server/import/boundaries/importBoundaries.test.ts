@@ -12,7 +12,7 @@ import type { Store } from '../../service/store.ts'
 import { boundaryLines } from '../importReport.ts'
 import { ImportFailure } from '../reading/rows.ts'
 import { importBoundaries } from './importBoundaries.ts'
-import { jsonFile } from './jsonFile.ts'
+import { boundaryFile } from './boundaryFile.ts'
 
 const NOW = new Date('2026-11-22T12:00:00.000Z')
 /** A square of a tenth of a degree; neighbours share a side. */
@@ -33,6 +33,7 @@ const square = (code: string, place: number, parts: object = {}, corner: [number
 }
 const withOutline = (code: string, geometry: object) => ({ ...square(code, 0), geometry })
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
+const collected = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const COUNTRY = [square('GM0917', 0), square('GM0935', 1), square('GM1999', 2)]
 
 let store: Store
@@ -57,8 +58,13 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const bring = (content: unknown, parts: object = {}) =>
-  importBoundaries({ store, content, origin: 'grenzen.json', dryRun: false, now: NOW, ...parts })
+/** By way of a file, as boundaries come. */
+const bring = (content: unknown, parts: object = {}) => {
+  const file = path.join(folder, 'grenzen.json')
+  writeFileSync(file, JSON.stringify(content))
+  const source = boundaryFile(file)
+  return importBoundaries({ store, source, origin: 'grenzen.json', dryRun: false, now: NOW, ...parts })
+}
 const faultsOf = async (content: unknown, parts: object = {}) => {
   const failure = await bring(content, parts).catch((error: unknown) => error)
   if (!(failure instanceof ImportFailure)) throw new Error('it was imported', { cause: failure })
@@ -257,33 +263,42 @@ describe('boundaries that cannot be used', () => {
   it.each([
     ['that is not there', 'weg.json', undefined, /is er niet/],
     ['that is a folder', '.', undefined, /is geen bestand/],
-    ['that is too large', 'groot.json', JSON.stringify('x'.repeat(2000)), /groter dan 0,001 MB/],
+    ['that is too large', 'groot.json', JSON.stringify('x'.repeat(9000)), /groter dan 0,008 MB/],
+    ['with one region that is too large', 'een.json', collected('x'.repeat(2000)), /Eén gebied .* 0,001 MB/],
+    [
+      'with too much around the regions',
+      'rand.json',
+      JSON.stringify('x'.repeat(5000)),
+      /groter dan 0,004 MB/,
+    ],
     [
       'that unpacks to more than there is room for',
       'bom.json.gz',
-      gzipSync('x'.repeat(1e5)),
-      /groter dan 0,001 MB/,
+      gzipSync(JSON.stringify('x'.repeat(1e5))),
+      /groter dan 0,00[48] MB/,
     ],
-    ['that is damaged gzip', 'stuk.json.gz', gzipSync('{"a":1}').subarray(0, 12), /niet als JSON/],
-  ])('are named when the file is one %s', (_name, name, content, reason) => {
+    ['that is damaged gzip', 'stuk.json.gz', gzipSync('{"a":1}').subarray(0, 12), /houdt halverwege op/],
+    ['that is empty', 'leeg.json', '', /niet als JSON/],
+    ['that is not UTF-8', 'latin1.json', Buffer.from('{"type": "Fus\xe9"}', 'latin1'), /niet als JSON/],
+    ['that breaks off', 'half.json', '{"type": "Feat', /niet als JSON/],
+    ['that breaks off among regions', 'half2.json', '{"features": [{"a": 1}, {"b"', /niet als JSON/],
+    ['with a comma too many', 'komma.json', '{"features": [{"a": 1},]}', /niet als JSON/],
+    ['with a comma too few', 'komma2.json', '{"features": [{"a": 1} {"b": 2}]}', /niet als JSON/],
+    ['that closes what was not opened', 'haak.json', '{"features": [1]]}', /niet als JSON/],
+    ['of which one region is no JSON', 'gebied.json', '{"features": [{"a": 1}, {a: 2}]}', /niet als JSON/],
+  ])('are named when the file is one %s', async (_name, name, content, reason) => {
     const file = path.join(folder, name)
     if (content !== undefined) writeFileSync(file, content)
-    expect(() => jsonFile(file, 1000)).toThrow(ImportFailure)
-    expect(() => jsonFile(file, 1000)).toThrow(reason)
+    const source = boundaryFile(file, { file: 8000, region: 1000, rest: 4000 })
+    const failure = await source(() => {}).catch((error: unknown) => error)
+    expect(failure).toBeInstanceOf(ImportFailure)
+    expect(String(failure)).toMatch(reason)
   })
 
-  it('are not read from a file that would take more memory than a small machine has', () => {
+  it('are not read from a file that would take more memory than a small machine has', async () => {
     const file = path.join(folder, 'land.json')
     writeFileSync(file, '')
-    truncateSync(file, 60e6 + 1)
-    expect(() => jsonFile(file)).toThrow(/groter dan 60 MB/)
-  })
-
-  it('are named when the file is no JSON', () => {
-    const file = path.join(folder, 'x.json')
-    writeFileSync(file, '{"type": "Feat')
-    expect(() => jsonFile(file)).toThrow(ImportFailure)
-    writeFileSync(file, gzipSync('{"a":1}'))
-    expect(jsonFile(file)).toEqual({ a: 1 })
+    truncateSync(file, 150e6 + 1)
+    await expect(boundaryFile(file)(() => {})).rejects.toThrow(/groter dan 150 MB/)
   })
 })

@@ -3,20 +3,16 @@ import { createHash } from 'node:crypto'
 import type { RegionScale } from '../../../src/contract/figureBlocks.ts'
 import { municipalityAround, smallScaleOf } from '../../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../../src/domain/register/things.ts'
-import type { Store, StoredImport } from '../../service/store.ts'
+import type { Store, StoredBoundaries, StoredImport } from '../../service/store.ts'
 import { classificationOf, classificationsOf, municipalitiesOn } from '../classification.ts'
-import { shown } from '../reading/cells.ts'
 import { type Fault, failureOf } from '../reading/rows.ts'
 import { onlyPart, otherYear, yearNotKnown } from './boundaryFaults.ts'
-import { outlinesIn, type RegionOutline } from './features.ts'
+import { type BoundarySource, outlinesIn, type RegionOutline } from './features.ts'
 import { boundarySets } from './topologies.ts'
-
-const LONGEST_TITLE = 120
 
 export interface BoundaryImport {
   store: Store
-  /** GeoJSON or TopoJSON. */
-  content: unknown
+  source: BoundarySource
   /** Name of the file, or the address. */
   origin: string
   /** Whom they are of, as it stands with the map. */
@@ -48,7 +44,7 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   const register = await store.register()
   if (register === undefined) throw new Error('a reference is loaded before anything is imported')
   const faults: Fault[] = []
-  const all = outlinesIn(options.content, origin, (fault) => faults.push(fault))
+  const { outlines: all, ...named } = await outlinesIn(options.source, origin, (fault) => faults.push(fault))
   // Nothing more can be seen of them: whatever would be said next follows from what is wrong already.
   if (all.length === 0) throw failureOf(faults)
   const year = yearOf(all, options, register.regions)
@@ -57,19 +53,21 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   if (year !== undefined) faults.push(...strangers(all, held, year))
   if (faults.length > 0 || year === undefined) throw failureOf(faults)
 
-  const municipalities = all.filter(({ properties }) => properties.code.startsWith('GM'))
+  const municipalities = all.filter(({ code }) => code.startsWith('GM'))
   const isPart = municipalities.length > 0 && municipalities.length < held.size
-  const outlines = isPart ? all.filter(({ properties }) => !properties.code.startsWith('GM')) : all
+  const outlines = isPart ? all.filter(({ code }) => !code.startsWith('GM')) : all
   if (outlines.length === 0) throw failureOf([onlyPart(municipalities.length, held.size)])
   const provinces = new Map(
     register.regions.map(({ code, parents }) => [code, parents.find((each) => each.startsWith('PV'))]),
   )
-  const sets = boundarySets(outlines, (code) => provinces.get(code)).map(({ scale, within, topology }) => ({
-    scale,
-    ...(within === undefined ? {} : { within }),
-    classificationYear: year,
-    body: JSON.stringify(topology),
-  }))
+  const sets: StoredBoundaries[] = []
+  for (const { scale, within, topology } of boundarySets(outlines, (code) => provinces.get(code)))
+    sets.push({
+      scale,
+      ...(within === undefined ? {} : { within }),
+      classificationYear: year,
+      body: JSON.stringify(topology),
+    })
   const hash = createHash('sha256').update(String(year))
   for (const { scale, within, body } of sets) hash.update(`${scale} ${within ?? ''} ${body}`)
   const fingerprint = hash.digest('hex')
@@ -78,7 +76,7 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
     .filter(({ count }) => count > 0)
   // Those of other regions or another year stand beside these, though they come from a file of the same name.
   const table = `grenzen ${counts.map(({ scale }) => scale).join(', ')} ${year} · ${origin}`
-  const title = options.title ?? titleIn(options.content) ?? options.publisher
+  const title = options.title ?? named.title ?? options.publisher
   const outcome = {
     classificationYear: year,
     counts,
@@ -124,15 +122,9 @@ const saysNoOther = (
   publisher: string | undefined,
 ): boolean => [undefined, present.title].includes(title) && [undefined, present.publisher].includes(publisher)
 
-/** As the file calls itself. A `name` is the layer of whoever made it, and means nothing to a reader. */
-function titleIn(content: unknown): string | undefined {
-  const title = typeof content === 'object' && content !== null && 'title' in content ? content.title : ''
-  return typeof title === 'string' && title.trim() !== '' ? shown(title, LONGEST_TITLE) : undefined
-}
+const scaleOf = ({ code }: RegionOutline): RegionScale => smallScaleOf(code) ?? 'gemeente'
 
-const scaleOf = ({ properties: { code } }: RegionOutline): RegionScale => smallScaleOf(code) ?? 'gemeente'
-
-const municipalityOf = ({ properties: { code } }: RegionOutline): string => municipalityAround(code) ?? code
+const municipalityOf = ({ code }: RegionOutline): string => municipalityAround(code) ?? code
 
 /** As the one who imports says, as the publisher says, or as the codes of a whole country show. */
 function yearOf(
@@ -143,7 +135,7 @@ function yearOf(
   const [first] = outlines
   return (
     classificationYear ??
-    first?.properties.year ??
+    first?.year ??
     classificationOf(classificationsOf(new Set(outlines.map(municipalityOf)), regions, now.getFullYear()), {
       newest: now.getFullYear(),
     })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ImportFailure } from '../reading/rows.ts'
-import { pdokFeatures } from './pdok.ts'
+import { pdokFeatures, type PdokOptions } from './pdok.ts'
 
 let servers: Server[] = []
 afterEach(() => {
@@ -33,8 +33,14 @@ const page = (codes: string[], next?: string) => ({
   })),
   links: [{ rel: 'self', href: 'x' }, ...(next === undefined ? [] : [{ rel: 'next', href: next }])],
 })
+/** All that comes, as one list. */
+async function featuresOf(options: PdokOptions): Promise<unknown[]> {
+  const features: unknown[] = []
+  await pdokFeatures('gemeente', 2025, options)((feature) => features.push(feature))
+  return features
+}
 const failure = async (base: string) => {
-  const error = await pdokFeatures('gemeente', 2025, { base, patience }).catch((cause: unknown) => cause)
+  const error = await featuresOf({ base, patience }).catch((cause: unknown) => cause)
   if (!(error instanceof ImportFailure)) throw new Error('no failure', { cause: error })
   return error.faults[0]?.reason.nl
 }
@@ -51,7 +57,7 @@ describe('boundaries from PDOK', () => {
       }
     })
     const counts: number[] = []
-    const { features } = await pdokFeatures('gemeente', 2025, {
+    const features = await featuresOf({
       base,
       patience,
       onFeatures: (count) => counts.push(count),
@@ -69,7 +75,7 @@ describe('boundaries from PDOK', () => {
       times += 1
       return times < 3 ? { status: 503, body: 'busy' } : { body: page(['GM0001']) }
     })
-    expect((await pdokFeatures('gemeente', 2025, { base, patience })).features).toHaveLength(1)
+    expect(await featuresOf({ base, patience })).toHaveLength(1)
   })
 
   it('are refused when the answer is something else, leads elsewhere, or leads in a circle', async () => {
@@ -101,7 +107,7 @@ describe('boundaries from PDOK', () => {
     const base = await publisher((url) => ({
       body: page([`GM${(number += 1)}`], `${url.origin}/?${number}`),
     }))
-    const endless = await pdokFeatures('gemeente', 2025, { base, patience: { ...patience, pages: 5 } }).catch(
+    const endless = await featuresOf({ base, patience: { ...patience, pages: 5 } }).catch(
       (cause: unknown) => cause,
     )
     expect(endless).toMatchObject({ message: expect.stringContaining('blijft naar een volgende verwijzen') })
@@ -117,7 +123,7 @@ describe('boundaries from PDOK', () => {
       return { body: { type: 'FeatureCollection', features, links } }
     })
     const limited = { base, patience: { ...patience, timeout: 20_000, pages: 5 } }
-    await expect(pdokFeatures('gemeente', 2025, limited)).rejects.toThrow('120.000 rijen')
+    await expect(featuresOf(limited)).rejects.toThrow('120.000 rijen')
     expect(asked).toBe(2)
   })
 })

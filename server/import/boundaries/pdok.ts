@@ -5,6 +5,7 @@ import { ask, PATIENCE, type Patience } from '../statline/ask.ts'
 import { pagesFrom } from '../statline/paging.ts'
 import { baseOf } from '../statline/publisher.ts'
 import { otherForm } from '../statline/publisherFaults.ts'
+import type { BoundarySource } from './features.ts'
 
 export const PDOK = 'https://api.pdok.nl/cbs/gebiedsindelingen/ogc/v1'
 
@@ -22,15 +23,18 @@ const PAGE_FORM = z.object({
   links: z.optional(z.array(z.object({ rel: z.string(), href: z.string() }))),
 })
 
-/**
- * All features of a collection in one year, as one FeatureCollection.
- * @throws ImportFailure naming where it stopped
- */
-export async function pdokFeatures(
+/** All features of a collection in one year. Reading them fails with an ImportFailure that says where it stopped. */
+export const pdokFeatures =
+  (collection: PdokCollection, year: number, options: PdokOptions = {}): BoundarySource =>
+  (take) =>
+    readFeatures(collection, year, options, take)
+
+async function readFeatures(
   collection: PdokCollection,
   year: number,
-  { base = PDOK, patience: own, onFeatures }: PdokOptions = {},
-): Promise<{ type: 'FeatureCollection'; features: unknown[] }> {
+  { base = PDOK, patience: own, onFeatures }: PdokOptions,
+  take: (feature: unknown) => void,
+): Promise<{ type: 'FeatureCollection'; features: [] }> {
   const start = new URL(`collections/${collection}_gegeneraliseerd/items`, baseOf(base))
   start.search = new URLSearchParams({ f: 'json', jaarcode: String(year), limit: String(PAGE) }).toString()
   const patience = { ...PATIENCE, ...own }
@@ -42,7 +46,7 @@ export async function pdokFeatures(
     const link = entries.length === 0 ? undefined : links?.find(({ rel }) => rel === 'next')?.href
     return { entries, link }
   }
-  const features: unknown[] = []
+  let count = 0
   const pages = pagesFrom(start, {
     asked: (row) => ({ nl: `grenzen vanaf nummer ${row + 1}`, en: `boundaries from number ${row + 1}` }),
     page,
@@ -50,10 +54,11 @@ export async function pdokFeatures(
     patience,
   })
   for await (const some of pages) {
-    features.push(...some)
-    onFeatures?.(features.length)
+    for (const feature of some) take(feature)
+    count += some.length
+    onFeatures?.(count)
   }
-  return { type: 'FeatureCollection', features }
+  return { type: 'FeatureCollection', features: [] }
 }
 
 export interface PdokOptions {

@@ -92,13 +92,38 @@ async function* recordsOf(text: AsyncGenerator<Buffer>, delimiter: string): Asyn
   }
 }
 
-const notCsv = (error: CsvError, line: number) =>
+function notCsv(error: CsvError, line: number): ImportFailure {
+  return error.code === 'CSV_MAX_RECORD_SIZE' ? recordTooLong(error, line) : wrongQuote(error, line)
+}
+
+/** One quote that is not closed takes in line after line; so does a line without an end. */
+const recordTooLong = (error: CsvError, line: number) =>
   new ImportFailure(
     [
       {
         line,
         field: 'regel',
-        value: error.code,
+        value: `meer dan ${LONGEST.toLocaleString('nl-NL')} tekens`,
+        reason: {
+          nl: 'Deze regel heeft geen einde: hij is te lang, of een aanhalingsteken erin wordt niet gesloten.',
+          en: 'This line has no end: it is too long, or a quotation mark in it is not closed.',
+        },
+        remedy: {
+          nl: 'Kijk de regel na in het bestand, of haal het bestand opnieuw op.',
+          en: 'Check the line in the file, or download the file again.',
+        },
+      },
+    ],
+    { cause: error },
+  )
+
+const wrongQuote = (error: CsvError, line: number) =>
+  new ImportFailure(
+    [
+      {
+        line,
+        field: 'regel',
+        value: 'aanhalingsteken',
         reason: {
           nl: 'Een aanhalingsteken staat op een plaats waar het niet kan, of wordt niet gesloten.',
           en: 'A quotation mark stands where it cannot, or is not closed.',

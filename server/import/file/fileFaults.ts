@@ -82,6 +82,20 @@ export const isOther = (file: string, other: Phrase, remedy: Phrase) =>
     remedy,
   })(file)
 
+export const notText = (file: string, line: number) =>
+  new ImportFailure([
+    {
+      line,
+      field: 'bestand',
+      value: file,
+      reason: {
+        nl: 'Hier staat een nulteken: het bestand is beschadigd, of geen tekst.',
+        en: 'There is a null character here: the file is damaged, or not text.',
+      },
+      remedy: AGAIN,
+    },
+  ])
+
 export const notUtf8 = (file: string, line: number) =>
   new ImportFailure([
     {

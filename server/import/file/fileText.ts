@@ -7,6 +7,7 @@ import {
   empty,
   isOther,
   noFile,
+  notText,
   notThere,
   notUnpacked,
   notUtf8,
@@ -35,12 +36,17 @@ export async function* fileText(file: string, progress?: ReadSoFar): AsyncGenera
     if (!begun && packed) judge(file, piece)
     const text = check.next(piece)
     if (text === undefined) throw notUtf8(file, check.line())
+    if (text.includes(0)) throw notText(file, lineOf(text, check.line()))
     yield !begun && text.subarray(0, 3).equals(BOM) ? text.subarray(3) : text
     begun = true
   }
   if (!check.complete()) throw notUtf8(file, check.line())
   if (!begun) throw empty(file)
 }
+
+/** The line of the first null character, in a piece that ends on line `last`. */
+const lineOf = (text: Buffer, last: number): number =>
+  last - (text.subarray(text.indexOf(0)).toString('latin1').split('\n').length - 1)
 
 /**
  * What is wrong in a packed file may be its packing: a damaged one yields nonsense long before its checksum is reached.
@@ -78,7 +84,8 @@ function judge(file: string, start: Buffer, may?: 'gzip'): boolean {
   return kind === 'gzip'
 }
 
-async function* asItIs(file: string, size: number, progress?: ReadSoFar): AsyncGenerator<Buffer> {
+/** The bytes of a file as they are. */
+export async function* asItIs(file: string, size: number, progress?: ReadSoFar): AsyncGenerator<Buffer> {
   let read = 0
   try {
     for await (const piece of createReadStream(file, { highWaterMark: PIECE })) {
@@ -92,7 +99,8 @@ async function* asItIs(file: string, size: number, progress?: ReadSoFar): AsyncG
   }
 }
 
-async function* unpacked(file: string, size: number, progress?: ReadSoFar): AsyncGenerator<Buffer> {
+/** The bytes that are packed in a file with gzip. */
+export async function* unpacked(file: string, size: number, progress?: ReadSoFar): AsyncGenerator<Buffer> {
   // What goes wrong in either reaches the loop below.
   const gunzip = pipeline(asItIs(file, size, progress), createGunzip({ chunkSize: PIECE }), () => {})
   try {

@@ -304,7 +304,20 @@ describe('a file that is not what it says', () => {
 
   it('does not take in a whole file because of one quote', async () => {
     const text = `${HEAD}\n${line()}\n"${`${line()}\n`.repeat(40_000)}`
-    expect((await failing(read(text))).faults[0]).toMatchObject({ line: 3, value: 'CSV_MAX_RECORD_SIZE' })
+    const [fault] = (await failing(read(text))).faults
+    expect(fault).toMatchObject({ line: 3, value: 'meer dan 1.000.000 tekens' })
+    expect(fault?.reason.nl).toContain('heeft geen einde')
+  })
+
+  it('is not read past a null character, whose line is named', async () => {
+    const text = `${HEAD}\n${`${line()}\n`.repeat(40)}${line().replace('GM', 'G\0M')}\n${line()}\n`
+    const [fault] = (await failing(read(text))).faults
+    expect(fault?.reason.nl).toMatch(/geen tekst|nulteken/)
+    const late = `${HEAD}\n${`${line()}\n`.repeat(4000)}${line().replace('GM', 'G\0M')}\n${line()}\n`
+    expect((await failing(read(late))).faults[0]).toMatchObject({
+      line: 4002,
+      reason: { nl: expect.stringContaining('nulteken') },
+    })
   })
 })
 

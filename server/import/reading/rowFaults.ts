@@ -82,8 +82,8 @@ export const wrongWidth = (line: number, given: number, wanted: number): Fault =
   field: 'regel',
   value: String(given),
   reason: {
-    nl: `Deze regel heeft ${given} velden; de kop heeft er ${wanted}.`,
-    en: `This line has ${given} fields; the head has ${wanted}.`,
+    nl: `Deze regel heeft ${given} ${given === 1 ? 'veld' : 'velden'}; de kop heeft er ${wanted}.`,
+    en: `This line has ${given} ${given === 1 ? 'field' : 'fields'}; the head has ${wanted}.`,
   },
   remedy: LOOK_IT_UP,
 })

@@ -90,14 +90,15 @@ async function fetched(
   largest: number,
 ): Promise<{ answer: Response; body: string }> {
   const answer = await fetch(url, { signal, redirect: 'manual', headers: { accept: 'application/json' } })
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let [body, bytes] = ['', 0]
+  const pieces: Uint8Array[] = []
+  let bytes = 0
   for await (const piece of answer.body ?? []) {
     bytes += piece.length
     if (bytes > largest) throw tooLarge(url, largest)
-    body += decoder.decode(piece, { stream: true })
+    pieces.push(piece)
   }
-  return { answer, body: body + decoder.decode() }
+  // Decoded at once: a text that grows piece by piece takes its room twice when it is read.
+  return { answer, body: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces)) }
 }
 
 const BROKEN: Phrase = {
