@@ -1,11 +1,17 @@
 import type { ApiParameter } from '../../api/openApi.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { apiTexts } from '../../messages/openData/api.ts'
-import { parameterWords, resourceWords } from '../../messages/openData/apiWords.ts'
+import { parameterWords, resourceNotes, resourceWords } from '../../messages/openData/apiWords.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { allowedValues, type ApiResource } from './apiModel.ts'
 import { useOpenForPrint } from './useOpenForPrint.ts'
+
+/** The resource that has what the note of another says it lacks. */
+const OTHER: Readonly<Record<string, string>> = {
+  observations: 'figure-blocks',
+  'figure-blocks': 'observations',
+}
 
 /** One resource of the API: its addresses, its parameters with what they may be, and a request that can be tried. */
 export function ApiResourceFold({ resource, open }: { resource: ApiResource; open: boolean }) {
@@ -13,12 +19,19 @@ export function ApiResourceFold({ resource, open }: { resource: ApiResource; ope
   const words: Readonly<Record<string, string>> = useTexts(resourceWords)
   const fold = useOpenForPrint()
   const { segment, summary, paths, parameters, example } = resource
+  const notes: Readonly<Record<string, string>> = useTexts(resourceNotes)
   const name = words[segment]
+  const note = notes[segment]
   return (
     <details className="fold api-resource" ref={fold} open={open}>
       <summary>
         {name === undefined ? <DutchText>{summary}</DutchText> : name} <code>/{segment}</code>
       </summary>
+      {note === undefined ? null : (
+        <p className="api-resource__note">
+          {note} <code>/{OTHER[segment]}</code>.
+        </p>
+      )}
       <ul className="api-resource__paths">
         {paths.map(({ path, kind }) => (
           <li key={path}>

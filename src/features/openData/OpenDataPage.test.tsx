@@ -63,7 +63,7 @@ describe('the page of the data', () => {
       .getAllByRole('rowheader')
       .map((name) => name.textContent)
     expect(names.slice(0, 4)).toEqual([
-      'De cijfers licentie per tabel',
+      'De cijfers van het register zelf licentie per tabel',
       'Cijfers',
       'Het register licentie niet vastgelegd',
       'Initiatieven',

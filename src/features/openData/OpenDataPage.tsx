@@ -4,6 +4,7 @@ import { apiTexts } from '../../messages/openData/api.ts'
 import { filesTexts } from '../../messages/openData/files.ts'
 import { licenceTexts } from '../../messages/openData/licences.ts'
 import { openDataPageTexts } from '../../messages/openData/page.ts'
+import { perIndicatorTexts } from '../../messages/openData/perIndicator.ts'
 import { portalTexts } from '../../messages/openData/portal.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -13,6 +14,7 @@ import { ApiResources } from './ApiResources.tsx'
 import { ApiSection } from './ApiSection.tsx'
 import { FilesSection } from './FilesSection.tsx'
 import { LicencesSection } from './LicencesSection.tsx'
+import { PerIndicatorSection } from './PerIndicatorSection.tsx'
 import { PortalSection } from './PortalSection.tsx'
 import { SourceTables } from './SourceTables.tsx'
 import './openData.css'
@@ -22,12 +24,14 @@ export function OpenDataPage() {
   const t = useTexts(openDataPageTexts)
   const { licencesTitle, tablesTitle } = useTexts(licenceTexts)
   const { filesTitle } = useTexts(filesTexts)
+  const { perIndicatorTitle } = useTexts(perIndicatorTexts)
   const { apiTitle } = useTexts(apiTexts)
   const { portalTitle } = useTexts(portalTexts)
   const language = useLanguage()
   const { stateOn, version } = useRegisterView().index.register
   const parts = [
     ['bestanden', filesTitle],
+    ['per-indicator', perIndicatorTitle],
     ['licenties', licencesTitle],
     ['brontabellen', tablesTitle],
     ['api', apiTitle],
@@ -44,6 +48,7 @@ export function OpenDataPage() {
           <FilesSection />
           <LicencesSection />
         </div>
+        <PerIndicatorSection />
         <SourceTables />
         <div className="columns">
           <ApiSection />

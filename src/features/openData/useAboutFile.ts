@@ -15,20 +15,22 @@ export function useAboutFile() {
   const language = useLanguage()
   const { index, today } = useRegisterView()
   const { version, stateOn } = index.register
-  return (title: string, path: string, kind: 'register' | 'figures'): AboutRow[] => [
+  return (title: string, path: string, kind: 'register' | 'figures', indicator?: string): AboutRow[] => [
     [lists.what, title],
     [lists.register, lists.registerState(version, formatDay(stateOn, language))],
     [lists.madeOn, formatDay(today, language)],
     [t.api, path, new URL(path, window.location.href).href],
     ...(kind === 'register'
       ? [[t.licenceRow, licences.registerTextsLicence] as const]
-      : sourceTables(index.register).map(
-          ({ table, title: name, publisher, edition, licence, address }): AboutRow => [
+      : sourceTables(index.register)
+          .filter(
+            ({ indicators }) => indicator === undefined || indicators.some(({ id }) => id === indicator),
+          )
+          .map(({ table, title: name, publisher, edition, licence, address }): AboutRow => [
             t.sourceOfFigures,
             `${table}, ${name}, ${publisher} (${edition}); ${licences.licence.toLowerCase()}: ${licence ?? licences.notRecorded}`,
             address,
-          ],
-        )),
+          ])),
     [lists.caution, lists.cause],
     [lists.caution, lists.absence],
   ]

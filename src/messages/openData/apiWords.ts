@@ -17,7 +17,7 @@ export const resourceWords = topic(
     regions: 'Gebieden',
     'boundary-changes': 'Grenswijzigingen',
     observations: 'Cijfers',
-    'figure-blocks': 'Cijfers van veel gebieden tegelijk',
+    'figure-blocks': 'Cijfers per indicator, met ingelezen tabellen',
     boundaries: 'Grenzen van gebieden',
     register: 'Hele register',
     catalog: 'Beschrijving voor dataportalen',
@@ -39,12 +39,28 @@ export const resourceWords = topic(
     regions: 'Regions',
     'boundary-changes': 'Boundary changes',
     observations: 'Figures',
-    'figure-blocks': 'Figures of many regions at once',
+    'figure-blocks': 'Figures by indicator, with imported tables',
     boundaries: 'Boundaries of regions',
     register: 'Whole register',
     catalog: 'Description for data portals',
     health: 'Is the service well?',
     'openapi.json': 'OpenAPI document',
+  },
+)
+
+/** What someone has to know of a resource before they use it, with the resource that has the rest. */
+export const resourceNotes = topic(
+  {
+    observations:
+      'Eén voor één, elk met zijn sleutel en herkomst. Cijfers uit tabellen die in deze installatie zijn ingelezen, staan hier niet in; die geeft',
+    'figure-blocks':
+      'Alle gebieden van één indicator tegelijk, in blokken. Ingelezen tabellen staan er samen met de cijfers van het register zelf; imports zegt van elke tabel wat zij is, waar zij vandaan komt en wanneer zij is ingelezen. Cijfers één voor één, met een filter op gebied of periode, maar zonder wat is ingelezen, geeft',
+  },
+  {
+    observations:
+      'One by one, each with its key and provenance. Figures from tables that were imported into this installation are not among them; those are at',
+    'figure-blocks':
+      'All regions of one indicator at once, in blocks. Imported tables stand there with the figures of the register itself; imports says of each table what it is, where it came from and when it was imported. Figures one by one, with a filter on region or period but without what was imported, are at',
   },
 )
 
