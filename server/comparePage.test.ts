@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { municipalitiesOfGroup } from '../src/domain/comparison/groups.ts'
 import { EMBEDDED_REGISTER_ID } from '../src/contract/embeddedRegister.ts'
 import { figureRegister } from '../src/domain/register/figureRegister.ts'
@@ -6,6 +6,7 @@ import { type FigureIndex, indexFigures, indexRegister } from '../src/domain/gra
 import { dataset, indicator } from '../tests/builders/dataset.ts'
 import { createComparePage, isComparePage } from './comparePage.ts'
 import { readReference } from './reference/dataset.ts'
+import type { LogEntry } from './service/createService.ts'
 import { createMemoryStore } from './service/memoryStore.ts'
 
 const PAGE = '<!doctype html><body><div id="root"></div></body>'
@@ -13,6 +14,7 @@ const files = async (request: Request) =>
   request.headers.get('if-none-match') === '"file"'
     ? new Response(null, { status: 304 })
     : new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8', etag: '"file"' } })
+const log = vi.fn<(entry: LogEntry) => void>()
 const clock = () => new Date('2026-11-21T12:00:00Z')
 const ask = (headers?: HeadersInit) =>
   new Request('http://localhost/vergelijken?indicator=rokers', headers === undefined ? {} : { headers })
@@ -31,7 +33,7 @@ describe('the page that compares', () => {
       indicators: [indicator({ definition: 'a </script><script>alert(1)</script> b' })],
     })
     await store.seed(register)
-    const { html, part } = await written(await createComparePage(files, store)(ask()))
+    const { html, part } = await written(await createComparePage(files, store, log)(ask()))
     expect(part).toEqual(JSON.parse(JSON.stringify(figureRegister(register))))
     expect(html.match(/<\/script>/g)).toHaveLength(1)
     expect(html.startsWith('<!doctype html><body><div id="root"></div><script')).toBe(true)
@@ -40,7 +42,7 @@ describe('the page that compares', () => {
   it('is confirmed to who holds it, and new once the register is', async () => {
     const store = createMemoryStore(clock)
     await store.seed(dataset())
-    const page = createComparePage(files, store)
+    const page = createComparePage(files, store, log)
     const tag = (await page(ask())).headers.get('etag') ?? ''
     expect((await page(ask({ 'if-none-match': tag }))).status).toBe(304)
     expect((await page(ask({ 'if-none-match': '"file"' }))).status).toBe(200)
@@ -50,9 +52,10 @@ describe('the page that compares', () => {
 
   it('is the file as it is while there is no register, and when it cannot be read', async () => {
     const empty = createMemoryStore(clock)
-    expect((await written(await createComparePage(files, empty)(ask()))).html).toBe(PAGE)
+    expect((await written(await createComparePage(files, empty, log)(ask()))).html).toBe(PAGE)
     const broken = { ...empty, revision: () => Promise.reject(new Error('disk')) }
-    expect((await written(await createComparePage(files, broken)(ask()))).html).toBe(PAGE)
+    expect((await written(await createComparePage(files, broken, log)(ask()))).html).toBe(PAGE)
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ level: 'error', message: 'GET /vergelijken' }))
   })
 
   it.each([

@@ -7,7 +7,7 @@ import { EMBEDDED_REGISTER_ID } from '../src/contract/embeddedRegister.ts'
 import { figureRegister } from '../src/domain/register/figureRegister.ts'
 import type { Register } from '../src/domain/register/things.ts'
 import { jsonAnswer, type Rendered } from './service/answers.ts'
-import type { FetchHandler } from './service/createService.ts'
+import type { FetchHandler, LogEntry } from './service/createService.ts'
 import { entityTag } from './service/entityTag.ts'
 import { createKeptAnswers } from './service/keptAnswers.ts'
 import type { Store } from './service/store.ts'
@@ -19,18 +19,27 @@ export const isComparePage = (request: Request): boolean =>
   patternAt(new URL(request.url).pathname) === PAGES.compare
 
 /** Answers that page; without a register, or when it cannot be read, as the file it is: the app then says what is the matter. */
-export function createComparePage(files: FetchHandler, store: Store): FetchHandler {
+export function createComparePage(
+  files: FetchHandler,
+  store: Store,
+  log: (entry: LogEntry) => void,
+): FetchHandler {
   const answerOf = createKeptAnswers()
   return async (request) => {
+    // No headers: the file as it is, whatever this visitor holds or can unpack. What is answered is compressed after this.
+    const plain = new Request(request.url, { method: request.method })
+    const file = await files(new Request(request.url))
+    if (file.status !== 200) return files(plain)
     try {
+      const html = await file.text()
+      // Last before the answer is looked up: of two that are under way, the later one then knows the later number.
       const revision = await store.revision()
-      // No headers: the file as it is, whatever this visitor holds or can unpack.
-      const file = await files(new Request(request.url))
-      if (revision === undefined || file.status !== 200) return await files(request)
-      const make = async () => embedded(await file.text(), await store.register())
+      if (revision === undefined) return await files(plain)
+      const make = async () => embedded(html, await store.register())
       return jsonAnswer(request, await answerOf(revision.number, file.headers.get('etag') ?? '', make), HTML)
-    } catch {
-      return files(request)
+    } catch (error) {
+      log({ level: 'error', message: `GET ${PAGES.compare}`, error })
+      return files(plain)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dataset, law } from '../tests/builders/dataset.ts'
 import { createAppFiles } from './appFiles.ts'
@@ -48,6 +48,7 @@ describe('the site', () => {
   afterAll(() => rm(folder, { recursive: true }))
   beforeEach(async () => {
     log.mockClear()
+    await writeFile(path.join(folder, 'index.html'), PAGE)
     store = createMemoryStore(now)
     await store.seed(dataset({ laws: Array.from({ length: 50 }, (_, index) => law({ id: `wet-${index}` })) }))
     site = made()
@@ -247,6 +248,35 @@ describe('the site', () => {
     expect(texts.size).toBe(1)
     // Once for the register, once for the page that holds a part of it.
     expect(register).toHaveBeenCalledTimes(2)
+  })
+
+  it('writes what figures are read with into the page that compares, compressed once', async () => {
+    await writeFile(path.join(folder, 'index.html'), `${PAGE}<body>${' '.repeat(2000)}</body>`)
+    site = made()
+    const response = await ask('/vergelijken?indicator=rokers', { headers: br })
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect(response.headers.get('vary')).toBe('Accept-Encoding')
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+    const html = brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()
+    expect(html).toContain('id="register-of-figures"')
+    const again = await ask('/vergelijken', {
+      headers: { ...br, 'if-none-match': response.headers.get('etag') ?? '' },
+    })
+    expect([again.status, again.headers.get('etag')]).toEqual([304, response.headers.get('etag')])
+    expect(await (await ask('/')).text()).not.toContain('register-of-figures')
+  })
+
+  it('answers that page as a file, compressed once, while the register cannot be read', async () => {
+    const html = `${PAGE}<body>${'leeg '.repeat(2000)}</body>`
+    await writeFile(path.join(folder, 'index.html'), html)
+    await writeFile(path.join(folder, 'index.html.gz'), gzipSync(html))
+    vi.spyOn(store, 'revision').mockRejectedValue(new Error('disk'))
+    site = made()
+    const response = await ask('/vergelijken', { headers: { 'accept-encoding': 'gzip' } })
+    expect(response.status).toBe(200)
+    expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toBe(html)
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: 'GET /vergelijken' }))
+    await rm(path.join(folder, 'index.html.gz'))
   })
 
   it('sends what changed, not what it holds', async () => {

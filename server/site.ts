@@ -51,7 +51,7 @@ export function createSite(parts: SiteParts): Site {
     publisher,
     vitals: () => ({ cspReports: reports.count() }),
   })
-  const comparePage = createComparePage(files, store)
+  const comparePage = createComparePage(files, store, log)
   const made = withCompression((request) =>
     isComparePage(request) ? comparePage(request) : service(request),
   )

@@ -34,7 +34,11 @@ export const hasEmbeddedFigures = (): boolean => embedded() !== null
 
 /** What figures are read with, where the service wrote it into the page: there before the app is. */
 export function embeddedFigures(): FigureIndex | undefined {
-  const text = embedded()?.textContent
-  // The service made it from the register itself, by the same types.
-  return text ? indexFigures(JSON.parse(text) as FigureRegister) : undefined
+  try {
+    // The service made it from the register itself, by the same types.
+    return indexFigures(JSON.parse(embedded()?.textContent ?? '') as FigureRegister)
+  } catch {
+    // Not there, or not whole: the register is asked for as by every other page.
+    return undefined
+  }
 }

@@ -45,19 +45,20 @@ export function RegisterGate() {
   )
 }
 
-interface Given {
+interface ShellParts {
   figures: FigureIndex
   whole: Whole | undefined
-  askWhole: () => Promise<Whole>
+  /** Where a part came with the page. */
+  askWhole: (() => Promise<Whole>) | undefined
 }
 
-function RegisterShell({ figures, whole, askWhole }: Given) {
+function RegisterShell({ figures, whole, askWhole }: ShellParts) {
   const t = useTexts(shellTexts)
   const today = useToday()
   const chosen = useMunicipality(figures)
   const { code: municipality } = chosen
   const part = useMemo(
-    () => ({ index: figures, municipality, today, askWhole }),
+    () => (askWhole === undefined ? undefined : { index: figures, municipality, today, askWhole }),
     [figures, municipality, today, askWhole],
   )
   const view = useMemo<RegisterView | undefined>(

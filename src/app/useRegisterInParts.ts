@@ -22,15 +22,16 @@ export function useRegisterInParts() {
   const whole: Whole | undefined = part === undefined ? register.data : later
   const [first] = useState(promised<Whole>)
   useEffect(() => {
-    if (whole !== undefined) first.keep(whole)
-  }, [first, whole])
+    // At once, not with what is drawn later: that may wait for this.
+    if (register.data !== undefined) first.keep(register.data)
+  }, [first, register.data])
   useEffect(() => whenIdle(async () => setIsWanted(true)), [])
   const askWhole = useCallback(() => {
     // Asked for while something is being drawn: the state changes after that.
     queueMicrotask(() => setIsWanted(true))
     return first.promise
   }, [first])
-  return { part, whole, register, askWhole }
+  return { part, whole, register, ...(part === undefined ? {} : { askWhole }) }
 }
 
 /** A promise and how it is kept. */

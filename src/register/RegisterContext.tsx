@@ -17,7 +17,7 @@ export interface RegisterView extends FiguresView {
   edges: EdgeIndex
 }
 
-/** The part that came with the page, until the whole register is there. */
+/** The part that came with the page. */
 export interface PartialView extends FiguresView {
   /** Asks for the whole; always the same promise, that is kept once the register is there. */
   askWhole: () => Promise<Pick<RegisterView, 'index' | 'edges'>>
@@ -33,10 +33,14 @@ export const PartialContext = createContext<PartialView | undefined>(undefined)
 export function useRegisterView(): RegisterView {
   const view = useContext(RegisterContext)
   const part = useContext(PartialContext)
-  if (view !== undefined) return view
-  if (part === undefined) throw new Error('useRegisterView outside of RegisterContext')
+  if (part === undefined) {
+    if (view === undefined) throw new Error('useRegisterView outside of RegisterContext')
+    return view
+  }
+  // Also when the whole is there: a drawing that waited has to ask for the same again.
+  const whole = use(part.askWhole())
   const { municipality, today } = part
-  return { ...use(part.askWhole()), municipality, today }
+  return view ?? { ...whole, municipality, today }
 }
 
 /** The whole register once it is there; for what is a little better with it. */
