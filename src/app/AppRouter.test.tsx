@@ -2,9 +2,13 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { type ComponentType, StrictMode, use } from 'react'
 import { Link, useNavigate, useRoutes } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { askEarly } from '../features/compare/askEarly.ts'
 import { AppRouter, UnderWayContext } from './AppRouter.tsx'
 import { pageOf } from './pageOf.tsx'
 import { pages } from './pages.ts'
+
+vi.mock('../features/compare/askEarly.ts', () => ({ askEarly: vi.fn<typeof askEarly>() }))
+vi.mock('../features/compare/ComparePage.tsx', () => ({ ComparePage: () => <h1>Vergelijken</h1> }))
 
 /** A promise that the test keeps or breaks. */
 function promised() {
@@ -21,14 +25,25 @@ const routes = [
   { path: '/', element: <h1>Begin</h1> },
   { path: '/aandacht', Component: pageOf('/aandacht') },
   { path: '/over', Component: pageOf('/over') },
+  { path: '/vergelijken', Component: pageOf('/vergelijken') },
+  { path: '/over/toegankelijkheid', Component: pageOf('/over/toegankelijkheid') },
   { path: '/over/herkomst', Component: pageOf('/over/herkomst') },
+]
+
+const LINKS = [
+  '/',
+  '/aandacht',
+  '/over',
+  '/over/herkomst',
+  '/vergelijken?indicator=rokers',
+  '/Over/Toegankelijkheid',
 ]
 
 function Pages() {
   const back = useNavigate()
   return (
     <>
-      {['/', '/aandacht', '/over', '/over/herkomst'].map((to) => (
+      {LINKS.map((to) => (
         <Link key={to} to={to}>
           {to}
         </Link>
@@ -93,5 +108,23 @@ describe('going to another page', () => {
     ask.mockResolvedValue(() => <h1>Herkomst</h1>)
     await act(async () => go('/over/herkomst'))
     expect(title()).toBe('Herkomst')
+  })
+
+  it('asks early for the figures of a comparison that one goes to, by the address that it has by then', async () => {
+    open()
+    await act(async () => go('/vergelijken?indicator=rokers'))
+    expect(await screen.findByRole('heading', { name: 'Vergelijken' })).toBeVisible()
+    await vi.waitFor(() => expect(askEarly).toHaveBeenCalledOnce())
+    expect(vi.mocked(askEarly).mock.lastCall?.[0]).toMatchObject({
+      pathname: '/vergelijken',
+      search: '?indicator=rokers',
+    })
+  })
+
+  it('fetches every page that the router draws, also in capitals', async () => {
+    vi.spyOn(pages, '/over/toegankelijkheid').mockResolvedValue(() => <h1>Toegankelijk</h1>)
+    open()
+    await act(async () => go('/Over/Toegankelijkheid'))
+    expect(title()).toBe('Toegankelijk')
   })
 })

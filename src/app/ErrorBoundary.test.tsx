@@ -3,8 +3,9 @@ import { Link, MemoryRouter, Outlet, Route, Routes, useLocation } from 'react-ro
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-function Broken(): never {
-  throw new Error('a mistake of ours')
+function Broken() {
+  if (useLocation().search !== '?goed') throw new Error('a mistake of ours')
+  return <h1>Goed</h1>
 }
 
 function Shell() {
@@ -14,6 +15,7 @@ function Shell() {
       <Link to="/heel">heel</Link>
       <Link to="/stuk">stuk</Link>
       <Link to="/heel?schil">schil</Link>
+      <Link to="/stuk?goed">goed</Link>
       <ErrorBoundary>
         <Outlet />
       </ErrorBoundary>
@@ -50,6 +52,14 @@ describe('a mistake in what is drawn', () => {
     expect(title()).toBe('Heel')
     await go('stuk')
     expect(title()).toBe('Deze pagina werkt niet')
+  })
+
+  it('of a page is over with another query of the same page', async () => {
+    open('/heel')
+    await go('stuk')
+    expect(title()).toBe('Deze pagina werkt niet')
+    await go('goed')
+    expect(title()).toBe('Goed')
   })
 
   it('of the shell leaves the way out', async () => {

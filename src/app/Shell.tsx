@@ -1,4 +1,4 @@
-import { Suspense, lazy, use, useEffect, useRef, useState } from 'react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 import { PAGES } from '../contract/addresses.ts'
 import { parameters } from '../contract/selection.ts'
@@ -8,20 +8,17 @@ import { withParameter } from '../state/address.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { AppLink, useKeeping } from '../ui/AppLink.tsx'
 import { useLanguage, useTexts } from '../ui/language.tsx'
+import { useShownAddress } from '../ui/shownAddress.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { UnderWayContext } from './AppRouter.tsx'
 import { ContextNotices } from './ContextNotices.tsx'
 import { ShellFoot } from './ShellFoot.tsx'
+import { type OpenDialog, ShellDialogs, loadSearch } from './ShellDialogs.tsx'
+import { UnderWayStatus } from './UnderWayStatus.tsx'
 import { useOpenKey } from './useOpenKey.ts'
 import { whenIdle } from './whenIdle.ts'
 import type { ChosenMunicipality } from './useMunicipality.ts'
 import './Shell.css'
-
-const loadSearch = () => import('../features/search/SearchDialog.tsx')
-const SearchDialog = lazy(loadSearch)
-const MunicipalityDialog = lazy(() => import('../features/municipality/MunicipalityDialog.tsx'))
-
-type OpenDialog = 'search' | 'municipality' | undefined
 
 /** What surrounds every page: name, my municipality, search, language, navigation, and the foot. */
 export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
@@ -31,7 +28,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
   const searchKey = usePreferences((preferences) => preferences.searchKey)
-  const typedBefore = useOpenKey(() => setOpen('search'), searchKey)
+  useOpenKey(() => setOpen('search'), searchKey)
   useEffect(() => whenIdle(loadSearch), [])
   const close = () => setOpen(undefined)
   return (
@@ -76,22 +73,18 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
         </Suspense>
       </main>
       <ShellFoot />
-      <Suspense>
-        {open === 'search' ? (
-          <SearchDialog typedBefore={typedBefore} onClose={close} onMunicipality={chosen.choose} />
-        ) : null}
-        {open === 'municipality' ? <MunicipalityDialog onClose={close} onChoose={chosen.choose} /> : null}
-      </Suspense>
+      <UnderWayStatus />
+      <ShellDialogs open={open} onClose={close} onMunicipality={chosen.choose} />
     </>
   )
 }
 
 /** On paper: what this is a page of, and where it can be found again. */
 function PrintHead() {
-  useLocation()
+  const shown = useShownAddress()
   return (
     <p className="print-head" aria-hidden="true">
-      Gezond Verband · {window.location.href}
+      Gezond Verband · {shown().href}
     </p>
   )
 }

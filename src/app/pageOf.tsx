@@ -13,6 +13,8 @@ const fetched = new Map<PagePattern, ComponentType>()
 
 /** Fetches the code of the page at an address; undefined where there is nothing to wait for. It does not fail: the page says so. */
 export function fetchPage(pathname: string): Promise<void> | undefined {
+  // Not patternAt of the contract, by which the service answers: what is fetched has to be what the router draws, and that draws
+  // "/Over" too.
   const pattern = PAGE_PATTERNS.find((each) => matchPath(each, pathname) !== null)
   if (pattern === undefined || fetched.has(pattern)) return undefined
   return pages[pattern]().then(

@@ -3,7 +3,13 @@ import { type PagePattern, patternAt } from '../contract/addresses.ts'
 
 type Load = () => Promise<ComponentType>
 
+let askedFor: string | undefined
+
+/** Once for an address: on a first load the page is asked for twice, by main.tsx and by the router. */
 async function askEarly() {
+  const { href } = window.location
+  if (href === askedFor) return
+  askedFor = href
   ;(await import('../features/compare/askEarly.ts')).askEarly(window.location)
 }
 

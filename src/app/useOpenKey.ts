@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
@@ -7,40 +7,24 @@ const isDialogOpen = (): boolean => document.querySelector('dialog[open]') !== n
 
 /**
  * One key, everywhere: "/" opens the search, unless the reader is typing or a dialog is open. Listens from the moment the
- * page is drawn, not some time after: a quick reader types at once.
+ * page is drawn, not some time after: a quick reader types at once. What follows is typed in the field, which stands
+ * before the next key comes.
  * @param isOn the reader can switch the key off in the search itself
- * @returns what was typed between the key and the coming of the field
  */
-export function useOpenKey(open: () => void, isOn: boolean): () => string {
+export function useOpenKey(open: () => void, isOn: boolean): void {
   const latest = useRef(open)
-  /** Undefined: the search was not asked for. */
-  const typed = useRef<string>(undefined)
   useLayoutEffect(() => {
     latest.current = open
   })
   useLayoutEffect(() => {
     if (!isOn) return undefined
-    const forget = () => {
-      typed.current = undefined
-    }
     const onKey = (event: KeyboardEvent) => {
-      if (isDialogOpen()) forget()
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || isDialogOpen()) return
-      if (typed.current !== undefined && event.key.length === 1) {
-        event.preventDefault()
-        typed.current += event.key
-      } else if (event.key === '/') {
-        event.preventDefault()
-        typed.current = ''
-        latest.current()
-      }
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (typing(event.target) || isDialogOpen()) return
+      event.preventDefault()
+      latest.current()
     }
     document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerdown', forget)
-    return () => {
-      document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', forget)
-    }
+    return () => document.removeEventListener('keydown', onKey)
   }, [isOn])
-  return useCallback(() => typed.current ?? '', [])
 }

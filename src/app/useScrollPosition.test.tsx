@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppRouter } from './AppRouter.tsx'
+import { pages } from './pages.ts'
 
 /** jsdom lays nothing out: a page that is as long as the test says, and tells when it grows. */
 const page = { length: 1000, grow: () => undefined as void }
@@ -41,6 +42,7 @@ function Links() {
       </Link>
       <Link to="?andere">andere</Link>
       <Link to="/elders#deel">deel</Link>
+      <Link to="/aandacht">laat</Link>
       <button type="button" onClick={() => void go(-1)}>
         Terug
       </button>
@@ -127,6 +129,59 @@ describe('where one stands on the page', () => {
     scroll(50)
     growTo(1500)
     expect(window.scrollY).toBe(50)
+  })
+
+  it('is kept of the page on screen while another is on its way', async () => {
+    let keep: (page: () => null) => void = () => undefined
+    vi.spyOn(pages, '/aandacht').mockReturnValue(new Promise((resolve) => (keep = resolve)))
+    open()
+    scroll(700)
+    await press('laat')
+    scroll(400)
+    await act(async () => keep(() => null))
+    expect(window.scrollY).toBe(0)
+    await goBack()
+    expect(window.scrollY).toBe(400)
+  })
+
+  it('is still on its way after a change of the view', async () => {
+    open()
+    scroll(700)
+    await press('elders')
+    page.length = 300
+    await goBack()
+    await press('filter')
+    growTo(1500)
+    expect(window.scrollY).toBe(700)
+  })
+
+  it('is the top of another view, also when one scrolls before it is drawn', async () => {
+    open()
+    await act(async () => {
+      fireEvent.click(screen.getByRole('link', { name: 'andere' }))
+      scroll(300)
+    })
+    expect(window.scrollY).toBe(0)
+  })
+
+  it('of the step gone back to is not that of the one on screen until it is drawn', async () => {
+    open()
+    scroll(700)
+    await press('andere')
+    scroll(200)
+    await act(async () => {
+      const popped = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }))
+      fireEvent.click(screen.getByRole('button', { name: 'Terug' }))
+      await popped
+      scroll(50)
+    })
+    expect(window.scrollY).toBe(700)
+  })
+
+  it('is not left to the browser, which would go there too early', () => {
+    window.history.scrollRestoration = 'auto'
+    open()
+    expect(window.history.scrollRestoration).toBe('manual')
   })
 
   it('is an anchor as soon as it is there', async () => {

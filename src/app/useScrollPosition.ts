@@ -28,12 +28,16 @@ export function useScrollPosition(now: () => Location, shown: Step): void {
     const { location, action, keepsPlace } = shown
     const goesBack = action === NavigationType.Pop
     let isThere = false
+    /** A step within this page that is yet to be drawn, and where nobody has stood before. */
+    let jump: string | undefined
     const note = () => {
       if (!isThere) return
       last.current = window.scrollY
       const { pathname, key } = now()
-      // While another page is on its way, this one is still scrolled; a jump within it has an address at once.
-      places.set(pathname === location.pathname ? key : location.key, last.current)
+      // While another page is on its way, or an earlier step of this one, it is what is on screen that is scrolled; a jump within
+      // it has an address at once.
+      if (pathname === location.pathname && !places.has(key)) jump = key
+      places.set(key === jump ? key : location.key, last.current)
     }
     const arrive = () => {
       isThere = true

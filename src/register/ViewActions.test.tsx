@@ -12,7 +12,6 @@ vi.mock('../ui/download/writeFile.ts', async (original) => ({
 
 beforeEach(() => {
   vi.mocked(writeFile).mockReset().mockRejectedValue(new Error('not here'))
-  window.history.replaceState(null, '', '/taken?wet=wpg')
 })
 
 /** What the file would be made of. */
@@ -24,12 +23,14 @@ async function contentOf(format: string) {
   return content
 }
 
+const at = '/taken?wet=wpg'
 const sheet = () => ({ columns: [], rows: [] })
 
 describe('a file of a view', () => {
   it('holds the filters, the state of the register and the address that brings the view back', async () => {
     renderPage(
       <ViewActions title="Taken" sheet={sheet} filters={['Wet: Wpg']} pin={{ weergave: 'matrix' }} />,
+      { at },
     )
     const { about } = (await contentOf('CSV')).sheet()
     expect(about).toContainEqual(['Gemeente', 'Maastricht (GM0935)'])
@@ -48,7 +49,9 @@ describe('a file of a view', () => {
 
   it('has the same around a picture', async () => {
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-    renderPage(<ViewActions title="Taken" sheet={sheet} filters={['Wet: Wpg']} picture={() => drawing} />)
+    renderPage(<ViewActions title="Taken" sheet={sheet} filters={['Wet: Wpg']} picture={() => drawing} />, {
+      at,
+    })
     const frame = (await contentOf('SVG')).picture?.()?.frame
     expect(frame?.subtitle).toBe('Wet: Wpg')
     expect(frame?.foot).toContain('Gezond Verband, versie 1, stand 1 oktober 2026')

@@ -5,6 +5,7 @@ import { Downloads } from '../ui/download/Downloads.tsx'
 import type { AboutRow, Sheet } from '../ui/download/sheet.ts'
 import type { DownloadContent } from '../ui/download/writeFile.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
+import { useShownAddress } from '../ui/shownAddress.ts'
 import { useFiguresView } from './RegisterContext.tsx'
 
 /**
@@ -16,6 +17,7 @@ export function ViewActions({
   sheet,
   filters = [],
   about = [],
+  cautions,
   picture,
   pin = {},
 }: {
@@ -26,6 +28,8 @@ export function ViewActions({
   filters?: readonly string[]
   /** What else the reader of the file has to know. */
   about?: readonly AboutRow[]
+  /** What may not be read into it, where that is something else than of lists of the register. */
+  cautions?: readonly string[]
   /** The drawing on screen, or the element that the picture is made of. */
   picture?: () => SVGSVGElement | HTMLElement | null
   /** Parameters of the address that the view takes from this reader's own choices. */
@@ -33,6 +37,7 @@ export function ViewActions({
 }) {
   const t = useTexts(listTexts)
   const language = useLanguage()
+  const shown = useShownAddress()
   const { index, municipality, today } = useFiguresView()
   const { version, stateOn } = index.register
   const kept = { gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}), ...pin }
@@ -50,9 +55,8 @@ export function ViewActions({
         ...about,
         [t.register, state],
         [t.madeOn, formatDay(today, language)],
-        [t.address, addressWith(kept)],
-        [t.caution, t.cause],
-        [t.caution, t.absence],
+        [t.address, addressWith(shown(), kept)],
+        ...(cautions ?? [t.cause, t.absence]).map((each): AboutRow => [t.caution, each]),
       ],
     }),
     ...(picture === undefined
@@ -71,7 +75,7 @@ export function ViewActions({
                       ...about.map(([term, text]) => `${term}: ${text}`),
                       state,
                       t.cause,
-                      addressWith(kept),
+                      addressWith(shown(), kept),
                     ],
                   },
                 }
@@ -87,8 +91,7 @@ export function ViewActions({
   )
 }
 
-function addressWith(parameters: Readonly<Record<string, string>>): string {
-  const address = new URL(window.location.href)
+function addressWith(address: URL, parameters: Readonly<Record<string, string>>): string {
   for (const [name, value] of Object.entries(parameters)) address.searchParams.set(name, value)
   return address.href
 }

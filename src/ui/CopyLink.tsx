@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { Button } from './Button.tsx'
+import { useShownAddress } from './shownAddress.ts'
 
 /**
  * Copies the address of the view as it is. `pin` adds what the page takes from this reader's own choices, so that
@@ -13,14 +15,19 @@ export function CopyLink({
   pin?: Readonly<Record<string, string>>
 }) {
   const [said, setSaid] = useState('')
+  const shown = useShownAddress()
+  const navigate = useNavigate()
+  const { state } = useLocation()
   const copy = async () => {
-    const address = new URL(window.location.href)
+    const address = shown()
     for (const [name, value] of Object.entries(pin)) address.searchParams.set(name, value)
     try {
       await navigator.clipboard.writeText(address.href)
       setSaid(texts.copied)
     } catch {
-      window.history.replaceState(window.history.state, '', address)
+      // By way of the router, which has to know that a page that was on its way is not gone to.
+      const { pathname, search, hash } = address
+      void navigate({ pathname, search, hash }, { replace: true, preventScrollReset: true, state })
       setSaid(texts.failed)
     }
   }

@@ -178,3 +178,26 @@ test('a comparison stays when the rest of the register does not come, and says s
       .first(),
   ).toBeVisible()
 })
+
+test('the search opens while the register is on its way, keeps what is typed, and can be closed', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/api/v1/register', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
+  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Het register wordt geladen')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('/')
+  await page.keyboard.type('trendbreuk')
+  release()
+  await expect(dialog.getByRole('link', { name: /Trendbreuk/ }).first()).toBeVisible()
+  await expect(dialog.getByRole('searchbox')).toHaveValue('trendbreuk')
+})

@@ -35,7 +35,7 @@ it('asks for buurten of one municipality and for what is larger, each once', () 
   ])
 })
 
-it('asks for no more than a few, and for nothing on the way from another page', () => {
+it('asks for no more than a few, and for nothing on another page', () => {
   expect(askedAt(`?indicator=${Array.from({ length: 1600 }, (_, at) => `x${at}`).join(',')}`)).toHaveLength(
     12,
   )

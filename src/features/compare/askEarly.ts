@@ -14,7 +14,8 @@ const MOST = 12
  * again by the page, which says so.
  */
 export function askEarly({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
-  // Going to the page within the app, the address is still that of another.
+  // Going to the page within the app, the address is that of the page already. Who thinks better of it while this code comes has
+  // gone on to another.
   if (pathname !== PAGES.compare) return
   const { asked } = readComparison(new URLSearchParams(search))
   const { scale = 'gemeente', view = 'table', within, comparator = 'country' } = asked

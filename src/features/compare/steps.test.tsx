@@ -96,3 +96,13 @@ it('puts back what was wiped after another change too', async () => {
   await begin()
   expect(await press('wissen', 'staven', 'herstel')).toBe(`${START}&jaar=2016`)
 })
+
+it('does not take the way back to this very page for the step back, when another page is on its way', async () => {
+  await begin()
+  expect(await press('staven')).toContain('weergave=staven')
+  // As when a link was pressed whose page is not there yet.
+  window.history.replaceState({ key: 'next' }, '', '/taken')
+  expect(await press('tabel')).toBe(`${START}&jaar=2016`)
+  expect(await press('Terug')).toBe(`${START}&jaar=2016`)
+  window.history.replaceState(null, '', '/')
+})

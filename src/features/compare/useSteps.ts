@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { isLeaving } from '../../ui/shownAddress.ts'
 
 /** What a change of the address is to the browser's Back. */
 type Kind =
@@ -26,7 +27,7 @@ interface Place {
 
 /** The query of the address, as late as possible, and the way to another. */
 export function useSteps(): { latest: () => string; go: (query: string, kind: Kind) => void } {
-  const { search, state } = useLocation()
+  const { pathname, search, state } = useLocation()
   const navigate = useNavigate()
   // Two changes may come before the page has been drawn once: the second builds on the first.
   const here = useRef<Place>({ query: search, step: stepOf(state) })
@@ -39,8 +40,9 @@ export function useSteps(): { latest: () => string; go: (query: string, kind: Ki
       const { query: before, step } = here.current
       if (query === before) return
       const amends = kind === 'aside' || kind === 'undo' || (kind === 'view' && step?.isView === true)
-      // Back to where the step began: a second entry for the same would make the browser's Back do nothing.
-      if (amends && kind !== 'aside' && query === step?.from) {
+      // Back to where the step began: a second entry for the same would make the browser's Back do nothing. With another page
+      // on its way, one back is no more than here: then this takes the place of that page.
+      if (amends && kind !== 'aside' && query === step?.from && !isLeaving(pathname)) {
         here.current = { query, step: undefined }
         void navigate(-1)
         return
@@ -49,7 +51,7 @@ export function useSteps(): { latest: () => string; go: (query: string, kind: Ki
       here.current = { query, step: next }
       void navigate({ search: query }, { replace: amends, preventScrollReset: true, state: next ?? null })
     },
-    [navigate],
+    [navigate, pathname],
   )
   return { latest, go }
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { municipalityTexts } from '../../messages/municipality.ts'
 import { searchTexts } from '../../messages/search.ts'
 import { shellTexts } from '../../messages/shell.ts'
-import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { FindField } from '../../ui/FindField.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -19,7 +19,7 @@ export default function MunicipalityDialog({
 }) {
   const t = useTexts(municipalityTexts)
   const shell = useTexts(shellTexts)
-  const { index, municipality } = useRegisterView()
+  const { index, municipality } = useFiguresView()
   const [query, setQuery] = useState('')
   // Not deferred: Enter goes to the first of what is shown, and that has to be what was typed.
   const asked = query.trim()

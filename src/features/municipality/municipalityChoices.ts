@@ -14,7 +14,9 @@ export interface MunicipalityChoice {
 }
 
 /** Every municipality of today by name, and every former one with where it went. */
-export function municipalityChoices(register: Register): MunicipalityChoice[] {
+export function municipalityChoices(
+  register: Pick<Register, 'regions' | 'boundaryChanges'>,
+): MunicipalityChoice[] {
   const provinces = new Map(
     register.regions.filter((each) => each.level === 'province').map((each) => [each.code, each.name]),
   )
