@@ -38,7 +38,8 @@ export const figureTexts = topic(
     breakSpoken: (year: string, reason: string) => `Breuk in ${year}: ${reason}`,
     afterBreak: (year: string) => `na de breuk van ${year}`,
     possibleBreak: 'mogelijke breuk',
-    possibleBreakIn: (from: string, to: string) =>
+    possibleBreakIn: (from: string, to: string) => `Mogelijke breuk tussen ${from} en ${to}.`,
+    possibleBreakDrawn: (from: string, to: string) =>
       `Mogelijke breuk tussen ${from} en ${to}, in de grafiek gestippeld.`,
     afterPossibleBreak: 'na een mogelijke breuk',
     compared: (own: string, reference: string, period: string) => `${own}, ${reference} in ${period}`,
@@ -61,7 +62,7 @@ export const figureTexts = topic(
     noComparator: (name: string) => `Van ${name} staat in dit register geen cijfer uit deze tabel.`,
     notOwn: (name: string, own: string) => `Het cijfer van ${name} is geen waarde van ${own}.`,
     whole: (names: string, own: string) =>
-      `Met ${names} is het hele gebied bedoeld, ${own} meegerekend. Van “de rest van Nederland” staat in dit register geen cijfer.`,
+      `Met ${names} is het hele gebied bedoeld, ${own} meegerekend. Een cijfer van “de rest van Nederland” geeft de uitgever niet; de pagina Vergelijken rekent het uit.`,
     cut: (names: string) =>
       `De lijn van ${names} is onderbroken waar de gebiedsindeling verandert: die cijfers kunnen van een ander gebied zijn.`,
     imported: (day: string, origin: string) => `Ingelezen op ${day} uit ${origin}.`,
@@ -118,7 +119,8 @@ export const figureTexts = topic(
     breakSpoken: (year, reason) => `Break in ${year}: ${reason}`,
     afterBreak: (year) => `after the break of ${year}`,
     possibleBreak: 'possible break',
-    possibleBreakIn: (from, to) => `Possible break between ${from} and ${to}, dotted in the chart.`,
+    possibleBreakIn: (from, to) => `Possible break between ${from} and ${to}.`,
+    possibleBreakDrawn: (from, to) => `Possible break between ${from} and ${to}, dotted in the chart.`,
     afterPossibleBreak: 'after a possible break',
     compared: (own, reference, period) => `${own}, ${reference} in ${period}`,
     higher: (name) => `higher than ${name}`,
@@ -140,7 +142,7 @@ export const figureTexts = topic(
     noComparator: (name) => `This register holds no figure of ${name} from this table.`,
     notOwn: (name, own) => `The figure of ${name} is not a value of ${own}.`,
     whole: (names, own) =>
-      `By ${names} the whole area is meant, ${own} included. This register holds no figure of “the rest of the Netherlands”.`,
+      `By ${names} the whole area is meant, ${own} included. The publisher gives no figure of “the rest of the Netherlands”; the page Compare works it out.`,
     cut: (names) =>
       `The line of ${names} is interrupted where the regional classification changes: those figures may be of another area.`,
     imported: (day, origin) => `Imported on ${day} from ${origin}.`,

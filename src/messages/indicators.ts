@@ -46,13 +46,15 @@ export const indicatorTexts = topic(
     regulationSource: (source: string) => `bron volgens de regeling: ${source}`,
     breaks: 'Breuken in de reeks',
     possibleBreak: (table: string, from: string, to: string) =>
-      `mogelijk een tussen ${from} en ${to} in tabel ${table}.`,
+      `Mogelijk een breuk tussen ${from} en ${to} in tabel ${table}.`,
     noBreaks: 'niet uitgezocht; in dit register staat er geen',
     cautionTitle: 'Wat dit cijfer niet kan zeggen',
     cautionCause: 'Een cijfer dat verandert, zegt niet waardoor.',
     proposal: 'Deze indicator is een voorstel van de redactie; geen bron noemt hem hiervoor.',
     importedElsewhere: 'Er zijn hiervan alleen cijfers van andere gebieden ingelezen.',
-    importedUnknown: 'Of er cijfers zijn ingelezen, is nu niet op te halen.',
+    importedUnknown:
+      'Of er cijfers zijn ingelezen, is nu niet op te halen; dit gebeurt vanzelf opnieuw. Wat hier staat, kan dan veranderen.',
+    noneHeld: 'Zonder ingelezen tabellen staat hier geen cijfer.',
     noFiguresTitle: 'Hier staat nog geen cijfer',
     noFigures: (name: string) => `In dit register staat geen cijfer van “${name}”.`,
     wouldBringOwner: (owner: string) =>
@@ -65,6 +67,8 @@ export const indicatorTexts = topic(
     otherNote: (place: string) =>
       `Deze cijfers zijn van de gebieden die ernaast staan. Ze zijn geen waarde van ${place}. De volgorde is die van het alfabet, geen rangorde.`,
     otherMore: (count: number) => (count === 1 ? 'Een ander gebied' : `${count} andere gebieden`),
+    otherImported: (count: number) =>
+      `Van nog ${count === 1 ? 'een gebied' : `${count} gebieden`} zijn cijfers van deze tabel ingelezen; ze staan hier niet.`,
     region: 'Gebied',
     containing: (level: string, place: string) => `${level} waarin ${place} ligt`,
     usedTitle: 'Wie dit cijfer gebruikt',
@@ -116,13 +120,15 @@ export const indicatorTexts = topic(
     bbvTerm: 'Mandatory policy indicator (BBV)',
     regulationSource: (source) => `source according to the regulation: ${source}`,
     breaks: 'Breaks in the series',
-    possibleBreak: (table, from, to) => `possibly one between ${from} and ${to} in table ${table}.`,
+    possibleBreak: (table, from, to) => `Possibly a break between ${from} and ${to} in table ${table}.`,
     noBreaks: 'not looked into; this register holds none',
     cautionTitle: 'What this figure cannot tell',
     cautionCause: 'A figure that changes does not say why.',
     proposal: 'The editors propose this indicator; no source names it for this use.',
     importedElsewhere: 'Of this only figures of other regions were imported.',
-    importedUnknown: 'Whether figures were imported cannot be fetched now.',
+    importedUnknown:
+      'Whether figures were imported cannot be fetched now; another attempt follows by itself. What stands here may then change.',
+    noneHeld: 'Without imported tables there is no figure here.',
     noFiguresTitle: 'There is no figure here yet',
     noFigures: (name) => `This register holds no figure of “${name}”.`,
     wouldBringOwner: (owner) =>
@@ -135,6 +141,8 @@ export const indicatorTexts = topic(
     otherNote: (place) =>
       `These figures are of the regions named beside them. They are not a value of ${place}. The order is alphabetical, not a ranking.`,
     otherMore: (count) => (count === 1 ? 'One other region' : `${count} other regions`),
+    otherImported: (count) =>
+      `Figures of this table were imported for ${count === 1 ? 'one more region' : `${count} more regions`}; they are not listed here.`,
     region: 'Region',
     containing: (level, place) => `${level} in which ${place} lies`,
     usedTitle: 'Who uses this figure',

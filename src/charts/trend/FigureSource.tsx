@@ -36,7 +36,7 @@ export function FigureSource({
         <strong>{dataAgeWords(model, today, language)}</strong>
       </p>
       {model.imports.map((each) => (
-        <p key={each.at}>{importWords(each, language)}</p>
+        <p key={`${each.at} ${each.origin}`}>{importWords(each, language)}</p>
       ))}
       {table?.note === undefined ? null : <p lang={lang}>{table.note}</p>}
       {model.provenances.map((provenance) => (

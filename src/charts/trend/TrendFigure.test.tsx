@@ -55,6 +55,14 @@ describe('a figure', () => {
     expect(screen.getByText(/^Breuk in 2018: Andere vraag\. Cijfers ervoor en erna/)).toBeVisible()
   })
 
+  it('says of a possible break that it is dotted only where it is drawn', () => {
+    const possible = { from: 2016, to: 2020, reason: 'Niet nagelezen.' }
+    renderPage(figure(modelOf([], undefined, [possible]), 'table'))
+    expect(screen.getByText(/^Mogelijke breuk tussen/)).toHaveTextContent(
+      /^Mogelijke breuk tussen 2016 en 2020\. Niet nagelezen\.$/,
+    )
+  })
+
   it('draws a possible break as one that nobody read of, and says so in words and in the table', async () => {
     const possible = { from: 2016, to: 2020, reason: 'Of de vraag veranderde, is niet nagelezen.' }
     const { container } = renderPage(figure(modelOf([], undefined, [possible])))

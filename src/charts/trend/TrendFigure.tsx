@@ -91,7 +91,7 @@ export function TrendFigure({
           {t.breakSentence(String(each.year), each.reason)}
         </DutchText>
       ))}
-      <PossibleBreaks breaks={model.possibleBreaks} />
+      <PossibleBreaks breaks={model.possibleBreaks} isDrawn={!asTable} />
       {notes.length === 0 ? null : <p className="note">{notes.join(' ')}</p>}
       {children}
       <FigureSource model={model} table={table} today={today} />

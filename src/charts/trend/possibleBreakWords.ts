@@ -1,12 +1,17 @@
+import type { PossibleBreak } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
-import type { DrawnPossibleBreak } from './possibleBreaks.ts'
 
-/** "Mogelijke breuk tussen 2020 en 2022, in de grafiek gestippeld." and what the register says of it. */
+/**
+ * "Mogelijke breuk tussen 2020 en 2022, in de grafiek gestippeld." and what the register says of it; without the chart where
+ * none goes with these words.
+ */
 export const possibleBreakWords = (
-  { possibleBreaks }: { possibleBreaks: readonly DrawnPossibleBreak[] },
+  { possibleBreaks }: { possibleBreaks: readonly PossibleBreak[] },
   language: Language,
+  isDrawn = true,
 ): string[] =>
-  possibleBreaks.map(
-    ({ from, to, reason }) => `${figureTexts[language].possibleBreakIn(String(from), String(to))} ${reason}`,
-  )
+  possibleBreaks.map(({ from, to, reason }) => {
+    const { possibleBreakDrawn, possibleBreakIn } = figureTexts[language]
+    return `${(isDrawn ? possibleBreakDrawn : possibleBreakIn)(String(from), String(to))} ${reason}`
+  })

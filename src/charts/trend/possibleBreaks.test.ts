@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { indicator } from '../../../tests/builders/dataset.ts'
 import type { Indicator } from '../../domain/register/things.ts'
-import { parted, possibleBreaksAt } from './possibleBreaks.ts'
+import { parted, possibleBreaksAt, possibleBreaksOf } from './possibleBreaks.ts'
 
 const places = (years: readonly number[]) => years.map((year) => ({ period: String(year), at: year }))
 const POSSIBLE = { from: 2020, to: 2022, reason: 'Of de vraag veranderde, is niet nagelezen.' }
@@ -21,6 +22,14 @@ describe('a possible break', () => {
     expect(possibleBreaksAt(places([2020, 2022]), undefined, never)).toEqual([])
     expect(possibleBreaksAt(places([2022, 2024]), [POSSIBLE], never)).toEqual([])
     expect(possibleBreaksAt(places([2020, 2022]), [POSSIBLE], () => true)).toEqual([])
+  })
+
+  it('of a table is one of all its editions', () => {
+    const [table] = indicator().tables
+    if (table === undefined) throw new Error('no table')
+    const tables = [table, { ...table, edition: 'ouder', possibleBreaks: [POSSIBLE] }]
+    expect(possibleBreaksOf(tables, table.table)).toEqual([POSSIBLE])
+    expect(possibleBreaksOf(tables, 'elders')).toBeUndefined()
   })
 
   it('parts a line in what is sure and every step over it', () => {

@@ -1,6 +1,6 @@
 /** Breaks that nobody read of but that the register does not rule out: drawn and named, and never as if they were sure. */
 import { lastYearOf, yearOf } from '../../domain/figures/series.ts'
-import type { PossibleBreak } from '../../domain/register/things.ts'
+import type { IndicatorTable, PossibleBreak } from '../../domain/register/things.ts'
 
 interface Place {
   period: string
@@ -15,6 +15,13 @@ export interface DrawnPossibleBreak extends PossibleBreak {
   /** The first period after it. */
   before: string
 }
+
+/** The possible breaks of a table: one of them is of all its editions. */
+export const possibleBreaksOf = (
+  tables: readonly IndicatorTable[],
+  table: string | undefined,
+): readonly PossibleBreak[] | undefined =>
+  tables.find((each) => each.table === table && each.possibleBreaks !== undefined)?.possibleBreaks
 
 /** The possible breaks that lie between periods that are shown; none where a sure break lies (`isParted`). */
 export function possibleBreaksAt<P extends Place>(

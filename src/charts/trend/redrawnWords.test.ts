@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Redrawn, RedrawnCell } from '../../domain/comparison/redrawn.ts'
+import type { CellValue } from '../../domain/register/things.ts'
 import { formatCell, formatCellQuantity } from '../../messages/figures.ts'
 import { cellRemark } from './cellRemark.ts'
+import { redrawnSentences } from './redrawnWords.ts'
+import type { TrendLine } from './trendModel.ts'
 
 const NAMES = ['Appingedam', 'Delfzijl', 'Loppersum']
 const weighted = (redrawn: Redrawn): RedrawnCell => ({
@@ -62,5 +65,38 @@ describe('a figure put together of former municipalities', () => {
     expect(cellRemark(absent('incomplete'), 'nl')).toContain('zijn geen cijfer')
     for (const reason of ['split', 'no-weights', 'no-mean'] as const)
       expect(cellRemark(absent(reason), 'en')).toMatch(/^not applicable: formed after this classification/)
+  })
+})
+
+describe('a line with figures put together of former municipalities', () => {
+  const value: CellValue = { state: 'value', value: 60 }
+  const lineOf = (cells: Readonly<Record<string, CellValue>>) =>
+    ({
+      name: 'Eemsdelta',
+      points: Object.entries(cells).map(([period, cell]) => ({ period, cell })),
+    }) as unknown as TrendLine
+  const said = (cells: Readonly<Record<string, CellValue>>) => redrawnSentences(lineOf(cells), 'nl')
+  const own = (period: string, exact = true) =>
+    weighted({ ...ofChange, weights: { from: 'population', age: '18+', period, exact } })
+  const MEAN = 'gewogen gemiddelde van Appingedam, Delfzijl en Loppersum, naar'
+
+  it('says of which years, and of each its own weights', () => {
+    expect(said({ '2012': weighted(ofChange), '2016': own('2017', false), '2020': value })).toEqual([
+      `Eemsdelta 2012: ${MEAN} inwoners bij de herindeling van 2021.`,
+      `Eemsdelta 2016: ${MEAN} inwoners van 18+ in 2017 (benadering).`,
+    ])
+  })
+
+  it('says once what is the same of several, with those that it is of', () => {
+    expect(said({ '2012': own('2012'), '2016': own('2016'), '2020': own('2020'), '2022': value })).toEqual([
+      `Eemsdelta 2012–2020: ${MEAN} inwoners van 18+ in hetzelfde jaar.`,
+    ])
+    expect(said({ '2012': own('2012'), '2016': value, '2020': own('2020'), '2022': own('2022') })).toEqual([
+      `Eemsdelta 2012, 2020 en 2022: ${MEAN} inwoners van 18+ in hetzelfde jaar.`,
+    ])
+  })
+
+  it('says nothing of the publisher’s own', () => {
+    expect(said({ '2020': value, '2022': absent('split') })).toEqual([])
   })
 })

@@ -148,6 +148,16 @@ describe('a trend', () => {
     expect(modelOf([heerlen(own)], [{ year: 2018, reason: 'x' }], possible).possibleBreaks).toEqual([])
   })
 
+  it('does not join figures of other borders, and says which line is cut', () => {
+    const segmented = (segments: number[]) => {
+      const points = own.points.map((point, place) => ({ ...point, segment: segments[place] ?? 0 }))
+      const [line] = modelOf([heerlen({ ...own, points })], []).lines
+      return [line?.runs.map((run) => run.map(({ period }) => period)), line?.isCut]
+    }
+    expect(segmented([0, 0, 1])).toEqual([[['2012', '2016'], ['2020']], true])
+    expect(segmented([0, 0, 0])).toEqual([[['2012', '2016', '2020']], false])
+  })
+
   it('keeps what figures were imported from, each once, apart from where others were read', () => {
     const imported = { origin: 'tabel.csv', at: '2026-11-22' }
     const points = own.points.map(({ observation: { provenance: _provenance, ...of }, ...point }) => ({

@@ -78,7 +78,7 @@ function contextRows(
     ...comparisonSentences(model, names, language).map((each): AboutRow => [t.comparison, each]),
     ...(whole === undefined ? [] : [[t.comparison, whole] as const]),
     ...model.breaks.map(({ year, reason }): AboutRow => [t.breakName(String(year)), reason]),
-    ...possibleBreakWords(model, language).map((each): AboutRow => [t.possibleBreak, each]),
+    ...possibleBreakWords(model, language, false).map((each): AboutRow => [t.possibleBreak, each]),
     ...cutAndRedrawn(model, language).map((each): AboutRow => [t.remark, each]),
     ...about,
     ...(table === undefined

@@ -76,7 +76,7 @@ describe('what is said of a trend', () => {
   it('names the comparators that count my municipality in', () => {
     const model = modelOf({ own: 57.8, reference: 50.8, comparator: 51.7 })
     expect(wholeSentence(model, names, 'nl')).toBe(
-      'Met Nederland is het hele gebied bedoeld, Heerlen meegerekend. Van “de rest van Nederland” staat in dit register geen cijfer.',
+      'Met Nederland is het hele gebied bedoeld, Heerlen meegerekend. Een cijfer van “de rest van Nederland” geeft de uitgever niet; de pagina Vergelijken rekent het uit.',
     )
     expect(wholeSentence(model, { ...names, comparator: 'Limburg', comparatorHoldsOwn: true }, 'nl')).toMatch(
       /^Met Nederland en Limburg is/,

@@ -13,7 +13,7 @@ import type { Language } from '../../messages/texts.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
 import { possibleBreakWords } from './possibleBreakWords.ts'
-import { redrawnWords } from './redrawnWords.ts'
+import { redrawnSentences } from './redrawnWords.ts'
 import type { LineRole, TrendLine, TrendModel, TrendPoint } from './trendModel.ts'
 
 export interface TrendNames {
@@ -109,12 +109,7 @@ export function cutAndRedrawn({ lines }: TrendModel, language: Language): string
   const cut = lines.filter(({ isCut }) => isCut).map(({ name }) => name)
   return [
     ...(cut.length === 0 ? [] : [figureTexts[language].cut(formatList(cut, language))]),
-    ...lines.flatMap(({ name, points }) =>
-      points
-        .flatMap(({ cell }) => (cell.state === 'value' ? (redrawnWords(cell, language) ?? []) : []))
-        .slice(-1)
-        .map((words) => endOf(`${name}: ${words}`)),
-    ),
+    ...lines.flatMap((line) => redrawnSentences(line, language)),
   ]
 }
 

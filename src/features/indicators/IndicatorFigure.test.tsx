@@ -85,3 +85,17 @@ it('of a total shows my municipality alone, and says why nothing stands beside i
   expect(screen.getByText(/^Het zijn totalen/)).toBeVisible()
   expect(screen.queryByText(/dan Nederland/)).toBeNull()
 })
+
+it('has the note of its own edition only; of another edition what its table is called', () => {
+  const noted = (edition: string) =>
+    indicator({
+      tables: indicator().tables.map((each) => ({ ...each, edition, note: 'Overgeschreven door derden.' })),
+    })
+  const given = { figure: drawn, imports: [], name: '', comparator: undefined }
+  const { unmount } = renderPage(<IndicatorFigure indicator={noted('2022')} {...given} />)
+  expect(screen.getByText('Overgeschreven door derden.')).toBeVisible()
+  unmount()
+  renderPage(<IndicatorFigure indicator={noted('ouder')} {...given} />)
+  expect(screen.queryByText('Overgeschreven door derden.')).toBeNull()
+  expect(screen.getByRole('link', { name: /^Tabel 50090NED/ })).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { FigureView } from '../../charts/trend/FigureActions.tsx'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
+import { possibleBreaksOf } from '../../charts/trend/possibleBreaks.ts'
 import type { TrendTableOf } from '../../charts/trend/trendFrame.ts'
 import { type NamedSeries, type TrendModel, trendModel } from '../../charts/trend/trendModel.ts'
 import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
@@ -52,13 +53,13 @@ export function IndicatorFigure({
           : []),
       ],
       indicator.breaks,
-      possibleBreaksOf(indicator, figure),
+      possibleBreaksOf(indicator.tables, (figure.own ?? figure.reference)?.table),
     )
   }, [figure, names, indicator])
   const id = anchorOf(figure.key)
   const [view, show] = useFigureView(id)
   const address = useAddress(id, view, comparator)
-  const about = useAboutFigure(indicator)
+  const about = useAboutFigure(indicator, (figure.own ?? figure.reference)?.age)
   useScrollWhenAskedFor(id)
   if (model === undefined) return null
 
@@ -89,12 +90,6 @@ export function IndicatorFigure({
   )
 }
 
-/** A break of a table is one of all its editions. */
-function possibleBreaksOf({ tables }: Indicator, { own, reference }: PlaceFigure) {
-  const shown = own ?? reference
-  return tables.find(({ table }) => table === shown?.table)?.possibleBreaks
-}
-
 /** What the register says of a table, or else its import; of another edition only what it is called and where it stands. */
 function tableOf(
   { table, edition }: TrendModel,
@@ -105,7 +100,7 @@ function tableOf(
     each.table === table && each.edition === edition
   const known = tables.find(isThis)
   if (known !== undefined) return known
-  const { note: _note, ...another } = tables.find((each) => each.table === table) ?? {}
+  const another = tables.find((each) => each.table === table)
   const { title, publisher, address, licence } = { ...another, ...imports.find(isThis) }
   return title === undefined || publisher === undefined
     ? undefined

@@ -61,6 +61,8 @@ function figures(observations: readonly Observation[], imports: readonly Observa
     },
   )
 }
+const UNKNOWN =
+  /^Of er cijfers zijn ingelezen, is nu niet op te halen; .* Wat hier staat, kan dan veranderen\./
 const of = (period: string, parts: Partial<Observation> = {}) => observation({ period, ...parts })
 
 describe('figures of a municipality that was formed among them', () => {
@@ -110,6 +112,15 @@ describe('figures that were imported', () => {
 
   it('are said to be unknown where they cannot be had', () => {
     figures([], 'unknown')
-    expect(screen.getByText('Of er cijfers zijn ingelezen, is nu niet op te halen.')).toBeVisible()
+    expect(screen.getByText(UNKNOWN)).toBeVisible()
+    expect(screen.getByText('Zonder ingelezen tabellen staat hier geen cijfer.')).toBeVisible()
+    expect(screen.queryByText(/In dit register staat geen cijfer/)).toBeNull()
+  })
+
+  it('are said to be unknown with the figures of the register too, which may change when they come', () => {
+    figures([of('2016'), of('2020')], 'unknown')
+    expect(screen.getByRole('alert')).toHaveTextContent(UNKNOWN)
+    expect(screen.getByRole('figure')).toBeVisible()
+    expect(screen.queryByText(/Verversen lukt nu niet/)).toBeNull()
   })
 })

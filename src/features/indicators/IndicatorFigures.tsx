@@ -1,4 +1,5 @@
 import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
+import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { yearOf } from '../../domain/figures/series.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatMoment } from '../../messages/format.ts'
@@ -40,9 +41,13 @@ export function IndicatorFigures({
       </Section>
     )
   }
+  const problems = [
+    ...(failed ? [t.stale(formatMoment(fetchedAt, language))] : []),
+    ...(imported === 'unknown' ? [t.importedUnknown] : []),
+  ]
   return (
     <>
-      {failed ? <RetryNotice words={t.stale(formatMoment(fetchedAt, language))} retry={retry} /> : null}
+      {problems.length === 0 ? null : <RetryNotice words={problems.join(' ')} retry={retry} />}
       <PlaceFigures indicator={indicator} sorted={sorted} imported={imported} />
     </>
   )
@@ -75,19 +80,16 @@ function PlaceFigures({
       <UnknownParameter name={indicatorParameters.figure.name} given={view.given} />
     ) : null
   const { lines, imports } = imported === 'unknown' ? { lines: [], imports: [] } : imported
-  const holdsOwn = ownSeries.length > 0
-  const besides = holdsOwn ? null : imported === 'unknown' ? (
-    <p>{t.importedUnknown}</p>
-  ) : lines.length > 0 ? (
-    <p>{t.importedElsewhere}</p>
-  ) : null
+  const besides = ownSeries.length > 0 || lines.length === 0 ? null : <p>{t.importedElsewhere}</p>
   if (figures.length === 0) {
     return (
       <Section id="cijfers" title={t.figuresTitle}>
         {unknownView}
         <ComparatorNotices asked={asked} />
         {besides}
-        {lines.length > 0 ? null : others.length === 0 ? (
+        {lines.length > 0 ? null : imported === 'unknown' ? (
+          <p>{t.noneHeld}</p>
+        ) : others.length === 0 ? (
           <NoFigures indicator={indicator} />
         ) : (
           <p>{t.noneHere(place, t.country)}</p>
@@ -133,7 +135,10 @@ function spanOf(series: readonly TrendSeries[]): { firstYear: number; classifica
   const points = series.flatMap((one) => one.points)
   return {
     firstYear: Math.min(...points.map(({ period }) => yearOf(period))),
-    classifications: points.map(({ observation }) => observation.classificationYear),
+    // One that was put together knows of the merger; of what it is stands with its figure.
+    classifications: points.flatMap(({ cell, observation }) =>
+      redrawnOf(cell) === undefined ? observation.classificationYear : [],
+    ),
   }
 }
 

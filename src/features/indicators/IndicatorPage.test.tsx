@@ -257,7 +257,7 @@ describe('the page of an indicator', () => {
     expect(await screen.findByText(/^Mogelijke breuk tussen 2016 en 2020/)).toHaveTextContent(
       'Of de vraag veranderde, is niet nagelezen.',
     )
-    expect(screen.getByText(/^mogelijk een tussen 2016 en 2020 in tabel 50090NED\./)).toBeVisible()
+    expect(screen.getByText(/^Mogelijk een breuk tussen 2016 en 2020 in tabel 50090NED\./)).toBeVisible()
     expect(screen.queryByText(/in dit register staat er geen/)).toBeNull()
   })
 

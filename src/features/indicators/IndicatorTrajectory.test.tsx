@@ -117,7 +117,7 @@ describe('the target on a gap of an indicator', () => {
     await user.type(share, '40')
     const year = screen.getByRole('textbox', { name: 'In het jaar' })
     await user.clear(year)
-    await user.type(year, '2040')
+    await user.type(year, '2040{Enter}')
     expect(
       await screen.findByRole('figure', {
         name: /^Overgewicht: 40\s% van het verschil met Nederland weg in 2040$/,
@@ -136,8 +136,15 @@ describe('the target on a gap of an indicator', () => {
     await user.type(share, '340')
     await user.tab()
     expect(share).toBeInvalid()
-    expect(share).toHaveAccessibleDescription(/“340” kan niet. Vul een heel getal van 1 tot en met 100 in/)
-    expect(await figure()).toHaveAccessibleName(/34\s% van het verschil/)
+    expect(share).toHaveAccessibleDescription(
+      /“340” kan niet. Vul een heel getal van 1 tot en met 100 in. Tot dan geldt 25\s%/,
+    )
+    expect(await figure()).toHaveAccessibleName(/een kwart van het verschil/)
+    expect(screen.getByTestId('address')).toHaveTextContent(/^\?nulmeting=2016$/)
+    await user.clear(share)
+    await user.type(share, '40{Enter}')
+    expect(share).toBeValid()
+    expect(await screen.findByRole('figure', { name: /40\s% van het verschil/ })).toBeVisible()
   })
 
   it.each([

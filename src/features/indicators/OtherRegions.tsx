@@ -1,10 +1,15 @@
-import type { Series } from '../../domain/figures/series.ts'
+import { PossibleBreaks } from '../../charts/trend/PossibleBreaks.tsx'
+import { possibleBreaksOf } from '../../charts/trend/possibleBreaks.ts'
+import { importWords } from '../../charts/trend/trendFrame.ts'
+import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
+import { PAGES } from '../../contract/addresses.ts'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
@@ -38,6 +43,7 @@ export function OtherRegions({
             key={each.key}
             indicator={indicator}
             series={each.series}
+            imported={each.imported ?? 0}
             name={nameOf(each)}
             place={place}
           />
@@ -50,11 +56,13 @@ export function OtherRegions({
 function OneTable({
   indicator,
   series,
+  imported,
   name,
   place,
 }: {
   indicator: Indicator
-  series: readonly Series[]
+  series: readonly TrendSeries[]
+  imported: number
   name: string
   place: string
 }) {
@@ -77,6 +85,16 @@ function OneTable({
   const open = rows.length <= OPEN_ROWS ? rows : near
   const more = rows.filter((each) => !open.includes(each))
   const table = indicator.tables.find((each) => each.table === first.table && each.edition === first.edition)
+  const possible = possibleBreaksOf(indicator.tables, first.table)
+  const imports = [
+    ...new Set(
+      series.flatMap(({ points }) =>
+        points.flatMap(({ observation }) =>
+          observation.imported === undefined ? [] : importWords(observation.imported, language),
+        ),
+      ),
+    ),
+  ]
   const caption = `${t.otherTitle}: ${name}`
   return (
     <div className="other-figures">
@@ -109,6 +127,22 @@ function OneTable({
         <DutchText as="p" className="note">
           {table.note}
         </DutchText>
+      )}
+      {possible === undefined ? null : (
+        <div className="note">
+          <PossibleBreaks breaks={possible} isDrawn={false} />
+        </div>
+      )}
+      {imports.map((each) => (
+        <p key={each} className="note">
+          {each}
+        </p>
+      ))}
+      {imported === 0 ? null : (
+        <p className="note">
+          {t.otherImported(imported)}{' '}
+          <AppLink to={`${PAGES.compare}?indicator=${indicator.id}`}>{t.compare}</AppLink>
+        </p>
       )}
     </div>
   )

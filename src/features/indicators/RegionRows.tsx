@@ -1,5 +1,6 @@
+import { redrawnWords } from '../../charts/trend/redrawnWords.ts'
+import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
 import { isValue } from '../../domain/figures/cells.ts'
-import type { Series } from '../../domain/figures/series.ts'
 import { formatCell, formatFigurePeriod } from '../../messages/figures.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { indicatorTexts, regionLevelWords } from '../../messages/indicators.ts'
@@ -13,7 +14,7 @@ export function RegionRows({
   unit,
   place,
 }: {
-  series: readonly Series[]
+  series: readonly TrendSeries[]
   caption: string
   unit: string
   place: string
@@ -65,13 +66,15 @@ export function RegionRows({
 }
 
 /** A period that the register has of another region and not of this one is absent in words. */
-function PeriodCell({ series, period }: { series: Series; period: string }) {
+function PeriodCell({ series, period }: { series: TrendSeries; period: string }) {
   const language = useLanguage()
   const digits = Math.max(0, ...series.points.map(({ cell }) => (isValue(cell) ? digitsOf(cell.value) : 0)))
   const cell = series.points.find((point) => point.period === period)?.cell ?? { state: 'missing' as const }
+  const made = redrawnWords(cell, language)
   return (
     <td className={isValue(cell) ? 'figure-table__number' : 'figure-table__absent'}>
       {formatCell(cell, language, digits)}
+      {made === undefined ? null : <small> {made}</small>}
     </td>
   )
 }

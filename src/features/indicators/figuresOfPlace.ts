@@ -19,7 +19,9 @@ export interface PlaceFigure {
 /** The series of all other regions, per table, edition, age and breakdown. */
 export interface OtherFigures {
   key: string
-  series: readonly Series[]
+  series: readonly TrendSeries[]
+  /** So many regions of today have imported figures of the same, and are not among these. */
+  imported?: number
 }
 
 export interface SortedFigures {
@@ -50,7 +52,7 @@ export function sortFigures(observations: readonly Observation[], municipality: 
 }
 
 /**
- * What was imported takes the place of the same line of the register, and stands beside the others. A line that has neither
+ * What was imported takes the place of the same line of the register, of whichever region, and stands beside the others. A line that has neither
  * my municipality nor the Netherlands is none of the page's.
  */
 export function withImported(
@@ -67,8 +69,29 @@ export function withImported(
   })
   const keys = new Set(imported.map(({ key }) => key))
   return {
-    ...sorted,
+    others: sorted.others.map((each) =>
+      withImportedOthers(
+        each,
+        lines.find(({ key }) => key === each.key),
+        municipality,
+      ),
+    ),
     figures: inOrder([...imported, ...sorted.figures.filter(({ key }) => !keys.has(key))]),
+  }
+}
+
+/** One region has one figure on the page, set beside mine or in a list; what the register has nothing of is only counted. */
+function withImportedOthers(
+  { key, series }: OtherFigures,
+  line: ImportedLine | undefined,
+  municipality: string,
+): OtherFigures {
+  if (line === undefined) return { key, series }
+  const shown = new Set([municipality, COUNTRY, ...series.map(({ region }) => region)])
+  return {
+    key,
+    series: series.map((each) => line.seriesOf(each.region) ?? each),
+    imported: line.regions().filter((code) => !shown.has(code)).length,
   }
 }
 

@@ -109,6 +109,76 @@ describe('imported figures as lines', () => {
     expect(runs('PV31', [])).toEqual([2, true])
   })
 
+  it('are not joined across a change of borders when classifications run backwards either', () => {
+    const changes = [boundaryChange({ on: '2018-01-01', from: 'GM0951', to: MINE, inhabitants: 900 })]
+    const segments = (first: number, second: number) =>
+      linesOf(
+        [of(MINE, '2016', { classificationYear: first }), of(MINE, '2020', { classificationYear: second })],
+        [],
+        changes,
+      )[0]
+        ?.seriesOf(MINE)
+        ?.points.map(({ segment }) => segment)
+    expect(segments(2016, 2020)).toEqual([0, 1])
+    expect(segments(2020, 2016)).toEqual([0, 1])
+    expect(segments(2020, 2019)).toEqual([0, 0])
+  })
+
+  it('are joined with those that were put together of former municipalities, until borders changed again', () => {
+    const runs = (later: BoundaryChange[]) => {
+      const formers = ['GM0951', 'GM0962'].map((code) => of(code, '2016', { classificationYear: 2016 }))
+      const now = of('GM1954', '2020', { classificationYear: 2020 })
+      const changes = [merger('GM0951', 30_000), merger('GM0962', 10_000), ...later]
+      const series = linesOf([...formers, now], [], changes)[0]?.seriesOf('GM1954')
+      expect(series?.points.map(({ cell }) => 'redrawn' in cell)).toEqual([true, false])
+      const model = series && trendModel([{ series, name: 'Beekdaelen', role: 'own' }], [])
+      return [model?.lines[0]?.runs.length, model?.lines[0]?.isCut]
+    }
+    const correction = (on: string) =>
+      boundaryChange({
+        id: `gc-${on}`,
+        on,
+        kind: 'border-correction',
+        from: 'GM1954',
+        to: MINE,
+        inhabitants: 9,
+      })
+    expect(runs([])).toEqual([1, false])
+    // A correction is in neither of them after 2020, and in one of them before.
+    expect(runs([correction('2022-01-01')])).toEqual([1, false])
+    expect(runs([correction('2020-01-01')])).toEqual([2, true])
+  })
+
+  it('are not cut at an absence of another classification', () => {
+    const changes = [boundaryChange({ on: '2019-01-01', from: 'GM0951', to: MINE, inhabitants: 900 })]
+    const absent = of(MINE, '2018', { classificationYear: 2018, cell: { state: 'suppressed' } })
+    const [line] = linesOf([of(MINE, '2016'), absent, of(MINE, '2020')], [], changes)
+    expect(line?.seriesOf(MINE)?.points.map(({ segment }) => segment)).toEqual([0, 0, 0])
+  })
+
+  it('come before what the register has of the same period in another classification', () => {
+    const held = of(MINE, '2020', { cell: { state: 'value', value: 1 }, classificationYear: 2018 })
+    const imported = blocksOf([of(MINE, '2020')]).map(({ provenance: _provenance, ...block }) => ({
+      ...block,
+      imported: { origin: 'tabel.csv', at: '2026-11-22' },
+    }))
+    const context = { regions: buildRegionTree(regions), boundaryChanges: [], population: [] }
+    const [line] = importedLines([...blocksOf([held]), ...imported], context)
+    expect(line?.seriesOf(MINE)?.points).toMatchObject([{ cell: { value: 22.8 } }])
+  })
+
+  it('take the place of the figures of other regions too, and count those that the register lacks', () => {
+    const other = (code: string, value: number) => of(code, '2020', { cell: { state: 'value', value } })
+    const lines = linesOf([other(MINE, 20), other('PV31', 21), other('GM1954', 22)])
+    const { others } = withImported(sortFigures([other('PV31', 99)], MINE), lines, MINE)
+    expect(others).toMatchObject([
+      { series: [{ region: 'PV31', points: [{ cell: { value: 21 } }] }], imported: 1 },
+    ])
+    expect(withImported(sortFigures([other('PV31', 99)], MINE), [], MINE).others).toMatchObject([
+      { series: [{ points: [{ cell: { value: 99 } }] }] },
+    ])
+  })
+
   it('name the regions of today that have a figure', () => {
     const [line] = linesOf([
       of(MINE, '2020'),

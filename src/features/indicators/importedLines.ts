@@ -1,8 +1,10 @@
 import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
 import { isYounger } from '../../domain/comparison/classification.ts'
+import { byPeriod } from '../../domain/comparison/linesOf.ts'
 import { type PeriodFigures, figureReader } from '../../domain/comparison/readFigures.ts'
-import { redrawing } from '../../domain/comparison/redrawn.ts'
+import { redrawing, redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { type FigureBlock, placeOf } from '../../domain/figures/blocks.ts'
+import { isValue } from '../../domain/figures/cells.ts'
 import { boundaryEvents } from '../../domain/regions/boundaryEvents.ts'
 import { COUNTRY, type RegionTree } from '../../domain/regions/regionTree.ts'
 import type { BoundaryChange, CellValue } from '../../domain/register/things.ts'
@@ -51,7 +53,7 @@ export function importedLines(blocks: readonly FigureBlock[], context: ImportCon
     if (first === undefined) return []
     const { table, edition, age, breakdown } = first
     const periods = [...grouped(group, ({ period }) => period)]
-      .toSorted(([a], [b]) => a.localeCompare(b))
+      .toSorted(([a], [b]) => byPeriod(a, b))
       .map(([, each]) => momentsOf(each))
     const seriesOf = (code: string): TrendSeries | undefined => {
       const points = segmented(
@@ -111,23 +113,50 @@ function pointFrom(code: string, { blocks }: Moment, cell: CellValue): Point[] {
   ]
 }
 
-/** Figures of other borders get another segment. Whether those of a larger region moved is not known: they count as moved. */
+/** The years whose borders a figure is within: one that was put together knows every merger, and no border correction. */
+interface Borders {
+  mergers: number
+  corrections: number
+}
+
+function bordersOf({ cell, observation: { classificationYear } }: Point): Borders {
+  return { mergers: redrawnOf(cell) ? FAR : classificationYear, corrections: classificationYear }
+}
+
+/** Later than any change that is known. */
+const FAR = 9999
+
+/**
+ * Figures of other borders get another segment; what is absent has none of its own. Whether those of a larger region moved
+ * is not known: they count as moved. One that was put together of former municipalities is within the borders of today.
+ */
 function segmented(
   code: string,
   points: readonly Point[],
   { regions, boundaryChanges }: ImportContext,
 ): readonly Point[] {
   const isMunicipality = regions.byCode.get(code)?.level === 'gemeente'
-  const hasMoved = (firstYear: number, year: number) =>
-    firstYear !== year &&
+  const kindsBetween = (one: number, other: number) =>
+    boundaryEvents(
+      [code],
+      { firstYear: Math.min(one, other), today: `${Math.max(one, other)}-01-01` },
+      regions,
+      boundaryChanges,
+    ).map(({ kind }) => kind)
+  const hasMoved = (a: Borders, b: Borders) =>
     code !== COUNTRY &&
-    (!isMunicipality ||
-      boundaryEvents([code], { firstYear, today: `${year}-01-01` }, regions, boundaryChanges).length > 0)
-  let [segment, before] = [0, points[0]?.observation.classificationYear]
+    (isMunicipality
+      ? kindsBetween(a.mergers, b.mergers).some((kind) => kind !== 'corrected') ||
+        kindsBetween(a.corrections, b.corrections).includes('corrected')
+      : a.corrections !== b.corrections)
+  let segment = 0
+  let before: Borders | undefined
   return points.map((point) => {
-    const { classificationYear } = point.observation
-    if (before !== undefined && hasMoved(before, classificationYear)) segment += 1
-    before = classificationYear
+    if (isValue(point.cell)) {
+      const borders = bordersOf(point)
+      if (before !== undefined && hasMoved(before, borders)) segment += 1
+      before = borders
+    }
     return { ...point, segment }
   })
 }

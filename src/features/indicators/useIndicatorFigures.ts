@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useGapFigures } from '../../api/gapFigures.ts'
 import { useObservations } from '../../api/observations.ts'
+import { useRetryFigures } from '../../api/useRetryFigures.ts'
 import type { FigureImport } from '../../contract/figureBlocks.ts'
 import { POPULATION } from '../../domain/figures/weighing.ts'
 import type { Indicator } from '../../domain/register/things.ts'
@@ -26,9 +27,9 @@ export interface IndicatorFigures {
   sorted: SortedFigures | undefined
   /** What was imported among them; `unknown` where that cannot be had. */
   imported: ImportedFigures | 'unknown'
-  /** Did the last request fail? What came before stays. */
+  /** Did the last request fail of what is shown, of the register or imported? What came before stays. */
   failed: boolean
-  /** When what is shown was fetched. */
+  /** When the oldest of what is shown was fetched. */
   fetchedAt: Date
   retry: () => void
 }
@@ -49,11 +50,10 @@ export function useIndicatorFigures({ id, tables }: Indicator): IndicatorFigures
   const isMerged = [municipality, region].some(
     (code) => index.regions.byCode.get(code ?? '')?.validFrom !== undefined,
   )
-  const { figures: fetched, failed } = useGapFigures(
-    isAsked ? id : undefined,
-    isMerged && index.indicators.has(POPULATION),
-  )
-  const figures = useKept(fetched)
+  const blocks = useGapFigures(isAsked ? id : undefined, isMerged && index.indicators.has(POPULATION))
+  const retryImports = useRetryFigures()
+  const { failed } = blocks
+  const figures = useKept(blocks.figures)
   const imported = useMemo((): ImportedFigures | 'unknown' | undefined => {
     if (!isAsked) return NONE
     if (figures === undefined) return failed ? 'unknown' : undefined
@@ -68,9 +68,14 @@ export function useIndicatorFigures({ id, tables }: Indicator): IndicatorFigures
   return {
     sorted,
     imported: imported ?? NONE,
-    failed: failureCount > 0,
-    fetchedAt: new Date(dataUpdatedAt),
-    retry: () => void refetch(),
+    failed: failureCount > 0 || (held !== undefined && figures !== undefined && failed),
+    fetchedAt: new Date(
+      figures === undefined ? dataUpdatedAt : Math.min(dataUpdatedAt, blocks.fetchedAt.getTime()),
+    ),
+    retry: () => {
+      void refetch()
+      retryImports()
+    },
   }
 }
 
