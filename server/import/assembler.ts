@@ -26,6 +26,8 @@ export interface AssemblerParts {
   classification?: Classification
   /** The year that the edition names, which decides where the codes are those of several years. */
   namedYear: number | undefined
+  /** The years in which the register has figures of this table and edition, which go before that. */
+  heldYears: readonly number[]
   /** The year it is now: the last classification there can be. */
   thisYear: number
   report: Report
@@ -94,6 +96,7 @@ export function createAssembler(parts: AssemblerParts) {
         thisYear: parts.thisYear,
         periods,
         named: parts.namedYear,
+        held: parts.heldYears,
       })
       for (const each of all) reportTwice(each)
       // Without a classification nothing can be imported; the rest is looked at all the same, for one report of all faults.

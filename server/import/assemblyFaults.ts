@@ -123,8 +123,8 @@ export const faultOf = {
       en: `The municipalities were the same in ${years.join(', ')}; which year the classification is of cannot be read from them.`,
     },
     remedy: {
-      nl: `Zeg het erbij, bijvoorbeeld --classification ${years.at(-1)}.`,
-      en: `Add it, for example --classification ${years.at(-1)}.`,
+      nl: `Kijk bij de uitgever van welk jaar zij is, en zeg het erbij: ${years.map((year) => `--classification ${year}`).join(' of ')}.`,
+      en: `Look with the publisher which year it is of, and add it: ${years.map((year) => `--classification ${year}`).join(' or ')}.`,
     },
   }),
 

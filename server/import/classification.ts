@@ -41,22 +41,35 @@ function yearsWith(codes: ReadonlySet<string>, regions: readonly Region[], thisY
 }
 
 /**
- * Which of the years that fit: the one that the edition names, else that of the newest figures, else the only one. Undefined
- * where several fit as well: 2019 and 2020 have the same municipalities, and figures of 2012 may be given in either.
- * @param newest year of the newest figures
+ * Which of the years that fit: the one in which the register has the same edition, else the one that the edition names, else
+ * the only one. Undefined where several fit as well: 2023 to 2026 have the same municipalities, and the year of the newest
+ * figures says nothing, since figures of 2012 may be given in any.
+ * @param held years in which the register has figures of this table and edition
  * @param named year in the name of the edition
  */
 export function classificationOf(
   years: readonly number[],
-  { newest, named }: { newest: number; named?: number | undefined },
+  { held = [], named }: { held?: readonly number[]; named?: number | undefined } = {},
 ): number | undefined {
-  const certain = [named, newest].find((year) => year !== undefined && years.includes(year))
-  return certain ?? (years.length === 1 ? years[0] : undefined)
+  const fitting = years.filter((year) => held.includes(year))
+  if (fitting.length === 1) return fitting[0]
+  if (named !== undefined && years.includes(named)) return named
+  return years.length === 1 ? years[0] : undefined
 }
+
+/** In the title of a table: "Gezondheid per wijk en buurt (indeling 2020)". */
+export const yearInTitle = (title: string | undefined): number | undefined => {
+  const year = /\bindeling (\d{4})\b/i.exec(title ?? '')?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** "2024-06-25", "juli 2026": a day or month on which something was looked at. */
+const DATED =
+  /\d{4}-\d|\b(jan|feb|maart|mrt|march|apr|mei|may|juni|june|juli|july|aug|sep|okt|oct|nov|dec)[a-z]*\.? \d{4}/i
 
 /** The one year that the name of an edition holds ("indeling 2020"); a date is no name of a classification. */
 export function yearNamed(edition: string | undefined): number | undefined {
-  if (edition === undefined || /\d{4}-\d/.test(edition)) return undefined
+  if (edition === undefined || DATED.test(edition)) return undefined
   const years = new Set(edition.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
   return years.size === 1 ? Number([...years][0]) : undefined
 }

@@ -106,7 +106,10 @@ export function wholeNumber(option: string, value: string, least: number, most: 
   )
 }
 
-/** What was asked cannot be: all that can be asked, and then why, in both languages below one another. */
+/** What was asked cannot be: why, in both languages below one another, each with where to find what can be asked. */
 export function refused(dutch: string, english: string): StartFailure {
-  return new StartFailure(`${USAGE}\n\n${dutch}`, english)
+  return new StartFailure(
+    `${dutch} Alle keuzes: npm run import -- --help`,
+    `${english} All options: npm run import -- --help`,
+  )
 }

@@ -32,20 +32,24 @@ const LENGTHS = {
   month: ['maand', 'maanden'],
 } as const
 
+const divisionIn = (year: number, perPeriod: boolean): string =>
+  perPeriod ? 'elk jaar in zijn eigen indeling' : `indeling ${year}`
+
 /** An import that went well, in a few lines. */
 export function outcomeLines(outcome: ImportOutcome): string[] {
   const { table, edition, classificationYear, perPeriod, rows, figures, regions, indicators } = outcome
-  const divided = perPeriod ? 'elk jaar in zijn eigen indeling' : `indeling ${classificationYear}`
+  const divided = divisionIn(classificationYear, perPeriod)
   const what = `tabel ${table}, uitgave ${edition}, ${divided}`
   const heads = {
     published: `Ingelezen: ${what}.${outcome.replaced === undefined ? '' : ` Zij vervangt nummer ${outcome.replaced.number} (uitgave ${outcome.replaced.edition}).`}`,
     unchanged: `Er is niets veranderd: ${what} staat er al zo (nummer ${outcome.number}).`,
-    checked: `Nagekeken en in orde: ${what}. Er is niets veranderd (--dry-run).`,
+    checked: `Nagekeken${outcome.forgiven.length === 0 ? ' en in orde' : ''}: ${what}. Er is niets veranderd (--dry-run).`,
   }
   const where = regions.map(({ scale, count }) => counted(count, SCALES[scale])).join(', ')
   return [
     heads[outcome.kind],
     `${counted(rows, ['rij', 'rijen'])}, ${counted(figures, ['cijfer', 'cijfers'])} van ${counted(indicators.length, ['indicator', 'indicatoren'])}: ${where}.`,
+    ...outcome.forgiven.map(({ reason }) => `Kijk na (met --yes niet gevraagd): ${reason.nl}`),
     ...outcome.unknownUnits.map(
       ({ topic, unit, indicator }) =>
         `Kijk na: de eenheid van ${shown(topic)} is bij de uitgever “${shown(unit)}”, in dit register "${indicator.unit}" (${indicator.id}).`,
@@ -147,7 +151,10 @@ function placesIn(places: readonly number[]): string {
  * The imported tables, newest first.
  * @param atWork an import is being made at this moment
  */
-export function listLines({ imports, replaced }: InUse, { atWork }: { atWork: boolean }): string[] {
+export function listLines(
+  { imports, replaced, perPeriod }: InUse,
+  { atWork }: { atWork: boolean },
+): string[] {
   if (imports.length === 0) return ['Er is nog niets ingelezen.']
   const newest = Math.max(...imports.map(({ number }) => number))
   const stateOf = ({ number, publishedAt, supersededAt }: StoredImport): string => {
@@ -165,7 +172,7 @@ export function listLines({ imports, replaced }: InUse, { atWork }: { atWork: bo
         ? `${one.table}  indeling ${one.classificationYear}  ${counted(one.rows, ['gebied', 'gebieden'])}`
         : one.kind === 'boundary-changes'
           ? `${one.table}  ${counted(one.rows, ['herindeling', 'herindelingen'])}  uit ${one.origin}`
-          : `${one.table}  ${one.edition}  indeling ${one.classificationYear}  ${counted(one.figures, ['cijfer', 'cijfers'])}  uit ${one.origin}`
+          : `${one.table}  ${one.edition}  ${divisionIn(one.classificationYear, perPeriod.has(one.number))}  ${counted(one.figures, ['cijfer', 'cijfers'])}  uit ${one.origin}`
     return `${String(one.number).padStart(4)}  ${what}  ${one.importedAt.slice(0, 16).replace('T', ' ')}  ${state}`
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { dataset, region } from '../../tests/builders/dataset.ts'
+import { dataset, observation, region } from '../../tests/builders/dataset.ts'
 import { createMemoryStore } from '../service/memoryStore.ts'
 import { listLines } from './importReport.ts'
 import { importsInUse } from './inUse.ts'
@@ -76,4 +76,36 @@ it('says of boundaries which of two files is shown, and which is shown again', a
     'Nummer 5, grenzen wijk 2024 · maastricht.json, is weer in gebruik.',
   )
   said.mockRestore()
+})
+
+it('says of a table whose periods are each in their own classification that they are, also after it was replaced', async () => {
+  let second = 0
+  const store = createMemoryStore(() => new Date(Date.UTC(2026, 10, 22, 12, 0, (second += 1))))
+  await store.seed(dataset())
+  const bring = async (...years: number[]) => {
+    const key = { table: '50090NED', edition: 'indeling 2020' }
+    const classificationYear = Math.max(...years)
+    const counts = { origin: 'a.csv', fingerprint: String(years), rows: 2, figures: 2 }
+    const number = await store.stage({ ...key, ...counts, classificationYear })
+    const blocks = years.map((year) => {
+      const {
+        region: code,
+        cell: _cell,
+        provenance: _from,
+        ...rest
+      } = observation({ ...key, period: String(year) })
+      const regions = { classificationYear: year, codes: [code] }
+      return { ...rest, classificationYear: year, regions, values: [50], absence: 'missing' as const }
+    })
+    await store.addBlocks(number, { scale: 'gemeente', blocks })
+    await store.publish(number)
+  }
+  await bring(2019, 2024)
+  const listed = async () => listLines(await importsInUse(store), { atWork: false })
+  expect((await listed())[0]).toContain('  elk jaar in zijn eigen indeling  2 cijfers')
+  await bring(2024)
+  expect(await listed()).toEqual([
+    expect.stringContaining('  indeling 2024  2 cijfers'),
+    expect.stringContaining('  elk jaar in zijn eigen indeling  2 cijfers'),
+  ])
 })

@@ -20,6 +20,8 @@ export interface InUse {
   imports: readonly StoredImport[]
   /** Boundaries that are not served for all of their regions, by their number. */
   replaced: ReadonlyMap<number, Standing>
+  /** Tables whose periods are each in the classification of their own year, by their number. */
+  perPeriod: ReadonlySet<number>
 }
 
 /** Asks the store what it serves, only where two imports of boundaries are of the same scale and year. */
@@ -51,11 +53,31 @@ export async function importsInUse(store: Store): Promise<InUse> {
         replaced.set(one.number, { shown, by: [...new Set(others)].toSorted((a, b) => a - b) })
     }
   }
-  return { imports, replaced }
+  return { imports, replaced, perPeriod: await inTheirOwnYears(store, imports) }
+}
+
+/** The list of an import says one year; its blocks say whether that is all. */
+async function inTheirOwnYears(store: Store, imports: readonly StoredImport[]): Promise<Set<number>> {
+  const found = new Set<number>()
+  const indicators = (await store.register())?.indicators ?? []
+  for (const { number, kind, table, edition, publishedAt, supersededAt } of imports) {
+    if (kind !== undefined || publishedAt === undefined) continue
+    for (const { id } of indicators.filter(({ tables }) => tables.some((each) => each.table === table))) {
+      const asOf = supersededAt === undefined ? undefined : publishedAt
+      const { blocks } = await store.importedBlocks(id, 'gemeente', asOf)
+      const own = blocks.filter((each) => each.table === table && each.edition === edition)
+      if (new Set(own.map(({ classificationYear }) => classificationYear)).size > 1) found.add(number)
+      if (own.length > 0) break
+    }
+  }
+  return found
 }
 
 /** The numbers of what is served now, with how many regions of it are where they are boundaries in part. */
-export const numbersInUse = ({ imports, replaced }: InUse): ReadonlyMap<number, number> =>
+export const numbersInUse = ({
+  imports,
+  replaced,
+}: Pick<InUse, 'imports' | 'replaced'>): ReadonlyMap<number, number> =>
   new Map(
     imports.filter(stands).flatMap(({ number, rows }) => {
       const part = replaced.get(number)

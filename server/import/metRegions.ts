@@ -85,6 +85,7 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
      * The classification as was said, else read from the codes. Every municipality that was not there is reported.
      * @param periods those that count
      * @param named the year that the edition names
+     * @param held the years in which the register has figures of this table and edition
      */
     classify(
       said: Classification | undefined,
@@ -92,13 +93,18 @@ export function createMetRegions(regions: readonly Region[], report: Report) {
         thisYear,
         periods,
         named: namedYear,
-      }: { thisYear: number; periods: ReadonlySet<string>; named: number | undefined },
+        held: heldYears,
+      }: {
+        thisYear: number
+        periods: ReadonlySet<string>
+        named: number | undefined
+        held: readonly number[]
+      },
     ): Classification | undefined {
       const counting = [...municipalities].filter(([period]) => periods.has(period))
       const codes = new Set(counting.flatMap(([, lines]) => [...lines.keys()]))
-      const newest = Math.max(...counting.map(([period]) => yearOf(period)))
       const years = said === undefined ? classificationsOf(codes, regions, thisYear) : []
-      const classification = said ?? classificationOf(years, { newest, named: namedYear })
+      const classification = said ?? classificationOf(years, { held: heldYears, named: namedYear })
       if (classification === undefined) {
         // Where a region is not known the others are not all of a year: that follows, and is not said apart.
         if (strangers > 0 && areOfOneYear(codes, regions, thisYear)) return undefined

@@ -488,6 +488,32 @@ describe('an import that cannot be', () => {
     expect(fault?.remedy.nl).toContain('--classification')
   })
 
+  it('takes the classification in which the register has the same edition, else asks where several fit', async () => {
+    const rows = () => whole().filter(({ region: code }) => code !== 'GM0935')
+    const later = () => [...rows(), row({ region: 'GM1999' })]
+    const [asked] = await faultsOf(bring(later(), { edition: 'momentopname juli 2026' }))
+    expect(asked?.reason.nl).toContain('waren in 2025, 2026 dezelfde')
+    expect(asked?.remedy.nl).toContain('--classification 2025 of --classification 2026')
+    const edition = 'momentopname juli 2026'
+    await store.put('observations', observation({ edition, classificationYear: 2025, region: 'GM1999' }), 0)
+    expect(await bring(later(), { edition, sure: true })).toMatchObject({ classificationYear: 2025, edition })
+    expect(await bring(later(), { edition, classification: 2026, sure: true })).toMatchObject({
+      classificationYear: 2026,
+    })
+  })
+
+  it('takes the classification that the publisher’s title names', async () => {
+    const titled = {
+      ...head,
+      title: 'Gezondheid per wijk en buurt; 2020 (indeling 2019)',
+      modified: '2022-03-01',
+    }
+    expect(await bring(whole(), {}, titled)).toMatchObject({
+      classificationYear: 2019,
+      edition: '2022-03-01',
+    })
+  })
+
   it('asks about a column that changes by a lot from the import that it replaces', async () => {
     await bring(whole())
     const divided = whole().map((each) => ({
@@ -537,6 +563,36 @@ describe('an import that cannot be', () => {
       bring([...none, ...quarters].map((each, at) => ({ ...each, line: at + 2 }))),
     )
     expect(alike?.reason.nl).toContain('geen enkel cijfer')
+  })
+
+  it('names what the register knows of a table beside the columns that are there, as they are called', async () => {
+    const topics = [{ key: 'sterfte_per_1000', stem: 'sterfte_per' }]
+    const columns = ['gm_code', 'sterfte_per_1000']
+    const [file] = await faultsOf(bring(whole(), {}, { ...head, topics, columns }))
+    expect(file?.reason.nl).toBe(
+      'Van tabel 50090NED kent dit register Overgewicht, Roker; zo heet geen kolom van dit bestand. De kolommen zijn: gm_code, sterfte_per_1000.',
+    )
+    expect(file?.remedy.nl).toContain('zoals Overgewicht_1')
+    const [publisher] = await faultsOf(bring(whole(), {}, { ...head, topics }))
+    expect(publisher?.reason.nl).toContain('kent dit register Overgewicht, Roker; dat is geen onderwerp')
+    expect(publisher?.remedy.nl).not.toContain('--table')
+  })
+
+  it('says of a table with margins alone that it holds only those', async () => {
+    const lower = whole().map((each) => ({ ...each, side: 'lower' as const }))
+    const [fault, ...others] = await faultsOf(bring(lower))
+    expect(others).toEqual([])
+    expect(fault?.reason.nl).toBe('Er staan alleen marges in, en geen enkel cijfer.')
+  })
+
+  it('names what it was told to forgive, also on a trial', async () => {
+    await bring(whole())
+    const [asked] = await faultsOf(bring([row()], { classification: 2020 }))
+    const trial = await bring([row()], { classification: 2020, sure: true, dryRun: true })
+    const said = outcomeLines(trial).join(' ')
+    expect(said).not.toContain('in orde')
+    expect(said).toContain(`Kijk na (met --yes niet gevraagd): ${asked?.reason.nl}`)
+    expect(outcomeLines(await bring(whole(), { sure: true, dryRun: true })).join(' ')).toContain('in orde')
   })
 
   it('prints no control characters of a name in the table', async () => {

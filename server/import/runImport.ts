@@ -9,12 +9,12 @@ import type { ImportHead, Store, StoredImport } from '../service/store.ts'
 import type { Classification } from './metRegions.ts'
 import { type Assembled, createAssembler } from './assembler.ts'
 import { faultOf } from './assemblyFaults.ts'
-import { yearNamed } from './classification.ts'
+import { yearInTitle, yearNamed } from './classification.ts'
 import { blockIn, differences, lostWith } from './differences.ts'
 import { doubtsOf } from './doubts.ts'
 import type { PeriodLength } from './reading/codes.ts'
 import { type Fault, failureOf, type TableReader, type Topic } from './reading/rows.ts'
-import { nothingInIt, type UnknownUnit } from './tableFaults.ts'
+import { nothingInIt, onlyMargins, type UnknownUnit } from './tableFaults.ts'
 import { editionHeld, importHead, knownTopics } from './tableTopics.ts'
 import { openScratch, type Scratch } from './scratch.ts'
 
@@ -67,6 +67,8 @@ export interface ImportOutcome {
   /** Figures that the register itself has otherwise, for the same key. */
   different: number
   compared: number
+  /** What would have been asked, had it not been said that it is meant so. */
+  forgiven: readonly Fault[]
   number?: number
   replaced?: StoredImport
 }
@@ -91,7 +93,8 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     const assembler = createAssembler({
       table: head.table,
       edition: (year) => edition ?? `indeling ${year}`,
-      namedYear: named,
+      namedYear: named ?? yearInTitle(head.title),
+      heldYears: await heldYears(store, head.table, edition),
       topics: topics.known,
       regions: register.regions,
       ...(options.classification === undefined ? {} : { classification: options.classification }),
@@ -99,7 +102,9 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
       report,
       scratch,
     })
+    let hasValues = false
     for await (const batch of reader.rows) {
+      hasValues ||= batch.some(({ side }) => side === 'value')
       assembler.add(batch)
       options.onRows?.(assembler.rows(), head.rows)
     }
@@ -107,10 +112,11 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     if (faults.length > 0 || assembled === undefined) throw failureOf(faults)
     if (edition !== undefined && named !== undefined && typeof said === 'number' && named !== said)
       throw failureOf([faultOf.otherYearThanEdition(edition, said)])
-    if (assembled.figures === 0) throw failureOf([nothingInIt(head)])
+    if (assembled.figures === 0)
+      throw failureOf([assembler.rows() > 0 && !hasValues ? onlyMargins(head) : nothingInIt(head)])
     const { classificationYear, fingerprint, figures } = assembled
     const found = await differences(store, topics.known, scratch, assembled)
-    const outcome = {
+    const checked = {
       table: head.table,
       edition: assembled.edition,
       classificationYear,
@@ -134,9 +140,9 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
     )
     // Whoever names topics says that the others are to go.
     const lost = options.topics === undefined ? await lostWith(store, register, head, topics.known) : []
-    const doubts =
-      options.sure === true ? [] : doubtsOf({ ...found, ...outcome, lost, modified: head.modified }, present)
-    if (doubts.length > 0) throw failureOf(doubts)
+    const doubts = doubtsOf({ ...found, ...checked, lost, modified: head.modified }, present)
+    if (doubts.length > 0 && options.sure !== true) throw failureOf(doubts)
+    const outcome = { ...checked, forgiven: doubts }
     if (dryRun) return { kind: 'checked', ...outcome }
     if (present?.fingerprint === fingerprint) return { kind: 'unchanged', ...outcome, number: present.number }
     const { number, replaced } = await publish(store, scratch, assembled, {
@@ -152,6 +158,13 @@ export async function runImport(options: ImportOptions): Promise<ImportOutcome> 
   } finally {
     scratch.close()
   }
+}
+
+/** The classifications in which the register has figures of a table and edition. */
+async function heldYears(store: Store, table: string, edition: string | undefined): Promise<number[]> {
+  if (edition === undefined) return []
+  const { items } = await store.observations({ table, edition, offset: 0, limit: 100_000 })
+  return [...new Set(items.map(({ classificationYear }) => classificationYear))]
 }
 
 async function publish(

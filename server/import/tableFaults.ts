@@ -8,7 +8,7 @@ const listed = (names: readonly string[]): string =>
   names
     .slice(0, 20)
     .map((name) => shown(name))
-    .join(', ') + (names.length > 20 ? ' …' : '')
+    .join(', ') + (names.length > 20 ? ` (+${names.length - 20})` : '')
 
 /** A topic whose unit the publisher writes in words that we do not know. */
 export interface UnknownUnit {
@@ -106,6 +106,52 @@ export function noTopicKnown({ table, topics }: TableHead): Fault {
     remedy: {
       nl: 'Kijk of --table klopt, of noem de tabel met "topic" bij een indicator in reference/indicators.json.',
       en: 'Check --table, or name the table with a "topic" at an indicator in reference/indicators.json.',
+    },
+  }
+}
+
+/** The register knows the table: then the columns have other names, or it is another table after all. */
+export function topicsNotFound(wanted: readonly string[], { table, topics, columns }: TableHead): Fault {
+  const [names, there] = [listed(wanted), listed(columns ?? topics.map(({ stem }) => stem))]
+  const example = shown(`${wanted[0] ?? ''}_1`)
+  const fault = { field: 'tabel', value: table }
+  return columns === undefined
+    ? {
+        ...fault,
+        reason: {
+          nl: `Van tabel ${table} kent dit register ${names}; dat is geen onderwerp van deze tabel. Zij heeft: ${there}.`,
+          en: `Of table ${table} this register knows ${names}; that is no topic of this table. It has: ${there}.`,
+        },
+        remedy: {
+          nl: 'Kijk of het nummer van de tabel klopt, of noem het onderwerp met "topic" bij een indicator in reference/indicators.json.',
+          en: 'Check the number of the table, or name the topic with "topic" at an indicator in reference/indicators.json.',
+        },
+      }
+    : {
+        ...fault,
+        reason: {
+          nl: `Van tabel ${table} kent dit register ${names}; zo heet geen kolom van dit bestand. De kolommen zijn: ${there}.`,
+          en: `Of table ${table} this register knows ${names}; no column of this file is called that. The columns are: ${there}.`,
+        },
+        remedy: {
+          nl: `Kijk of --table klopt. Een kolom heet zoals het onderwerp bij de uitgever, met een nummer erachter, zoals ${example}.`,
+          en: `Check --table. A column is called like the topic of the publisher, with a number after it, such as ${example}.`,
+        },
+      }
+}
+
+/** Margins alone are no figures: they were asked for without what they are margins of. */
+export function onlyMargins({ table }: TableHead): Fault {
+  return {
+    field: 'marges',
+    value: table,
+    reason: {
+      nl: 'Er staan alleen marges in, en geen enkel cijfer.',
+      en: 'It holds only margins, and not a single figure.',
+    },
+    remedy: {
+      nl: 'Haal de tabel opnieuw op, met de waarde (MW00000) bij de marges.',
+      en: 'Fetch the table again, with the value (MW00000) beside the margins.',
     },
   }
 }

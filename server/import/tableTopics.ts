@@ -7,6 +7,7 @@ import {
   noTopicKnown,
   otherUnit,
   topicNotInTable,
+  topicsNotFound,
   topicTwice,
   topicWithoutIndicator,
   unitNotKnown,
@@ -55,13 +56,21 @@ export function knownTopics(
     ...twice,
     ...absent.map((name) => topicNotInTable(name, head)),
     ...(asked === undefined ? [] : unknown.map((topic) => topicWithoutIndicator(topic, head))),
-    ...(asked === undefined && known.length === 0 ? [noTopicKnown(head)] : []),
+    ...(asked === undefined && known.length === 0 ? [noneKnown(head, register)] : []),
     ...known.filter(isOfOtherUnit).map(otherUnit),
   ]
   const unknownUnits = known.filter((each) => !isOfOtherUnit(each)).flatMap(unknownUnit)
   if (!sure) faults.push(...unknownUnits.map(unitNotKnown))
   if (faults.length > 0) throw failureOf(faults)
   return { known, unknown, unknownUnits }
+}
+
+/** The table is not in the register; or it is, and what the register knows of it was not found. */
+function noneKnown(head: TableHead, { indicators }: Register): Fault {
+  const wanted = indicators.flatMap(({ tables }) =>
+    tables.flatMap(({ table, topic, measure }) => (table === head.table ? (topic ?? measure ?? []) : [])),
+  )
+  return wanted.length === 0 ? noTopicKnown(head) : topicsNotFound([...new Set(wanted)], head)
 }
 
 /** A unit that we do not know is certainly another when it counts in other steps; else it is asked. */

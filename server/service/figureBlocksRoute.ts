@@ -17,6 +17,7 @@ import { smallScaleOf } from '../../src/domain/regions/smallRegions.ts'
 import type { Observation } from '../../src/domain/register/things.ts'
 import { ID_SHAPE } from '../../src/domain/register/values.ts'
 import { jsonAnswer, render } from './answers.ts'
+import { doubtAbout } from './importDoubt.ts'
 import { invalidParameters, noRegisterYet, unknownId } from './faults.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
 import { languageOf } from './language.ts'
@@ -95,12 +96,13 @@ async function answerFor(store: Store, { indicator, level, within, asOf }: Asked
   })
   const held = blocksOf(notImported(ofScale(items, level), imported.blocks))
   const blocks = [...imported.blocks, ...held].map(withoutWithheld)
-  return writeBlocks(
-    indicator,
-    level,
-    within === undefined ? blocks : keptWithin(blocks, within),
-    imported.imports.map(describedImport),
+  const imports = await Promise.all(
+    imported.imports.map(async (one) => {
+      const provenance = await doubtAbout(one, items, store, asOf)
+      return { ...describedImport(one), ...(provenance && { provenance }) }
+    }),
   )
+  return writeBlocks(indicator, level, within === undefined ? blocks : keptWithin(blocks, within), imports)
 }
 
 const ofScale = (figures: readonly Observation[], level: RegionScale): Observation[] =>

@@ -3,6 +3,7 @@
  * so that thousands of regions travel without an object per figure.
  */
 import type { FigureBlock, RegionList } from '../domain/figures/blocks.ts'
+import type { Provenance } from '../domain/register/things.ts'
 import { API_ROOT } from './resources.ts'
 
 export const FIGURE_BLOCKS_PATH = `${API_ROOT}/figure-blocks`
@@ -28,6 +29,8 @@ export interface FigureImport {
   /** Name of the file, or the address that the figures came from. */
   origin: string
   importedAt: string
+  /** Where the register's own figures of the table are unsure, and this import does not settle it: that doubt. */
+  provenance?: Provenance
 }
 
 /** A block as it travels: its regions by their place among the lists of the answer. */
@@ -52,7 +55,7 @@ export function figureBlocksPath(indicator: string, level: RegionScale, within?:
   return `${FIGURE_BLOCKS_PATH}?${search}`
 }
 
-/** An answer as blocks that share their lists; what has no provenance of its own is of the import of its table. */
+/** An answer as blocks that share their lists; what has no provenance of its own is of the import of its table, and as sure. */
 export function readBlocks(answer: FigureBlocksAnswer): FigureBlock[] {
   return answer.blocks.flatMap(({ list, ...rest }) => {
     const regions = answer.lists[list]
@@ -69,6 +72,7 @@ export function readBlocks(answer: FigureBlocksAnswer): FigureBlock[] {
         classificationYear: regions.classificationYear,
         regions,
         ...(source && { imported: { origin: source.origin, at: source.importedAt } }),
+        ...(source?.provenance && { provenance: source.provenance }),
       },
     ]
   })

@@ -15,6 +15,14 @@ const regionList = z.strictObject({
   names: z.exactOptional(z.array(z.nullable(z.string()))),
 })
 
+const provenance = z.strictObject({
+  status: z.enum(values.PROVENANCE_STATUSES),
+  sources: z.exactOptional(z.array(text)),
+  locator: z.exactOptional(text),
+  checkedOn: z.exactOptional(text),
+  note: z.exactOptional(text),
+})
+
 const figureImport = z.strictObject({
   table: text,
   edition: text,
@@ -26,6 +34,7 @@ const figureImport = z.strictObject({
   modified: z.exactOptional(text),
   origin: text,
   importedAt: text,
+  provenance: z.exactOptional(provenance),
 })
 
 const block = z.strictObject({
@@ -43,15 +52,7 @@ const block = z.strictObject({
   absences: z.exactOptional(z.record(z.string(), absence)),
   provisional: z.exactOptional(z.array(place)),
   approximate: z.exactOptional(z.array(place)),
-  provenance: z.exactOptional(
-    z.strictObject({
-      status: z.enum(values.PROVENANCE_STATUSES),
-      sources: z.exactOptional(z.array(text)),
-      locator: z.exactOptional(text),
-      checkedOn: z.exactOptional(text),
-      note: z.exactOptional(text),
-    }),
-  ),
+  provenance: z.exactOptional(provenance),
 })
 
 export const figureBlocks = z.strictObject({

@@ -82,6 +82,57 @@ describe.each(STORES)('imported tables on the $name store', ({ open }) => {
   })
   afterEach(() => store.close())
 
+  describe('of a table of which the register is unsure', () => {
+    const unsure = { status: 'unsure' as const, sources: ['rivm'], note: 'Overschrijving door derden.' }
+    const doubted = { table: '50150NED', edition: 'indeling 2020' }
+    const after = async (parts: Partial<ImportHead>, asked = 'overgewicht') => {
+      const own = { ...doubted, region: 'GM0917', provenance: unsure }
+      await store.seed(
+        dataset({
+          version: '2',
+          indicators: [indicator(), indicator({ id: 'rokers' })],
+          regions: [region({ code: 'NL01', level: 'country' }), region({ code: 'GM0917' }), region()],
+          observations: [observation(own), observation({ region: 'GM0917', edition: 'indeling 2020' })],
+        }),
+      )
+      const of = { ...doubted, ...parts }
+      const { table, edition } = of
+      await store.publish(await bring([block({ indicator: asked, table, edition })], of))
+      const { answer, blocks } = await read(`/figure-blocks?indicator=${asked}`)
+      const imported = blocks.filter((each) => each.imported !== undefined)
+      expect(imported.map((each) => each.imported?.origin)).toEqual([of.origin])
+      return { said: answer.imports[0]?.provenance, read: imported[0]?.provenance }
+    }
+
+    it('a file does not make sure what was unsure, whatever edition it is called', async () => {
+      expect(await after({ origin: 'tabel.csv' })).toEqual({ said: unsure, read: unsure })
+      clock.set(NOON)
+      expect(await after({ origin: 'nieuw.csv', edition: 'nieuw' })).toEqual({ said: unsure, read: unsure })
+    })
+
+    it('nor does another address than the publisher’s', async () => {
+      expect(await after({ origin: 'https://spiegel.example/odata' })).toMatchObject({ read: unsure })
+    })
+
+    it('nor a file of another indicator of the table, of which the register has no figure', async () => {
+      expect(await after({ origin: 'tabel.csv' }, 'rokers')).toMatchObject({ read: unsure })
+    })
+
+    it('the publisher itself does', async () => {
+      const settled = { said: undefined, read: undefined }
+      expect(await after({ origin: 'statline:50150NED' })).toEqual(settled)
+      clock.set(NOON)
+      expect(await after({ origin: 'statline4:50150NED', edition: 'nieuw' })).toEqual(settled)
+    })
+
+    it('and a table that the register does not doubt is as sure as before', async () => {
+      expect(await after({ origin: 'tabel.csv', table: '50090NED' })).toEqual({
+        said: undefined,
+        read: undefined,
+      })
+    })
+  })
+
   it('gives the register’s own figures as blocks while nothing was imported', async () => {
     const { blocks, answer } = await read('/figure-blocks?indicator=overgewicht')
     expect(answer.imports).toEqual([])

@@ -111,6 +111,20 @@ export const yearNotKnown = (origin: string): Fault => ({
   },
 })
 
+/** The codes are those of several years, and nothing in the file says which: it is asked, never guessed. */
+export const severalYears = (years: readonly number[]): Fault => ({
+  field: 'indeling',
+  value: years.join(', '),
+  reason: {
+    nl: `Van welk jaar deze grenzen zijn, staat er niet in; de gemeenten waren in ${years.join(', ')} dezelfde.`,
+    en: `It does not say which year these boundaries are of; the municipalities were the same in ${years.join(', ')}.`,
+  },
+  remedy: {
+    nl: `Zeg het erbij: ${years.map((year) => `--classification ${year}`).join(' of ')}.`,
+    en: `Add it: ${years.map((year) => `--classification ${year}`).join(' or ')}.`,
+  },
+})
+
 export const otherYear = (line: number, code: string, year: number): Fault => ({
   line,
   field: 'code',

@@ -34,7 +34,8 @@ const square = (code: string, place: number, parts: object = {}, corner: [number
 const withOutline = (code: string, geometry: object) => ({ ...square(code, 0), geometry })
 const collection = (...features: object[]) => ({ type: 'FeatureCollection', features })
 const collected = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
-const COUNTRY = [square('GM0917', 0), square('GM0935', 1), square('GM1999', 2)]
+const CODES = ['GM0917', 'GM0935', 'GM1999']
+const COUNTRY = CODES.map((code, place) => square(code, place, { jaarcode: 2026 }))
 
 let store: Store
 let folder: string
@@ -94,6 +95,30 @@ describe('boundaries', () => {
     expect(Math.max(...longitudes)).toBeCloseTo(5.1, 3)
   })
 
+  it('of which nothing says the year are asked about where the municipalities were the same in several', async () => {
+    const unsaid = collection(...CODES.map((code, place) => square(code, place)))
+    const [fault, ...others] = await faultsOf(unsaid)
+    expect(others).toEqual([])
+    expect(fault?.reason.nl).toContain('waren in 2021, 2022, 2023, 2024, 2025, 2026 dezelfde')
+    expect(fault?.remedy.nl).toMatch(/--classification 2021 of .* of --classification 2026\.$/)
+    expect(await bring(unsaid, { classificationYear: 2023 })).toMatchObject({ classificationYear: 2023 })
+  })
+
+  it('of which nothing says the year are of the one year that had these municipalities', async () => {
+    const former = collection(
+      square('GM0917', 0),
+      square('GM0935', 1),
+      square('GM1999', 2),
+      square('GM0001', 3),
+    )
+    const now = new Date('2021-06-01T12:00:00.000Z')
+    const outcome = await bring(former, { now }).catch((error: unknown) => error)
+    // In 2019 and 2020 they were the same.
+    expect(outcome).toBeInstanceOf(ImportFailure)
+    const only = collection(...CODES.map((code, place) => square(code, place)))
+    expect(await bring(only, { now })).toMatchObject({ classificationYear: 2021 })
+  })
+
   it('of wijken and buurten are kept per municipality; buurten with the borders of their wijken', async () => {
     await bring(
       collection(
@@ -115,7 +140,7 @@ describe('boundaries', () => {
   it('may come as TopoJSON, and the same again changes nothing', async () => {
     const features = COUNTRY.map(({ properties, ...rest }) => ({
       ...rest,
-      properties: { code: properties.statcode },
+      properties: { code: properties.statcode, jaarcode: 2026 },
     }))
     const given = topology({ gemeenten: { type: 'FeatureCollection', features } as never }, 1e5)
     expect(await bring(given)).toMatchObject({ kind: 'published' })

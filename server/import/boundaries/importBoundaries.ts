@@ -4,9 +4,9 @@ import type { RegionScale } from '../../../src/contract/figureBlocks.ts'
 import { municipalityAround, smallScaleOf } from '../../../src/domain/regions/smallRegions.ts'
 import type { Region } from '../../../src/domain/register/things.ts'
 import type { Store, StoredBoundaries, StoredImport } from '../../service/store.ts'
-import { classificationOf, classificationsOf, municipalitiesOn } from '../classification.ts'
+import { classificationsOf, municipalitiesOn } from '../classification.ts'
 import { type Fault, failureOf } from '../reading/rows.ts'
-import { onlyPart, otherYear, yearNotKnown } from './boundaryFaults.ts'
+import { onlyPart, otherYear, severalYears, yearNotKnown } from './boundaryFaults.ts'
 import { type BoundarySource, outlinesIn, type RegionOutline } from './features.ts'
 import { boundarySets } from './topologies.ts'
 
@@ -47,8 +47,9 @@ export async function importBoundaries(options: BoundaryImport): Promise<Boundar
   const { outlines: all, ...named } = await outlinesIn(options.source, origin, (fault) => faults.push(fault))
   // Nothing more can be seen of them: whatever would be said next follows from what is wrong already.
   if (all.length === 0) throw failureOf(faults)
-  const year = yearOf(all, options, register.regions)
-  if (year === undefined) faults.push(yearNotKnown(origin))
+  const years = yearsOf(all, options, register.regions)
+  const year = years.length === 1 ? years[0] : undefined
+  if (year === undefined) faults.push(years.length > 1 ? severalYears(years) : yearNotKnown(origin))
   const held = municipalitiesOn(year ?? options.now.getFullYear(), register.regions)
   if (year !== undefined) faults.push(...strangers(all, held, year))
   if (faults.length > 0 || year === undefined) throw failureOf(faults)
@@ -126,20 +127,16 @@ const scaleOf = ({ code }: RegionOutline): RegionScale => smallScaleOf(code) ?? 
 
 const municipalityOf = ({ code }: RegionOutline): string => municipalityAround(code) ?? code
 
-/** As the one who imports says, as the publisher says, or as the codes of a whole country show. */
-function yearOf(
+/** As the one who imports says, as the publisher says, or as the codes of a whole country show: often more than one. */
+function yearsOf(
   outlines: readonly RegionOutline[],
   { classificationYear, now }: BoundaryImport,
   regions: readonly Region[],
-): number | undefined {
-  const [first] = outlines
-  return (
-    classificationYear ??
-    first?.year ??
-    classificationOf(classificationsOf(new Set(outlines.map(municipalityOf)), regions, now.getFullYear()), {
-      newest: now.getFullYear(),
-    })
-  )
+): number[] {
+  const said = classificationYear ?? outlines[0]?.year
+  return said === undefined
+    ? classificationsOf(new Set(outlines.map(municipalityOf)), regions, now.getFullYear())
+    : [said]
 }
 
 /** Regions of municipalities that were not there in that year, each municipality once. */

@@ -72,6 +72,7 @@ describe('a wide StatLine CSV', () => {
         { key: 'Overgewicht_9', stem: 'Overgewicht' },
         { key: 'Eenzaam_28', stem: 'Eenzaam' },
       ],
+      columns: expect.arrayContaining(['Overgewicht_9', 'Eenzaam_28']),
     })
     expect(rows).toEqual([
       {

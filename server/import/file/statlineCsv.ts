@@ -53,7 +53,7 @@ async function readerOf(source: CsvSource, text: AsyncGenerator<Buffer>): Promis
   const columns = columnsOf(fields, sample, { age, period })
   const read = rowReader({ columns, width: fields.length, delimiter, report, age, period })
   return {
-    head: { table, topics: columns.topics.map(({ topic }) => topic) },
+    head: { table, topics: columns.topics.map(({ topic }) => topic), columns: fields },
     rows: batches(sample, records, read),
   }
 }

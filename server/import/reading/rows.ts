@@ -26,6 +26,8 @@ export interface TableHead {
   modified?: string
   /** The table's topics, in the order of the cells of a row. */
   topics: readonly Topic[]
+  /** The names of all columns of a file that has one per topic, for whoever looks for one that was not found. */
+  columns?: readonly string[]
   /** Rows to come, where known, for the progress bar. */
   rows?: number
 }

@@ -56,8 +56,9 @@ export function trendSheet(model: TrendModel, context: TrendContext, language: L
 
 /** Where a figure was read, or what it was imported from. */
 function originWords(of: TrendObservation | undefined, language: Language): string | undefined {
-  if (of?.imported !== undefined) return importWords(of.imported, language)
-  return of?.provenance && provenanceWords[language][of.provenance.status]
+  const status = of?.provenance && provenanceWords[language][of.provenance.status]
+  const imported = of?.imported && importWords(of.imported, language)
+  return [imported, status].filter((each) => each !== undefined).join('; ') || undefined
 }
 
 function valueAndMargins(cell: CellValue, unit: string): SheetCell[] {

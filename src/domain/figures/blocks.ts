@@ -41,7 +41,7 @@ export interface FigureBlock extends BlockKey {
   /** Places whose figure the publisher calls provisional, or the register approximate. */
   provisional?: readonly number[]
   approximate?: readonly number[]
-  /** Where the figures come from; absent for an imported table. */
+  /** Where the figures come from; of an imported table only what the register doubts of it. */
   provenance?: Provenance
   /** Of an imported table: the file or address that it came from, and when. */
   imported?: { origin: string; at: string }
