@@ -17,10 +17,10 @@ export const trajectoryTexts = topic(
     targetYear: 'In het jaar',
     ofTrendbreuk:
       '25\u00a0% in 2030 is het doel van Programma Trendbreuk. Is uw doel anders, vul dat dan in.',
-    shareInvalid: (given: string) =>
-      `Hoeveel van het verschil weg moet: “${given}” kan niet. Vul een heel getal van 1 tot en met 100 in.`,
-    yearInvalid: (given: string) =>
-      `In het jaar: “${given}” kan niet. Vul een jaar van vier cijfers in, zoals 2030.`,
+    shareInvalid: (given: string, inForce: string) =>
+      `Hoeveel van het verschil weg moet: “${given}” kan niet. Vul een heel getal van 1 tot en met 100 in. Tot dan geldt ${inForce}\u00a0%.`,
+    yearInvalid: (given: string, inForce: string) =>
+      `In het jaar: “${given}” kan niet. Vul een jaar van vier cijfers in, zoals 2030. Tot dan geldt ${inForce}.`,
     baseline: 'Nulmeting',
     baselineAsk: (own: string) => `Kies de nulmeting: een jaar met een cijfer van ${own}.`,
     settings: 'Keuzes bij het doel op het verschil',
@@ -82,10 +82,10 @@ export const trajectoryTexts = topic(
     share: 'How much of the gap has to go, in %',
     targetYear: 'By the year',
     ofTrendbreuk: '25% by 2030 is the target of Programma Trendbreuk. If yours is another, fill that in.',
-    shareInvalid: (given) =>
-      `How much of the gap has to go: “${given}” is not possible. Enter a whole number from 1 to 100.`,
-    yearInvalid: (given) =>
-      `By the year: “${given}” is not possible. Enter a year of four digits, like 2030.`,
+    shareInvalid: (given, inForce) =>
+      `How much of the gap has to go: “${given}” is not possible. Enter a whole number from 1 to 100. Until then ${inForce}% holds.`,
+    yearInvalid: (given, inForce) =>
+      `By the year: “${given}” is not possible. Enter a year of four digits, like 2030. Until then ${inForce} holds.`,
     baseline: 'Baseline',
     baselineAsk: (own) => `Choose the baseline: a year with a figure of ${own}.`,
     settings: 'Choices for the target on the gap',

@@ -69,6 +69,11 @@ export const trajectoryFigureTexts = topic(
     broken: (year: string) =>
       `Er zit een breuk in de reeks (${year}): cijfers van daarna zijn niet te vergelijken met de nulmeting en tellen niet mee. Kies voor die jaren een nulmeting van na de breuk.`,
     brokenNoPace: 'Tot de breuk is er geen tweede meting: een tempo is niet te geven.',
+    doubted: (from: string, to: string, baseline: string, last: string) =>
+      `Tussen ${from} en ${to} is een breuk in de methode niet uitgesloten. Wat er tussen ${baseline} en ${last} anders werd, is daarom niet als echte verandering te lezen; het tempo en het jaar waarin het doel wordt gehaald zijn niet te bepalen.`,
+    doubtedOtherwise: (year: string) => `Met ${year} als nulmeting ligt die mogelijke breuk er niet tussen.`,
+    doubtedShort: (from: string, to: string) =>
+      `Mogelijke breuk tussen ${from} en ${to}: niet als verandering te lezen.`,
     position: (
       period: string,
       quantity: string,
@@ -229,6 +234,10 @@ export const trajectoryFigureTexts = topic(
     broken: (year) =>
       `There is a break in the series (${year}): figures after it cannot be compared with the baseline and do not count. Choose a baseline after the break for those years.`,
     brokenNoPace: 'Up to the break there is no second measurement: a pace cannot be given.',
+    doubted: (from, to, baseline, last) =>
+      `Between ${from} and ${to} a break of method is not ruled out. What differs between ${baseline} and ${last} is therefore not to be read as real change; the pace and the year in which the target is met cannot be determined.`,
+    doubtedOtherwise: (year) => `With ${year} as the baseline that possible break does not lie between.`,
+    doubtedShort: (from, to) => `Possible break between ${from} and ${to}: not to be read as a change.`,
     position: (period, quantity, distance, side, path, judged) =>
       `The figure of ${period} (${quantity}) lies ${distance} ${side} the required path (${path}): ${judged}.`,
     past: (year, last) => `The target year ${year} lies before the latest figure (${last}).`,

@@ -41,3 +41,23 @@ it('names the outcome where there is nothing to close or to measure', () => {
   show({ 2020: 48 }, { 2020: 50 })
   expect(screen.getByText('Niet meetbaar')).toBeVisible()
 })
+
+it('reads no change, and no gain or loss, across what may be a break', () => {
+  const line = gapLineFor({ own: { 2016: 58, 2020: 58 }, comparator: { 2016: 50, 2020: 52 } })
+  const possibleBreaks = [{ from: 2016, to: 2020, reason: 'Niet nagelezen.' }]
+  render(
+    <KeyNumbers
+      model={trajectoryModel({
+        indicator: { polarity: 'lower-better', tables: [{ table: line.key.table, possibleBreaks }] },
+        names: { own: 'Heerlen', comparator: 'de rest van Nederland', label: 'rest', without: 'Heerlen' },
+        line,
+        baseline: 2016,
+        target: { share: 0.25, year: 2030 },
+      })}
+    />,
+  )
+  expect(
+    screen.getByText('Mogelijke breuk tussen 2016 en 2020: niet als verandering te lezen.'),
+  ).toBeVisible()
+  expect(screen.queryByText(/geen winst/i)).not.toBeInTheDocument()
+})

@@ -17,6 +17,7 @@ export function KeyNumbers({ model }: { model: TrajectoryModel }) {
     return (
       <p className="trajectory-outcome">{result.state === 'no-arrears' ? t.noArrears : t.notMeasurable}</p>
     )
+  const { arrival } = result
   const noGain = result.change && noGainIn(model, result.change)
   const last = lastOf(result)
   const isLater = last !== result.baseline
@@ -27,7 +28,9 @@ export function KeyNumbers({ model }: { model: TrajectoryModel }) {
       ? [
           t.atLast(period(last.period)),
           last.gap > 0 ? gapWords(model, last.gap, language) : t.noGapLeft,
-          noGain && (noGain === 'all' ? t.noGain : t.partlyNoGain)(names.comparator),
+          arrival.state === 'possible-break'
+            ? t.doubtedShort(String(arrival.at.from), String(arrival.at.to))
+            : noGain && (noGain === 'all' ? t.noGain : t.partlyNoGain)(names.comparator),
         ]
       : [t.noLater, result.broken === undefined ? t.noLaterWords : t.beyondBreak],
     [t.allowed(String(target.year)), gapWords(model, result.targetGap, language)],

@@ -1,8 +1,11 @@
-import { useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+
+/** Who stops typing for so long means what stands there: "15" on the way to "150" does not. Milliseconds. */
+const PAUSE = 800
 
 /**
- * A whole number that is typed: taken over as soon as it can be used. What cannot be used is named with what to do, and
- * the last number that could stays in force.
+ * A whole number that is typed: taken over when the reader leaves it, presses Enter or pauses. What cannot be used is
+ * named with what to do, and the last number that could stays in force.
  */
 export function NumberField({
   label,
@@ -14,16 +17,31 @@ export function NumberField({
   label: string
   value: number
   limits: { least: number; most: number }
-  /** What is said of what was typed when it cannot be used. */
-  invalid: (given: string) => string
+  /** What is said of what was typed when it cannot be used, and what holds until then. */
+  invalid: (given: string, inForce: string) => string
   onChange: (value: number) => void
 }) {
   const id = useId()
-  // What was typed stands until the reader goes on: the number in force may come a moment later.
+  // What was typed stands until it is in force, which may be a moment after the reader goes on.
   const [typed, setTyped] = useState<string>()
   const [isLeft, leave] = useState(false)
   const text = typed ?? String(value)
   const isWrong = isLeft && typed !== undefined && numberIn(typed, least, most) === undefined
+  const take = () => {
+    const next = typed === undefined ? undefined : numberIn(typed, least, most)
+    if (next !== undefined && next !== value) onChange(next)
+  }
+  const onPause = useEffectEvent(take)
+  useEffect(() => {
+    if (typed === undefined) return
+    const pause = setTimeout(onPause, PAUSE)
+    return () => clearTimeout(pause)
+  }, [typed])
+  const settle = () => {
+    leave(true)
+    take()
+  }
+  if (isLeft && typed !== undefined && numberIn(typed, least, most) === value) setTyped(undefined)
   return (
     <div className="select-field trajectory-number">
       <label className="utrecht-form-label" htmlFor={id}>
@@ -39,19 +57,17 @@ export function NumberField({
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
         onChange={({ target }) => {
-          const next = numberIn(target.value, least, most)
           setTyped(target.value)
           leave(false)
-          if (next !== undefined && next !== value) onChange(next)
         }}
-        onBlur={() => {
-          leave(true)
-          if (numberIn(text, least, most) !== undefined) setTyped(undefined)
+        onBlur={settle}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') settle()
         }}
       />
       {isWrong ? (
         <p id={`${id}-wrong`} className="trajectory-number__wrong" role="alert">
-          {invalid(text)}
+          {invalid(text, String(value))}
         </p>
       ) : null}
     </div>

@@ -1,8 +1,6 @@
 import { memo } from 'react'
-import { figureTexts } from '../../messages/figures.ts'
-import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
-import { useTexts } from '../../ui/language.tsx'
 import { markPath } from '../comparedTrend/marks.ts'
+import { parted } from '../trend/possibleBreaks.ts'
 import { bandPath, linePath } from './paths.ts'
 import { TrajectoryLabels } from './TrajectoryLabels.tsx'
 import type { TrajectoryLayout } from './trajectoryLayout.ts'
@@ -15,27 +13,42 @@ interface DrawingProps {
 
 /** The drawing itself, of the size that its layout has. Dash and mark differ as well as colour: it reads in one ink. */
 export const TrajectoryDrawing = memo(function TrajectoryDrawing({ model, layout }: DrawingProps) {
-  const { ownLine, comparatorLine, path, pace, steady } = model
+  const { ownLine, comparatorLine, path, pace, steady, possibleBreaks } = model
+  const { sure, unsure } = parted([path], possibleBreaks)
   return (
     <>
-      <Axes model={model} layout={layout} />
+      <Axes layout={layout} />
       <Margins of="comparator" line={comparatorLine} layout={layout} />
       <Margins of="own" line={ownLine} layout={layout} />
       <path className="trajectory-steady" d={linePath([steady], layout)} />
-      <path className="trajectory-path" d={linePath([path], layout)} />
+      <path className="trajectory-path" d={linePath(sure, layout)} />
+      <path className="trajectory-path trajectory-unsure" d={linePath(unsure, layout)} />
       <path className="trajectory-pace" d={linePath([pace], layout)} />
       <Brackets layout={layout} />
-      <Line of="comparator" line={comparatorLine} layout={layout} />
-      <Line of="own" line={ownLine} layout={layout} />
+      <Line of="comparator" line={comparatorLine} breaks={possibleBreaks} layout={layout} />
+      <Line of="own" line={ownLine} breaks={possibleBreaks} layout={layout} />
       <TrajectoryLabels layout={layout} />
     </>
   )
 })
 
-function Line({ of, line, layout }: { of: 'own' | 'comparator'; line: DrawnLine; layout: TrajectoryLayout }) {
+/** Dotted where it steps over what may be a break. */
+function Line({
+  of,
+  line,
+  breaks,
+  layout,
+}: {
+  of: 'own' | 'comparator'
+  line: DrawnLine
+  breaks: TrajectoryModel['possibleBreaks']
+  layout: TrajectoryLayout
+}) {
+  const { sure, unsure } = parted(line.runs, breaks)
   return (
     <g className={`trajectory-line trajectory-line--${of}`}>
-      <path d={linePath(line.runs, layout)} />
+      <path d={linePath(sure, layout)} />
+      <path className="trajectory-unsure" d={linePath(unsure, layout)} />
       {line.runs.flat().map(({ period, at, value }) => (
         <path key={period} className="trajectory-mark" d={markPath(of, layout.x(at), layout.y(value))} />
       ))}
@@ -70,12 +83,17 @@ function Brackets({ layout: { brackets } }: { layout: TrajectoryLayout }) {
   })
 }
 
+const HEADS = {
+  target: 'trajectory-target',
+  break: 'trajectory-break',
+  'possible-break': 'trajectory-break trajectory-unsure',
+}
+/** From one row of names to the next. */
+const HEAD_ROW = 18
+
 /** Ticks, years, the year of the target and breaks, behind everything. */
-function Axes({ model, layout }: DrawingProps) {
-  const t = useTexts(figureTexts)
-  const own = useTexts(trajectoryFigureTexts)
-  const { ticks, years, left, right, top, bottom, x } = layout
-  const target = x(model.target.year)
+function Axes({ layout }: Pick<DrawingProps, 'layout'>) {
+  const { ticks, years, heads, left, right, top, bottom } = layout
   return (
     <g className="trajectory-axes">
       {ticks.map(({ y, text }) => (
@@ -87,15 +105,25 @@ function Axes({ model, layout }: DrawingProps) {
         </g>
       ))}
       <line className="trajectory-base" x1={left} x2={right} y1={bottom} y2={bottom} />
-      <line className="trajectory-target" x1={target} x2={target} y1={top - 26} y2={bottom + 6} />
-      <text
-        className="trajectory-key"
-        x={target}
-        y={top - 32}
-        textAnchor={right - target < 60 ? 'end' : 'middle'}
-      >
-        {own.targetYear(String(model.target.year))}
-      </text>
+      {heads.map(({ of, x, words, row, text }) => (
+        <g key={`${of} ${x}`}>
+          <line
+            className={HEADS[of]}
+            x1={x}
+            x2={x}
+            y1={top - 26 + row * HEAD_ROW}
+            y2={of === 'target' ? bottom + 6 : bottom}
+          />
+          <text
+            className={of === 'target' ? 'trajectory-key' : undefined}
+            x={words.x}
+            y={top - 32 + row * HEAD_ROW}
+            textAnchor={words.anchor}
+          >
+            {text}
+          </text>
+        </g>
+      ))}
       {years.map(({ x: place, text, of }) => (
         <text
           key={text}
@@ -106,14 +134,6 @@ function Axes({ model, layout }: DrawingProps) {
         >
           {text}
         </text>
-      ))}
-      {model.breaks.map(({ breaks, at }) => (
-        <g key={at}>
-          <line className="trajectory-break" x1={x(at)} x2={x(at)} y1={top - 26} y2={bottom} />
-          <text x={x(at)} y={top - 32} textAnchor="middle">
-            {t.breakName(breaks.map(({ year }) => year).join(', '))}
-          </text>
-        </g>
       ))}
     </g>
   )

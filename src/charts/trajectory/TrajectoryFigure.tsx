@@ -3,11 +3,14 @@ import type { Indicator } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import type { AboutRow } from '../../ui/download/sheet.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import type { FigureContext, FigureTable } from '../figure/figureContext.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
+import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
+import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import { KeyNumbers } from './KeyNumbers.tsx'
 import { TrajectoryPlot } from './TrajectoryPlot.tsx'
 import { TrajectoryTable } from './TrajectoryTable.tsx'
@@ -58,17 +61,22 @@ export function TrajectoryFigure({
   const breaks = model.breaks.flatMap((each) =>
     each.breaks.map(({ year: on, reason }) => figures.breakSentence(String(on), reason)),
   )
+  const possible = possibleBreakWords(model, language)
   const context: FigureContext = {
     title,
     frame: trajectoryFrame(model, language),
     findings: trajectoryFindings(model, language),
     notes: trajectoryNotes(model, language, view === 'table'),
-    pictureNotes: breaks,
+    pictureNotes: [...breaks, ...possible],
     ...(indicator.method === 'model' ? { warning: comparedTexts[language].modelWarning } : {}),
     sources,
     today,
     address,
-    about: [...choiceRows(model, language), ...about],
+    about: [
+      ...choiceRows(model, language),
+      ...possible.map((each): AboutRow => [figures.possibleBreak, each]),
+      ...about,
+    ],
   }
   return (
     <ComparedFigure
@@ -83,11 +91,16 @@ export function TrajectoryFigure({
         sheet: () => trajectorySheet(model, language),
         picture: () => drawing.current,
       }}
-      beneath={breaks.map((sentence) => (
-        <DutchText as="p" key={sentence}>
-          {sentence}
-        </DutchText>
-      ))}
+      beneath={
+        <>
+          {breaks.map((sentence) => (
+            <DutchText as="p" key={sentence}>
+              {sentence}
+            </DutchText>
+          ))}
+          <PossibleBreaks breaks={model.possibleBreaks} />
+        </>
+      }
     >
       <KeyNumbers model={model} />
       <TrajectoryPlot model={model} drawing={drawing} />

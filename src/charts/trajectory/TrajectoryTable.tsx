@@ -1,7 +1,7 @@
 import { marginsOf } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
-import { formatCell, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureTexts, formatCell, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatNumber } from '../../messages/format.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { unitWords } from '../../messages/values.ts'
@@ -12,6 +12,7 @@ import type { TrajectoryModel } from './trajectoryModel.ts'
 /** The figures as a table: a row per year with both, the gap, and what the path asks; absences in words. */
 export function TrajectoryTable({ model, caption }: { model: TrajectoryModel; caption: string }) {
   const t = useTexts(trajectoryFigureTexts)
+  const figures = useTexts(figureTexts)
   const language = useLanguage()
   const unit = useTexts(unitWords)[model.unit]
   const ofGap = model.unit === 'percent' ? t.gapPoints : unit
@@ -47,6 +48,7 @@ export function TrajectoryTable({ model, caption }: { model: TrajectoryModel; ca
                 {row.standing === undefined ? null : (
                   <small> {row.standing === 'baseline' ? t.isBaseline : t.isTarget}</small>
                 )}
+                {row.isDoubted === true ? <small> {figures.afterPossibleBreak}</small> : null}
               </th>
               <Figure cell={row.own} digits={model.digits} />
               <Comparator row={row} digits={model.digits} />

@@ -21,11 +21,14 @@ export function paceSentences(
 }
 
 function positionSentences(model: TrajectoryModel, result: MeasuredTrajectory, language: Language): string[] {
-  const { behind } = result
-  if (behind === undefined) return []
+  const { behind, arrival } = result
   const t = trajectoryFigureTexts[language]
   const last = lastOf(result)
-  if (last.year > model.target.year) return pastSentences(model, result, last, language)
+  const isPast = last.year > model.target.year && result.later.length > 0
+  // A target from before what may be a break is judged by figures that it does not lie between.
+  if (isPast && (arrival.state !== 'possible-break' || model.target.year <= arrival.at.from))
+    return pastSentences(model, result, last, language)
+  if (behind === undefined) return []
   const { polarity } = model.indicator
   const period = formatFigurePeriod(last.period, language)
   const { own } = momentWords(model, last.period, language)
@@ -88,11 +91,14 @@ function arrivalSentences(model: TrajectoryModel, result: MeasuredTrajectory, la
       ...(arrival.state === 'reached' ? [t.reached(lastWords)] : []),
       t.broken(String(broken.year)),
       ...(arrival.state === 'break' ? [t.brokenNoPace] : []),
+      ...doubtSentences(model, result, language),
     ]
   switch (arrival.state) {
     case 'no-pace':
     case 'break':
       return [t.noPace(lastWords)]
+    case 'possible-break':
+      return doubtSentences(model, result, language)
     case 'reached':
       return [t.reached(lastWords)]
     case 'not-at-this-pace':
@@ -112,6 +118,20 @@ function arrivalSentences(model: TrajectoryModel, result: MeasuredTrajectory, la
           ]
     }
   }
+}
+
+/** That no change is read across what may be a break; and how to choose so that none lies between. */
+function doubtSentences({ line }: TrajectoryModel, result: MeasuredTrajectory, language: Language): string[] {
+  const { arrival, baseline } = result
+  if (arrival.state !== 'possible-break') return []
+  const t = trajectoryFigureTexts[language]
+  const { from, to } = arrival.at
+  const words = (period: string) => formatFigurePeriod(period, language)
+  const later = line.years.find((year) => year >= to)
+  return [
+    t.doubted(String(from), String(to), words(baseline.period), words(lastOf(result).period)),
+    ...(later === undefined ? [] : [t.doubtedOtherwise(String(later))]),
+  ]
 }
 
 /** What is needed from the last measurement on, where the target still lies ahead. */

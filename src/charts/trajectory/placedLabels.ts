@@ -5,20 +5,28 @@ import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { placeLabels } from '../trend/placeLabels.ts'
 import type { PathPoint } from './drawnPaths.ts'
+import { LINE_HEIGHT, type Room, type Spot, freePlace } from './freePlace.ts'
 import type { TrajectoryModel } from './trajectoryModel.ts'
 import { wrapped } from './wrapped.ts'
 
-export const LINE_HEIGHT = 18
 /** From the end of a line to its label. */
 export const LABEL_OFFSET = 14
-export const CHARACTER = 7.4
 const NARROW_LABEL = 12
 const WIDE_LABEL = 24
 /** From the middle of a mark to the middle of its words. */
 const MARK = 17
-/** How far a name reaches over the figure that it stands beside, and how far left it may begin. */
+/** How far a name reaches over the figure that it stands beside. */
 const BESIDE = 10
-const LEFT_EDGE = 30
+/** How far words may stand from what they are of, and in which steps it is tried. */
+const FAR = 72
+const STEP = 6
+/** What it costs to lie on the comparator's side, to take two rows, and to stand beside or over the mark. */
+const WRONG_SIDE = 14
+const TWO_ROWS = 4
+/** From a mark to the year of meeting. */
+const MEETS = 18
+/** From a bracket to its number. */
+const BRACKET = 10
 
 export interface Scales {
   x: (at: number) => number
@@ -62,9 +70,14 @@ export function endsOf(model: TrajectoryModel, language: Language, narrow: boole
 const isAhead = ({ ownLine, span }: TrajectoryModel): boolean =>
   ownLine.end !== undefined && span[1] - ownLine.end.at > 0.5
 
-/** The region's name and last figure, on the side away from the comparator. */
-export function ownLabel(model: TrajectoryModel, { x, y }: Scales, language: Language): PlacedLabel[] {
-  const { ownLine, comparatorLine, path, names, moments, digits, indicator } = model
+/** The region's name and last figure: near it, on the side away from the comparator as long as there is room. */
+export function ownLabel(
+  model: TrajectoryModel,
+  { x, y }: Scales,
+  room: Room,
+  language: Language,
+): PlacedLabel[] {
+  const { ownLine, comparatorLine, names, moments, digits, indicator } = model
   const { end } = ownLine
   const cell = moments.find(({ period }) => period === end?.period)?.own
   if (end === undefined || cell === undefined || !isAhead(model)) return []
@@ -72,42 +85,75 @@ export function ownLabel(model: TrajectoryModel, { x, y }: Scales, language: Lan
   const isUpper = beside === undefined ? indicator.polarity !== 'higher-better' : end.value >= beside.value
   // Outside the margins, where the publisher gives them.
   const margins = ownLine.margins.flat().find(({ period }) => period === end.period)
-  const edge = (isUpper ? margins?.high : margins?.low) ?? end.value
-  const from = { x: x(end.at), y: y(edge) }
   const row = `${names.own} ${formatCell(cell, language, digits)}`
-  // A path that runs where the name would stand has the name on its other side: from there it leads away.
-  const beyond = (onPath: PathPoint | undefined): number => {
-    const away = onPath === undefined ? 0 : (from.y - y(onPath.value)) * (isUpper ? 1 : -1)
-    return onPath !== undefined && away > 0 && away < MARK + LINE_HEIGHT / 2 ? y(onPath.value) : from.y
-  }
-  const anchor = freeSide(model, { x, y }, isUpper, from.x - row.length * CHARACTER > LEFT_EDGE)
-  return [
-    {
-      of: 'own',
-      rows: [row],
-      from,
-      x: from.x + (anchor === 'end' ? BESIDE : -BESIDE),
-      y: beyond(path.find(({ at }) => at === end.at)) + (isUpper ? -MARK : MARK),
-      anchor,
-    },
-  ]
+  const spots = [[row], wrapped(row, Math.ceil(row.length * 0.65))].flatMap((rows) =>
+    [isUpper, !isUpper].flatMap((above) => {
+      const edge = (above ? margins?.high : margins?.low) ?? end.value
+      return around(rows, { x: x(end.at), y: y(edge) }, above).map((spot): Spot => ({
+        ...spot,
+        cost: spot.cost + (above === isUpper ? 0 : WRONG_SIDE) + (rows.length - 1) * TWO_ROWS,
+      }))
+    }),
+  )
+  const found = freePlace(spots, room)
+  return found === undefined ? [] : [{ of: 'own', from: { x: x(end.at), y: y(end.value) }, ...found.spot }]
 }
 
-/** On which side of the last figure the lines leave most room for its name. */
-function freeSide(
-  { ownLine, pace }: TrajectoryModel,
+/** Above or below a point, on either side of it, from near to far. */
+function around(rows: readonly string[], at: { x: number; y: number }, above: boolean): Spot[] {
+  const more = ((rows.length - 1) * LINE_HEIGHT) / 2
+  const steps = Array.from({ length: FAR / STEP + 1 }, (_, place) => place * STEP)
+  return steps.flatMap((away) =>
+    (['end', 'start', 'middle'] as const).map((anchor): Spot => ({
+      rows,
+      x: at.x + (anchor === 'end' ? BESIDE : anchor === 'start' ? -BESIDE : 0),
+      y: at.y + (above ? -1 : 1) * (MARK + more + away),
+      anchor,
+      cost: away / 2 + (anchor === 'middle' ? 1 : 0),
+    })),
+  )
+}
+
+/** The year in which the pace meets the target, on the side of the comparator as long as there is room. */
+export function meetsLabel(
+  { meets, indicator }: TrajectoryModel,
   { x, y }: Scales,
-  isUpper: boolean,
-  hasRoom: boolean,
-): PlacedLabel['anchor'] {
-  const { end } = ownLine
-  /** How steeply a line runs towards the name, in pixels up (or down) per pixel aside; nothing where there is no line. */
-  const towards = (point: PathPoint | undefined): number =>
-    end === undefined || point === undefined
-      ? Number.NEGATIVE_INFINITY
-      : ((y(end.value) - y(point.value)) * (isUpper ? 1 : -1)) / Math.abs(x(point.at) - x(end.at))
-  const isLeft = hasRoom && towards(ownLine.runs.at(-1)?.at(-2)) <= towards(pace.at(-1))
-  return isLeft ? 'end' : 'start'
+  room: Room,
+  language: Language,
+): Spot | undefined {
+  if (meets === undefined) return undefined
+  const rows = [trajectoryFigureTexts[language].labelMeets(String(meets.year))]
+  const isAbove = indicator.polarity === 'higher-better'
+  const at = { x: x(meets.at), y: y(meets.value) }
+  return freePlace(
+    [isAbove, !isAbove].flatMap((above) =>
+      around(rows, { x: at.x, y: at.y + (above ? MARK - MEETS : MEETS - MARK) }, above).map((spot) => ({
+        ...spot,
+        cost: spot.cost + (above === isAbove ? 0 : WRONG_SIDE),
+      })),
+    ),
+    room,
+  )?.spot
+}
+
+/** The size of a gap beside its bracket; nothing where other words stand: it stands above the drawing as well. */
+export function bracketLabel(
+  text: string,
+  { x, from, to, side }: { x: number; from: number; to: number; side: 'left' | 'right' },
+  room: Room,
+): Spot | undefined {
+  const other = side === 'left' ? ('right' as const) : ('left' as const)
+  const spots = [side, other].flatMap((each) =>
+    [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((part): Spot => ({
+      rows: [text],
+      x: x + (each === 'right' ? BRACKET : -BRACKET),
+      y: from + (to - from) * part,
+      anchor: each === 'right' ? 'start' : 'end',
+      cost: Math.abs(part - 0.5) * 10 + (each === side ? 0 : WRONG_SIDE / 2),
+    })),
+  )
+  const found = freePlace(spots, room)
+  return found?.isFree === true ? found.spot : undefined
 }
 
 /** Beside the ends of their lines, making room for each other. */

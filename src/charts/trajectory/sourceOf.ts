@@ -14,9 +14,9 @@ export interface ImportedTable {
   licence?: string
 }
 
-/** The table of a line: what the register says of it, or else its import, and where its figures were read. */
+/** The table of a line: what the register says of it, or else its import, and where its figures were read or imported. */
 export function sourceOf(
-  { key, moments, provenances }: GapLine,
+  { key, moments, provenances, imported }: GapLine,
   indicator: Indicator,
   imports: readonly ImportedTable[],
 ): FigureTable {
@@ -39,5 +39,6 @@ export function sourceOf(
     ...(licence === undefined ? {} : { licence }),
     ...(note === undefined ? {} : { note }),
     ...(provenances.length === 0 ? {} : { provenances }),
+    ...(imported === undefined ? {} : { imported }),
   }
 }

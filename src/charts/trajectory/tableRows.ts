@@ -7,7 +7,11 @@ import { type TrajectoryModel, type TrajectoryMoment, lastOf } from './trajector
 export interface TrajectoryRow {
   period: string
   standing: 'baseline' | 'target' | undefined
+  /** The first row beyond what may be a break. */
+  isDoubted?: boolean
   own: CellValue | 'not-yet'
+  /** How the own figure came about, where the publisher gives none. */
+  ownBasis?: TrajectoryMoment['ownBasis']
   /** A figure that is kept as it was is no measurement. */
   comparator: TrajectoryMoment['comparator'] | { kept: number }
   gap?: { gap: number; margin?: number }
@@ -16,13 +20,15 @@ export interface TrajectoryRow {
 
 /** In order of time. A target in a year that was measured is that row. */
 export function tableRows(model: TrajectoryModel): TrajectoryRow[] {
-  const { moments, result, target, baseline, indicator } = model
-  const rows = moments.map(({ period, own, comparator, gap, required }): TrajectoryRow => {
+  const { moments, result, target, baseline, indicator, possibleBreaks } = model
+  const rows = moments.map(({ period, own, ownBasis, comparator, gap, required }): TrajectoryRow => {
     const year = yearOf(period)
     return {
       period,
       standing: year === baseline ? 'baseline' : year === target.year ? 'target' : undefined,
+      ...(possibleBreaks.some(({ before }) => before === period) ? { isDoubted: true } : {}),
       own,
+      ...(ownBasis === undefined ? {} : { ownBasis }),
       comparator,
       ...(gap === undefined
         ? {}

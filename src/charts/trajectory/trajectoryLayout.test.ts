@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { gapLineFor } from '../../../tests/builders/trajectory.ts'
+import { boxOf, doOverlap } from './freePlace.ts'
 import { trajectoryLayout } from './trajectoryLayout.ts'
 import { trajectoryModel } from './trajectoryModel.ts'
 
@@ -25,4 +26,51 @@ it('writes spans of years whole and apart at the axis, at every width', () => {
       expect(apart).toBeGreaterThan(((before?.text.length ?? 0) + text.length) * 3.5)
     }
   }
+})
+
+it.each([
+  ['that goes down steeply', { 2012: 24.7, 2016: 23, 2020: 20.5 }, { 2012: 24.1, 2016: 21.6, 2020: 17.8 }],
+  ['with figures up to near the target', { 2012: 70.1, 2024: 67.1 }, { 2012: 66.5, 2024: 63 }],
+  ['that meets its target', { 2012: 58, 2020: 56.5 }, { 2012: 50, 2020: 50 }],
+])('lets no words stand over others or over a line: a trajectory %s', (_, own, comparator) => {
+  const model = trajectoryModel({
+    indicator: { polarity: 'lower-better' },
+    names: {
+      own: 'GGD-regio Zuid-Limburg',
+      comparator: 'de rest van Nederland',
+      label: 'rest van Nederland',
+    },
+    line: gapLineFor({ own, comparator }),
+    baseline: 2012,
+    target: { share: 0.25, year: 2030 },
+  })
+  for (const width of [330, 358, 480, 640, 960, 1300]) {
+    const { labels, brackets, meets, x } = trajectoryLayout(model, { width, height: 360 }, 'nl')
+    const sizes = brackets.flatMap(({ label }) => label ?? [])
+    const boxes = [...labels, ...sizes, ...(meets ? [meets.label] : [])].map(boxOf)
+    for (const [place, box] of boxes.entries())
+      for (const other of boxes.slice(place + 1)) expect(doOverlap(box, other), `${width}`).toBe(false)
+    const target = x(2030)
+    for (const box of boxes) expect(box.left < target && box.right > target, `${width}`).toBe(false)
+  }
+})
+
+it('writes the names above the drawing apart, in a second row where the first has no room', () => {
+  const model = trajectoryModel({
+    indicator: {
+      polarity: 'lower-better',
+      tables: [{ table: '50090NED', possibleBreaks: [{ from: 2016, to: 2020, reason: 'Niet nagelezen.' }] }],
+    },
+    names: { own: 'Heerlen', comparator: 'Nederland', label: 'Nederland' },
+    line: gapLineFor({ own: { 2012: 58, 2016: 57, 2020: 57 }, comparator: { 2012: 50, 2016: 50, 2020: 50 } }),
+    baseline: 2012,
+    target: { share: 0.25, year: 2021 },
+  })
+  const rowsAt = (width: number) =>
+    trajectoryLayout(model, { width, height: 360 }, 'nl').heads.map(({ text, row }) => [text, row])
+  expect(rowsAt(330)).toEqual([
+    ['doeljaar 2021', 0],
+    ['mogelijke breuk', 1],
+  ])
+  expect(rowsAt(1300)).toContainEqual(['mogelijke breuk', 0])
 })

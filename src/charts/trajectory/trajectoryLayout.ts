@@ -1,17 +1,19 @@
 /** Where everything of a trajectory stands, in pixels. */
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
-import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { positionOf } from '../trend/periods.ts'
+import { type Box, CHARACTER, type Piece, type Room, type Spot, boxOf } from './freePlace.ts'
 import {
-  CHARACTER,
   LABEL_OFFSET,
   type PlacedLabel,
   type Scales,
+  bracketLabel,
   endsOf,
+  meetsLabel,
   ownLabel,
   placedEnds,
 } from './placedLabels.ts'
+import { type Head, headsOf } from './headsOf.ts'
 import type { TrajectoryModel } from './trajectoryModel.ts'
 
 export const HEIGHT = 360
@@ -30,8 +32,8 @@ export interface PlacedBracket {
   x: number
   from: number
   to: number
-  /** The size of the gap; absent where there is no room for it. */
-  text?: string
+  /** The size of the gap and its place; absent where there is no room for it. */
+  label?: Spot
   /** On which side of the bracket it stands. */
   side: 'left' | 'right'
 }
@@ -47,8 +49,10 @@ export interface TrajectoryLayout extends Scales {
   years: readonly { x: number; text: string; of?: 'baseline' | 'target' }[]
   labels: readonly PlacedLabel[]
   brackets: readonly PlacedBracket[]
-  /** Where the pace meets the target, with its year. Its words stand on the side of the comparator: below (1) or above (-1). */
-  meets?: { x: number; y: number; text: string; side: 1 | -1 }
+  /** Above the drawing: the year of the target, and the breaks. */
+  heads: readonly Head[]
+  /** Where the pace meets the target, and the place of its year. */
+  meets?: { x: number; y: number; label: Spot }
 }
 
 /** All places of a drawing of the given size. */
@@ -66,6 +70,27 @@ export function trajectoryLayout(
   const bottom = height - BOTTOM
   const x = scale(span, [left + INDENT, right])
   const y = scale([axis.ticks[0] ?? 0, axis.ticks.at(-1) ?? 1], [bottom - 10, TOP])
+  const ends = placedEnds(wanted, { x, y }, { right, top: TOP, bottom })
+  const within = { left: left + 2, right: right + LABEL_OFFSET, top: TOP - 16, bottom: bottom - 2 }
+  const room = (words: readonly Spot[]): Room => ({
+    within,
+    // The line of the target year is drawn through everything: no words stand over it either.
+    words: [
+      { left: x(model.target.year) - 1, right: x(model.target.year) + 1, top: TOP, bottom },
+      ...ends.map(boxOf),
+      ...words.map(boxOf),
+    ],
+    ...obstaclesOf(model, { x, y }, { top: TOP, bottom }),
+  })
+  const brackets = bracketsOf(model, { x, y }, room([]), language)
+  const sizes = brackets.flatMap(({ label }) => label ?? [])
+  const own = ownLabel(model, { x, y }, room(sizes), language)
+  const meeting = meetsLabel(
+    model,
+    { x, y },
+    room([...sizes, ...own.map((each) => ({ ...each, cost: 0 }))]),
+    language,
+  )
   return {
     width,
     height,
@@ -77,41 +102,79 @@ export function trajectoryLayout(
     y,
     ticks: axis.ticks.map((tick) => ({ y: y(tick), text: tickText(tick) })),
     years: yearsOf(model, x),
-    labels: [
-      ...ownLabel(model, { x, y }, language),
-      ...placedEnds(wanted, { x, y }, { right, top: TOP, bottom }),
-    ],
-    brackets: bracketsOf(model, { x, y }, language),
-    ...(meets === undefined
+    heads: headsOf(model, x, { left, right }, language),
+    labels: [...own, ...ends],
+    brackets,
+    ...(meets === undefined || meeting === undefined
       ? {}
-      : {
-          meets: {
-            x: x(meets.at),
-            y: y(meets.value),
-            text: trajectoryFigureTexts[language].labelMeets(String(meets.year)),
-            side: model.indicator.polarity === 'higher-better' ? -1 : 1,
-          },
-        }),
+      : { meets: { x: x(meets.at), y: y(meets.value), label: meeting } }),
   }
 }
 
 function bracketsOf(
   { brackets, digits, span }: TrajectoryModel,
   { x, y }: Scales,
+  room: Room,
   language: Language,
 ): PlacedBracket[] {
-  return brackets.map(({ of, at, from, to, gap }) => {
-    const [low, high] = [y(from), y(to)]
-    const hasRoom = Math.abs(high - low) >= LEAST_BRACKET
-    return {
+  const placed: PlacedBracket[] = []
+  for (const { of, at, from, to, gap } of brackets) {
+    const bracket = {
       of,
       x: x(at),
-      from: low,
-      to: high,
-      ...(hasRoom ? { text: formatNumber(Math.abs(gap), language, digits) } : {}),
-      side: at >= span[1] ? 'left' : 'right',
+      from: y(from),
+      to: y(to),
+      side: at >= span[1] ? ('left' as const) : ('right' as const),
     }
-  })
+    const hasRoom = Math.abs(bracket.to - bracket.from) >= LEAST_BRACKET
+    const words = [...room.words, ...placed.flatMap(({ label }) => (label ? [boxOf(label)] : []))]
+    const label = hasRoom
+      ? bracketLabel(formatNumber(Math.abs(gap), language, digits), bracket, { ...room, words })
+      : undefined
+    placed.push(label === undefined ? bracket : { ...bracket, label })
+  }
+  return placed
+}
+
+/** Half the side of a mark, with some air. */
+const MARK_ROOM = 6
+
+/** The lines and marks that words in the drawing keep off. */
+function obstaclesOf(
+  { ownLine, comparatorLine, path, pace, steady, meets, brackets, breaks, possibleBreaks }: TrajectoryModel,
+  { x, y }: Scales,
+  { top, bottom }: { top: number; bottom: number },
+): Pick<Room, 'marks' | 'lines'> {
+  const piecesOf = (run: readonly { at: number; value: number }[]): Piece[] =>
+    run.slice(1).flatMap((to, place) => {
+      const from = run[place]
+      return from === undefined
+        ? []
+        : [
+            [
+              { x: x(from.at), y: y(from.value) },
+              { x: x(to.at), y: y(to.value) },
+            ] as const,
+          ]
+    })
+  const upright = (at: number, from: number, to: number): Piece => [
+    { x: x(at), y: from },
+    { x: x(at), y: to },
+  ]
+  const runs = [...ownLine.runs, ...comparatorLine.runs]
+  return {
+    lines: [
+      ...[...runs, path, pace, steady].flatMap(piecesOf),
+      ...brackets.map(({ at, from, to }) => upright(at, y(from), y(to))),
+      ...[...breaks, ...possibleBreaks].map(({ at }) => upright(at, top, bottom)),
+    ],
+    marks: [...runs.flat(), ...(meets === undefined ? [] : [meets])].map(({ at, value }): Box => ({
+      left: x(at) - MARK_ROOM,
+      right: x(at) + MARK_ROOM,
+      top: y(value) - MARK_ROOM,
+      bottom: y(value) + MARK_ROOM,
+    })),
+  }
 }
 
 /** The year of the target always, that of the baseline before it, and of the others what has room. */

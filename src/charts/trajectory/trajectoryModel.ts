@@ -6,7 +6,7 @@ import type { ComparatorBasis, ComparatorFigure } from '../../domain/comparison/
 import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import { yearOf } from '../../domain/figures/series.ts'
-import type { CellValue, Indicator } from '../../domain/register/things.ts'
+import type { CellValue, Indicator, IndicatorTable } from '../../domain/register/things.ts'
 import type { GapLine } from '../../domain/trajectory/gapLines.ts'
 import {
   type GapTarget,
@@ -22,6 +22,7 @@ import { type BandPoint, marginBand } from '../comparedTrend/band.ts'
 import { type BreakLine, type Moment, breakLines, runsOf } from '../comparedTrend/runs.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { positionOf } from '../trend/periods.ts'
+import { type DrawnPossibleBreak, possibleBreaksAt } from '../trend/possibleBreaks.ts'
 import type { DrawnPoint } from '../trend/trendModel.ts'
 import { type Drawn, drawnOf } from './drawnPaths.ts'
 
@@ -40,7 +41,9 @@ export interface TrajectoryNames {
 }
 
 export interface TrajectoryGiven {
-  indicator: Pick<Indicator, 'polarity'>
+  indicator: Pick<Indicator, 'polarity'> & {
+    tables?: readonly Pick<IndicatorTable, 'table' | 'possibleBreaks'>[]
+  }
   line: GapLine
   names: TrajectoryNames
   /** The year that the reader chose. */
@@ -78,6 +81,7 @@ export interface TrajectoryModel extends TrajectoryGiven, Drawn {
   ownLine: DrawnLine
   comparatorLine: DrawnLine
   breaks: readonly BreakLine[]
+  possibleBreaks: readonly DrawnPossibleBreak[]
   /** From the first period to the end of what is drawn. */
   span: readonly [number, number]
   axis: Axis
@@ -97,7 +101,8 @@ export function trajectoryModel(given: TrajectoryGiven): TrajectoryModel {
     own,
     comparator: cellOf(comparator),
   }))
-  const result = trajectoryOf(points, baseline, target, indicator.polarity, line.breaks)
+  const possible = indicator.tables?.find(({ table }) => table === line.key.table)?.possibleBreaks
+  const result = trajectoryOf(points, baseline, target, indicator.polarity, line.breaks, possible)
   const moments = line.moments.map((each): TrajectoryMoment => ({
     ...each,
     at: positionOf(each.period),
@@ -121,6 +126,7 @@ export function trajectoryModel(given: TrajectoryGiven): TrajectoryModel {
     ownLine,
     comparatorLine,
     breaks: breakLines(moments, line.breaks),
+    possibleBreaks: possibleBreaksAt(moments, possible, (before, next) => before.segment !== next.segment),
     span: [Math.min(...ends), Math.max(...ends, drawn.end ?? 0, target.year)],
     axis: axisOf(
       [

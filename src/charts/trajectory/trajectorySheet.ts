@@ -1,6 +1,7 @@
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts } from '../../messages/figures.ts'
+import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { unitWords } from '../../messages/values.ts'
@@ -11,6 +12,7 @@ import {
   numberColumn,
   textColumn,
 } from '../../ui/download/sheet.ts'
+import { comparatorForFile } from '../figure/comparatorBasis.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { notADate } from '../trend/notADate.ts'
 import { type TrajectoryRow, tableRows } from './tableRows.ts'
@@ -42,7 +44,7 @@ export function trajectorySheet(model: TrajectoryModel, language: Language): Pic
     ],
     rows: tableRows(model).map((row): SheetCell[] => [
       notADate(row.period),
-      ...numbersOf(row, unitWords[language][model.unit]),
+      ...numbersOf(row, unitWords[language][model.unit], model.digits),
       remarkOf(row, language),
       notADate(key.age),
       key.breakdown,
@@ -53,28 +55,35 @@ export function trajectorySheet(model: TrajectoryModel, language: Language): Pic
   }
 }
 
-function numbersOf({ own, comparator, gap, required }: TrajectoryRow, unit: string): SheetCell[] {
+/** What was published as it is; what is worked out with the decimals that the screen gives it. */
+function numbersOf(
+  { own, ownBasis, comparator, gap, required }: TrajectoryRow,
+  unit: string,
+  digits: number,
+): SheetCell[] {
+  // Rounded by what writes the numbers on the screen, so that no half goes another way; never −0.
+  const exact = (value: number | undefined) =>
+    value === undefined ? undefined : Number(formatNumber(value, 'en', digits).replaceAll(',', '')) + 0
   const cell = own === 'not-yet' || own.state !== 'value' ? undefined : own
   const margins = cell && marginsOf(cell)
   const path = typeof required === 'string' ? undefined : required
   return [
-    cell?.value,
+    ownBasis === undefined || ownBasis.form === 'published' ? cell?.value : exact(cell?.value),
     margins?.lower,
     margins?.upper,
-    'kept' in comparator
-      ? comparator.kept
-      : comparator.state === 'figure'
-        ? comparator.cell.value
-        : undefined,
+    'kept' in comparator ? exact(comparator.kept) : comparatorForFile(comparator, digits),
     unit,
-    gap?.gap,
-    gap?.margin,
-    path?.gap,
-    path?.figure,
+    exact(gap?.gap),
+    exact(gap?.margin),
+    exact(path?.gap),
+    exact(path?.figure),
   ]
 }
 
-function remarkOf({ standing, own, comparator, required }: TrajectoryRow, language: Language): string {
+function remarkOf(
+  { standing, own, comparator, required, isDoubted }: TrajectoryRow,
+  language: Language,
+): string {
   const t = trajectoryFigureTexts[language]
   return [
     standing === undefined ? undefined : standing === 'baseline' ? t.isBaseline : t.isTarget,
@@ -91,6 +100,7 @@ function remarkOf({ standing, own, comparator, required }: TrajectoryRow, langua
         : required === 'after-target'
           ? t.afterTarget
           : undefined,
+    isDoubted === true ? figureTexts[language].afterPossibleBreak : undefined,
   ]
     .filter(Boolean)
     .join('; ')

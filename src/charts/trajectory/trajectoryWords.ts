@@ -7,6 +7,7 @@ import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { provenanceWords, unitWords } from '../../messages/values.ts'
 import type { FramePart } from '../figure/figureContext.ts'
+import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import { isDoubtful } from '../trend/trendFrame.ts'
 import { changeSentences } from './changeWords.ts'
 import { outcomeWords } from './outcomeWords.ts'
@@ -109,5 +110,6 @@ export function describeTrajectory(model: TrajectoryModel, language: Language): 
     ...line(names.own, ownLine.runs.flat()),
     ...line(names.label, comparatorLine.runs.flat()),
     ...(path.length < 2 ? [] : [t.describePath(list(path))]),
+    ...possibleBreakWords(model, language),
   ].join(' ')
 }

@@ -174,3 +174,9 @@ describe('the figures that a gap is worked out from', () => {
     expect(line?.moments[0]).toMatchObject({ period: '2012', own: { state: 'suppressed' } })
   })
 })
+
+it('says of an imported table where it came from, and when', () => {
+  const imported = { origin: '50090NED.csv.gz', at: '2026-11-22T10:00:00Z' }
+  expect(linesFor({ blocks: BLOCKS.map((each) => ({ ...each, imported })) })[0]?.imported).toEqual(imported)
+  expect(linesFor()[0]).not.toHaveProperty('imported')
+})

@@ -52,6 +52,8 @@ export interface GapLine {
   others: readonly string[]
   /** Where the figures were read, each once; none for an imported table, which says itself where it comes from. */
   provenances: readonly Provenance[]
+  /** Of an imported table: the file or address that it came from, and when. */
+  imported?: NonNullable<FigureBlock['imported']>
   unsure: boolean
 }
 
@@ -130,6 +132,7 @@ function gapLine(line: FigureLine, input: GapInput): GapLine | undefined {
   const years = [...new Set(moments.filter((each) => isValue(each.own)).map(({ period }) => yearOf(period)))]
   if (years.length === 0) return undefined
   const { key, unit, breaks } = against
+  const imported = blocks.find((block) => block.imported !== undefined)?.imported
   return {
     key,
     unit,
@@ -138,6 +141,7 @@ function gapLine(line: FigureLine, input: GapInput): GapLine | undefined {
     breaks,
     others: othersIn(blocks, own),
     provenances: distinct(blocks.flatMap(({ provenance }) => provenance ?? [])),
+    ...(imported && { imported }),
     unsure: line.unsure,
   }
 }

@@ -5,7 +5,7 @@
  */
 import { isValue, marginsOf } from '../figures/cells.ts'
 import { lastYearOf, yearOf } from '../figures/series.ts'
-import type { CellValue, SeriesBreak } from '../register/things.ts'
+import type { CellValue, PossibleBreak, SeriesBreak } from '../register/things.ts'
 import type { Polarity } from '../register/values.ts'
 
 export interface GapTarget {
@@ -55,6 +55,8 @@ export type Arrival =
   | { state: 'no-pace' }
   /** A break in the series lies between: what came before cannot be held against what came after. */
   | { state: 'break'; at: SeriesBreak }
+  /** There may be a break between the baseline and the last moment: no pace that anyone can rely on. */
+  | { state: 'possible-break'; at: PossibleBreak }
   /** The gap is as small as the target already. */
   | { state: 'reached' }
   /** The gap does not shrink. */
@@ -86,7 +88,10 @@ export type Trajectory =
       targetGap: number
       /** Gap per year that has to go from the baseline on. */
       requiredPace: number
-      /** Gap per year that went between the baseline and the last moment; undefined without a later one. */
+      /**
+       * Gap per year that went between the baseline and the last moment; undefined without a later one. This, the change
+       * and `behind` are undefined as well where the two may not be comparable: then `arrival` is a possible break.
+       */
       pace?: number
       arrival: Arrival
       change?: GapChange
@@ -105,6 +110,7 @@ const withoutResidue = (value: number): number => Math.round(value * EXACT) / EX
 /**
  * @param points moments of one line: one table, edition, age and part of the population
  * @param breaks years from which figures cannot be joined to those before
+ * @param possibleBreaks what nobody knows to be a break or not: no change is read across it
  */
 export function trajectoryOf(
   points: readonly GapPoint[],
@@ -112,6 +118,7 @@ export function trajectoryOf(
   target: GapTarget,
   polarity: Polarity,
   breaks: readonly SeriesBreak[] = [],
+  possibleBreaks: readonly PossibleBreak[] = [],
 ): Trajectory {
   if (polarity === 'none') return { state: 'not-measurable', reason: 'no-polarity' }
   const inYear = points.filter(({ period }) => yearOf(period) === baselineYear)
@@ -149,6 +156,8 @@ export function trajectoryOf(
       ...shared,
       arrival: broken === undefined ? { state: 'no-pace' } : { state: 'break', at: broken },
     }
+  const doubt = possibleBreaks.find((each) => isBetween(each, baseline, last))
+  if (doubt !== undefined) return { ...shared, arrival: { state: 'possible-break', at: doubt } }
   const pace = (baseline.gap - last.gap) / (last.year - baseline.year)
   return {
     ...shared,
@@ -161,6 +170,13 @@ export function trajectoryOf(
 
 /** Does a break in this year part a figure from those before it? A span of years that reaches into it lies on neither side. */
 export const isBeyond = (period: string, breakYear: number): boolean => lastYearOf(period) >= breakYear
+
+/** Does what may be a break lie between two moments, whole or in part? */
+const isBetween = (
+  { from, to }: PossibleBreak,
+  before: Pick<MeasuredGap, 'year'>,
+  after: Pick<MeasuredGap, 'period'>,
+): boolean => before.year < to && lastYearOf(after.period) > from
 
 /** The gap that the required path has in a year: a straight line from the baseline to the target, and level after it. */
 export function requiredGap(
