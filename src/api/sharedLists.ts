@@ -1,13 +1,20 @@
 import type { RegionList } from '../domain/figures/blocks.ts'
 
-/** The lists of regions that answers came with. Tens of indicators of one table have the same one. */
-const known: RegionList[] = []
+/**
+ * The lists of regions that answers came with, as long as an answer with them is in use. Tens of indicators of one table
+ * have the same one; those of buurten, with their names, are too large to keep for nobody.
+ */
+let known: readonly WeakRef<RegionList>[] = []
 
 /** The former list that says the same, or the list itself: what is worked out once per list is then worked out once. */
 export function sharedList(list: RegionList): RegionList {
-  const former = known.find((each) => saysTheSame(each, list))
-  if (former === undefined) known.push(list)
-  return former ?? list
+  known = known.filter((each) => each.deref() !== undefined)
+  for (const each of known) {
+    const former = each.deref()
+    if (former !== undefined && saysTheSame(former, list)) return former
+  }
+  known = [...known, new WeakRef(list)]
+  return list
 }
 
 const saysTheSame = (one: RegionList, other: RegionList): boolean =>

@@ -33,7 +33,9 @@ test('how does overweight go here beside the Netherlands and Maastricht, from wh
   )
   await expect(figure(page).getByRole('img')).toHaveAccessibleName(/Maastricht: 2012 45,1.%/)
   await expect(figure(page)).toContainText('Tabel 50090NED, Gezondheid per wijk en buurt')
-  await expect(figure(page)).toContainText('Een cijfer van “de rest van Nederland” geeft de uitgever niet; de pagina Vergelijken rekent het uit.')
+  await expect(figure(page)).toContainText(
+    'Een cijfer van “de rest van Nederland” geeft de uitgever niet; de pagina Vergelijken rekent het uit.',
+  )
   const caution = page.getByRole('region', { name: 'Wat dit cijfer niet kan zeggen' })
   await expect(caution).toContainText('Een cijfer dat verandert, zegt niet waardoor.')
   await expect(caution).toContainText('zij toont niet het effect van een lokaal programma')

@@ -2,6 +2,8 @@ import { useMemo, useRef } from 'react'
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import type { ComparedSeries } from '../../domain/comparison/seriesFor.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
+import type { AboutRow } from '../../ui/download/sheet.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
@@ -53,6 +55,7 @@ export function ComparedTrendFigure({
   )
   const title = titleOf(column, place, language)
   const breaks = breakSentences(model, language)
+  const possible = possibleBreakWords(model, language)
   const context: FigureContext = {
     title,
     frame: trendFrame(model, language),
@@ -62,13 +65,17 @@ export function ComparedTrendFigure({
       ...otherYearNotes(model, column, language),
       ...trendNotes(model, language, view === 'table' && model.drawable),
     ],
-    pictureNotes: [...breaks, ...possibleBreakWords(model, language)],
+    pictureNotes: [...breaks, ...possible],
     warning: modelWarning([column], language),
     sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
     today,
     address,
     about,
   }
+  const fileNotes = [...breaks, ...possibleBreakWords(model, language, false)].map((each): AboutRow => [
+    comparedTexts[language].note,
+    each,
+  ])
   const table = <ComparedTrendTable model={model} caption={title} />
   return (
     <ComparedFigure
@@ -79,6 +86,8 @@ export function ComparedTrendFigure({
       download={{
         title: t.fileTitle(title),
         sheet: () => comparedTrendSheet(model, language, nameOf),
+        // On the screen and with the picture they stand beside the drawing.
+        about: () => fileNotes,
         ...(model.drawable ? { picture: () => drawing.current } : {}),
       }}
       beneath={
@@ -88,7 +97,7 @@ export function ComparedTrendFigure({
               {sentence}
             </DutchText>
           ))}
-          <PossibleBreaks breaks={model.possibleBreaks} />
+          <PossibleBreaks breaks={model.possibleBreaks} isDrawn={model.drawable && view !== 'table'} />
         </>
       }
     >

@@ -30,7 +30,7 @@ export function ComparedTrendPlot({
   const [place, width] = useWidth()
   // By code and period: when the selection changes, the reader stays with the region.
   const [left, leave] = useState<{ code: string; period: string }>()
-  const height = heightFor(model, width)
+  const height = useMemo(() => heightFor(model, width, language, labelWidth), [model, width, language])
   const layout = useMemo(
     () => trendLayout(model, { width, height, measure: labelWidth }, language),
     [model, width, height, language],

@@ -7,7 +7,7 @@ import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import type { IndicatorUnit, Polarity } from '../../domain/register/values.ts'
 import { digitsOf } from '../../messages/format.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
-import { type DrawnPossibleBreak, possibleBreaksAt } from '../trend/possibleBreaks.ts'
+import { type DrawnPossibleBreak, possibleBreaksAt, possibleBreaksOf } from '../trend/possibleBreaks.ts'
 import { type RangePoint, bandOf } from './band.ts'
 import {
   type ComparatorLine,
@@ -86,7 +86,7 @@ export function comparedTrendModel(given: ComparedTrendGiven): ComparedTrendMode
     breaks: breakLines(periods, series.breaks),
     possibleBreaks: possibleBreaksAt(
       periods,
-      indicator.tables.find(({ table }) => table === key.table)?.possibleBreaks,
+      possibleBreaksOf(indicator.tables, key.table),
       (last, next) => last.segment !== next.segment,
     ),
     axis: axisOf(extremes(lines, drawn, comparator), unit === 'percent'),

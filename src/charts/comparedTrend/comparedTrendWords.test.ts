@@ -3,7 +3,7 @@ import { type GivenYears, seriesOver } from '../../../tests/builders/comparedSer
 import { sheetToCsv } from '../../ui/download/csv.ts'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { comparedTrendSheet } from './comparedTrendSheet.ts'
-import { breakSentences, focusWords, trendFindings } from './comparedTrendWords.ts'
+import { breakSentences, describeComparedTrend, focusWords, trendFindings } from './comparedTrendWords.ts'
 import { trendNotes } from './trendNotes.ts'
 
 const NAMES = { GM0917: 'Heerlen', GM0935: 'Maastricht', GM0971: 'Stein' }
@@ -132,6 +132,29 @@ describe('the words of a trend of many regions', () => {
         'Nederland is niet in elke periode een gemiddelde van evenveel gebieden: 2016 14, 2020 16.',
       ]),
     )
+  })
+
+  it('leave the reason of a break, which is Dutch, out of the description', () => {
+    const broken = modelOf(FIGURES, { about: { breaks: [{ year: 2018, reason: 'Andere vraag.' }] } })
+    const said = describeComparedTrend(
+      {
+        ...broken,
+        possibleBreaks: [
+          {
+            from: 2018,
+            to: 2020,
+            reason: 'Niet nagelezen.',
+            before: '2020',
+            at: 2019,
+            between: [2018, 2020],
+          },
+        ],
+      },
+      'en',
+    )
+    expect(said).toContain('Break in 2018: figures before and after it cannot be compared.')
+    expect(said).toContain('Possible break between 2018 and 2020, dotted in the chart.')
+    expect(said).not.toMatch(/Andere vraag|Niet nagelezen/)
   })
 
   it('name a break', () => {

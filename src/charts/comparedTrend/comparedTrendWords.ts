@@ -14,7 +14,6 @@ import { comparatorQuantity } from '../figure/comparatorBasis.ts'
 import type { FramePart } from '../figure/figureContext.ts'
 import { judgementAsRead } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
-import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
 import type { ComparedLine, ComparedPoint } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
 import { testWords } from './testWords.ts'
@@ -40,8 +39,11 @@ export function describeComparedTrend(model: ComparedTrendModel, language: Langu
   return [
     t.chart(lines.length, words(0), words(-1)),
     ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
-    ...breakSentences(model, language),
-    ...possibleBreakWords(model, language),
+    // Why stands beside the drawing, in Dutch: a description has one language.
+    ...breakYears(model).map((year) => t.breakAt(String(year))),
+    ...model.possibleBreaks.map(({ from, to }) =>
+      figureTexts[language].possibleBreakDrawn(String(from), String(to)),
+    ),
     ...trendFindings(model, language),
   ].join(' ')
 }
@@ -151,3 +153,8 @@ export const breakSentences = ({ breaks }: ComparedTrendModel, language: Languag
   breaks.flatMap((line) =>
     line.breaks.map(({ year, reason }) => figureTexts[language].breakSentence(String(year), reason)),
   )
+
+/** Each year once, also where two things changed in it. */
+const breakYears = ({ breaks }: ComparedTrendModel): number[] => [
+  ...new Set(breaks.flatMap((line) => line.breaks.map(({ year }) => year))),
+]

@@ -71,6 +71,31 @@ describe('the places of a trend of many regions', () => {
     )
   })
 
+  it.each([3, 12, 20, 70])(
+    'keeps a long name of the comparator within a narrow drawing of %i regions',
+    (count) => {
+      const model = modelOf(
+        Array.from({ length: count }, (_each, place) => 50 - place / 10),
+        'GM1001',
+      )
+      const name = 'het gemiddelde van de gekozen gebieden van de groep van zestien'
+      const named = { ...model, comparator: { ...model.comparator, name } }
+      const height = heightFor(named, 300)
+      const { labels } = trendLayout(named, { width: 300, height }, 'nl')
+      const ends = labels
+        .map(
+          ({ y, rows }) =>
+            [y - (rows.length * LINE_HEIGHT) / 2, y + (rows.length * LINE_HEIGHT) / 2] as const,
+        )
+        .toSorted(([a], [b]) => a - b)
+      for (const [place, [top, bottom]] of ends.entries()) {
+        expect(top).toBeGreaterThanOrEqual((ends[place - 1]?.[1] ?? 0) - 1e-6)
+        expect(bottom).toBeLessThanOrEqual(height)
+      }
+      expect(labels.find(({ key }) => key === 'comparator')?.rows.length).toBeLessThanOrEqual(4)
+    },
+  )
+
   it('has room for the mark of a line before its label only where labels had to move', () => {
     const roomOf = (ends: number[]) => trendLayout(modelOf(ends), { width: 900, height: 400 }, 'nl').markRoom
     expect(roomOf([30, 70])).toBe(0)

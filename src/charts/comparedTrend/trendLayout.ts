@@ -5,7 +5,7 @@ import type { Language } from '../../messages/texts.ts'
 import { placeLabels } from '../trend/placeLabels.ts'
 import type { DrawnPoint } from '../trend/trendModel.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
-import { type WantedLabel, labelRows, wantedLabels } from './wantedLabels.ts'
+import { type WantedLabel, wantedLabels } from './wantedLabels.ts'
 
 export const LINE_HEIGHT = 18
 /** From the last mark to its label; a label that had to move is led there. */
@@ -49,12 +49,19 @@ export interface TrendLayout extends Scales {
   markRoom: number
 }
 
-/** The height that a plot needs: a label for every line takes its room. */
-export const heightFor = (model: ComparedTrendModel, width: number): number =>
-  Math.max(
-    320,
-    model.density === 'named' ? 72 + (model.drawn.length + 1) * labelRoom(labelRows(model, width)) : 0,
-  )
+/** The height that a plot needs: every label takes the room of the one with the most rows, also that of the comparator. */
+export function heightFor(
+  model: ComparedTrendModel,
+  width: number,
+  language: Language = 'nl',
+  measure: (text: string) => number = roughly,
+): number {
+  const wanted = wantedLabels(model, language, { width, measure })
+  return Math.max(320, 72 + wanted.length * labelRoom(mostRows(wanted)))
+}
+
+const mostRows = (wanted: readonly WantedLabel[]): number =>
+  Math.max(1, ...wanted.map(({ rows }) => rows.length))
 
 const labelRoom = (rows: number): number => rows * LINE_HEIGHT + (rows > 1 ? BETWEEN_LABELS : 0)
 
@@ -71,7 +78,7 @@ export function trendLayout(
   const widest = Math.max(0, ...wanted.flatMap(({ rows }) => rows.map(measure)))
   const bottom = height - BOTTOM
   const y = scale([axis.ticks[0] ?? 0, axis.ticks.at(-1) ?? 1], [bottom - 10, TOP])
-  const rows = Math.max(1, ...wanted.map((each) => each.rows.length))
+  const rows = mostRows(wanted)
   const half = ((rows - 1) * LINE_HEIGHT) / 2
   const heights = placeLabels(
     wanted.map(({ end }) => y(end.value)),

@@ -13,6 +13,8 @@ export const NARROW = 520
 /** Of more lines than this a narrow drawing has room for one line of each name. */
 const FEW = 6
 const LONGEST_PIECE = 11
+/** Of the name of a comparator, in a narrow drawing. */
+const MOST_ROWS = 3
 /** A label wider than this share of the drawing is set in lines of so many characters, or cut short where every line of the figure has one. */
 const WIDEST = 0.34
 const LONGEST_LINE = 24
@@ -62,7 +64,9 @@ export function wantedLabels(
             key: 'comparator',
             standing: 'comparator' as const,
             end: comparator.end,
-            rows: rowsOf(comparatorWords(model, language), comparator.name),
+            rows: narrow
+              ? [comparatorWords(model, language), ...narrowComparator(comparator.name, drawn.length)]
+              : inRoom(`${comparatorWords(model, language)} ${comparator.name}`),
           },
         ]),
     ...rangeLabels(model, language),
@@ -98,11 +102,13 @@ function narrowName(name: string, lines: number): string[] {
     : [shortened(name, ({ length }) => length <= LONGEST_PIECE)]
 }
 
-/** How many rows the label of a line has at most in a drawing of this width, of the lines that are named. */
-export const labelRows = ({ drawn, density }: ComparedTrendModel, width: number): number =>
-  width < NARROW && density === 'named'
-    ? Math.max(2, ...drawn.map(({ row }) => 1 + narrowName(row.name, drawn.length).length))
-    : 1
+/** The comparator's name may be half a sentence: the notes have it whole, so here it takes a few rows at most. */
+function narrowComparator(name: string, lines: number): string[] {
+  const pieces = narrowName(name, lines)
+  if (pieces.length <= MOST_ROWS) return pieces
+  const [last = ''] = pieces.slice(MOST_ROWS - 1)
+  return [...pieces.slice(0, MOST_ROWS - 1), `${last} …`]
+}
 
 function shortened(text: string, fits: (text: string) => boolean): string {
   let short = text

@@ -86,13 +86,26 @@ describe('a figure beside its comparator', () => {
     expect(readAlike(17.5, undefined, by, 1)).toBe(false)
   })
 
-  it('has in a file one decimal more than the figures where it is a mean, and its own where it is published', () => {
-    expect(comparatorForFile(held(17.505298095, {}, mean), 1)).toBe(17.51)
+  it('has in a file the decimals of the screen where it is a mean, and its own where it is published', () => {
+    expect(comparatorForFile(held(50.6495, {}, mean), 1)).toBe(50.6)
+    expect(comparatorForFile(held(17.3461, {}, mean), 1)).toBe(17.3)
     expect(comparatorForFile(held(17.505298, {}), 1)).toBe(17.505298)
+    expect(comparatorForFile(held(123_456.7, {}, mean), 0)).toBe(123_457)
     expect(comparatorForFile(comparatorFor('total'), 1)).toBeUndefined()
-    expect(differenceForFile(-0.005298, held(17.505298, {}, mean), 1)).toBe(-0.01)
+    expect(differenceForFile(-0.055298, held(17.555298, {}, mean), 1)).toBe(-0.1)
     expect(differenceForFile(49.2 - 50.8, held(50.8, {}), 1)).toBe(-1.6)
-    expect(differenceForFile(-0.0001, held(17.5, {}, mean), 1)).toBe(0)
+    expect(differenceForFile(-0.04, held(17.54, {}), 1)).toBe(-0.04)
+    expect(Object.is(differenceForFile(-0.0001, held(17.5, {}, mean), 1), 0)).toBe(true)
+  })
+
+  it('says of the rest of the country that it is its figure without theirs', () => {
+    const rest = { ...mean, of: 16, takenOut: true as const, without: [] }
+    expect(comparatorBasis(held(18, {}, rest), 'nl')).toBe(
+      'het cijfer van Nederland zonder dat van de 16 gekozen gebieden, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar',
+    )
+    expect(comparatorBasis(held(18, {}, rest), 'en')).toMatch(
+      /^the figure of the Netherlands without that of the 16 chosen regions, weighted/,
+    )
   })
 })
 

@@ -45,23 +45,24 @@ export function readAlike(
   return own === formatNumber(comparator.cell.value, 'nl', comparatorDigits(comparator, digits))
 }
 
-/** A comparator for a column of a file: what is published as it is, a mean with one decimal more than the figures that it is of. */
+/**
+ * A comparator for a column of a file: what is published as it is, a mean with the decimals that the screen gives it. With
+ * one more, who rounds the file reads another figure than the screen: 50.6495 is 50.6, and so never 50.65.
+ */
 export const comparatorForFile = (comparator: ComparatorFigure, digits: number): number | undefined =>
   comparator.state === 'none'
     ? undefined
     : comparator.basis.form === 'published'
       ? comparator.cell.value
-      : roundedTo(comparator.cell.value, digits + 1)
+      : roundedTo(comparator.cell.value, digits)
 
-/** The difference with it: no more exact, and 49.2 − 50.8 without the −1.5999999999999943 that it is to a computer. */
+/** The difference with it, of the figures themselves and written as the screen does: 49.2 − 50.8 is no −1.5999999999999943. */
 export const differenceForFile = (difference: number, comparator: ComparatorFigure, digits: number): number =>
-  roundedTo(
-    difference,
-    comparator.state === 'figure' && comparator.basis.form !== 'published' ? digits + 1 : 6,
-  )
+  roundedTo(difference, comparatorDigits(comparator, digits))
 
-/** Never −0. */
-const roundedTo = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0
+/** Rounded by what writes the numbers on the screen, so that no half goes another way; never −0. */
+const roundedTo = (value: number, digits: number): number =>
+  Number(formatNumber(value, 'en', digits).replaceAll(',', '')) + 0
 
 /** Of a mean no source writes "ruim": it is about as much, because a figure in it is. */
 const cellOf = ({ cell, basis }: Held): CellValue & { redrawn?: object } =>
@@ -94,7 +95,8 @@ export function comparatorBasis(
   ].join('; ')
 }
 
-function formOf(basis: ComparatorBasis, language: Language): string {
+/** How a comparator's figure came about, without who is left out: "cijfer van de uitgever", "gemiddelde van 16 gebieden, …". */
+export function formOf(basis: ComparatorBasis, language: Language): string {
   const t = comparedTexts[language]
   if (basis.form === 'published') return t.basisPublished
   const of = countOf(basis, language)

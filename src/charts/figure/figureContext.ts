@@ -99,15 +99,21 @@ export function aboutRows(context: FigureContext, language: Language): AboutRow[
     ...notes.map((each): AboutRow => [own.note, each]),
     ...(warning === undefined ? [] : [[own.warning, warning] as const]),
     ...about,
-    ...sources.flatMap((source): AboutRow[] => {
-      const [line = '', ...rest] = sourceLines(source, today, language)
-      return [
-        source.address === undefined ? [t.table, line] : [t.table, line, source.address],
-        ...rest.map((each): AboutRow => [t.table, each]),
-      ]
-    }),
+    ...sourceRows(sources, today, language),
     [t.addressTerm, address],
   ]
+}
+
+/** Where figures come from and how old they are, as rows: publisher, licence, how it was imported and how sure that is. */
+export function sourceRows(sources: readonly FigureTable[], today: string, language: Language): AboutRow[] {
+  const { table } = figureTexts[language]
+  return sources.flatMap((source): AboutRow[] => {
+    const [line = '', ...rest] = sourceLines(source, today, language)
+    return [
+      source.address === undefined ? [table, line] : [table, line, source.address],
+      ...rest.map((each): AboutRow => [table, each]),
+    ]
+  })
 }
 
 /** "Ingelezen op 22 november 2026 uit 50090NED.csv.gz." */

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison/comparison.ts'
+import { compareNames } from '../../domain/register/nameOrder.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -53,22 +54,26 @@ export function heatContext(
       ...(isPictured ? [] : [t.noPicture]),
     ],
     ...(warning === undefined ? {} : { warning }),
-    about: [[t.sorted, orderInWords(columns, sort, language)], ...about],
+    about: [[t.sorted, orderInWords({ rows: comparison.rows, columns }, sort, language)], ...about],
   }
 }
 
-/** "Rokers, aflopend" */
-function orderInWords(
-  columns: readonly HeatColumn[],
+/** "Rokers, aflopend"; of rows that nobody sorted what their order is: as a rule that of their names. */
+export function orderInWords(
+  { rows, columns }: Pick<Comparison, 'rows'> & { columns: readonly HeatColumn[] },
   sort: HeatSort | undefined,
   language: Language,
 ): string {
   const t = heatTableTexts[language]
-  if (sort === undefined) return t.asGiven
+  const byName = `${figureTexts[language].region}, `
+  if (sort === undefined) return isByName(rows) ? `${byName}${t.ascending}` : t.asGiven
   const way = sort.descending ? t.descending : t.ascending
-  if (sort.by === 'name') return `${figureTexts[language].region}, ${way}`
+  if (sort.by === 'name') return `${byName}${way}`
   if (sort.by === 'population') return `${t.byPopulation}, ${way}`
   const { indicator } = sort.by
   const sorted = columns.find(({ column }) => column.indicator.id === indicator)
   return sorted === undefined ? t.asGiven : `${columnName(sorted.column, language)}, ${way}`
 }
+
+const isByName = (rows: Comparison['rows']): boolean =>
+  rows.every(({ name }, place) => place === 0 || compareNames(rows[place - 1]?.name ?? '', name) <= 0)

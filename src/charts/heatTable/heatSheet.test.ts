@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonFor } from '../../../tests/builders/comparison.ts'
+import { orderInWords } from './heatContext.ts'
 import { heatColumns, heatOrder } from './heatModel.ts'
 import { heatAbout, heatSheet } from './heatSheet.ts'
 
@@ -83,5 +84,17 @@ describe('the table as a file', () => {
     const [[, words, address] = []] = heatAbout(model.columns, 'nl')
     expect(words).toMatch(/Rokers, %, 18\+, 2020, Tabel 50090NED.*editie: .*gebiedsindeling van/)
     expect(address).toMatch(/^https:/)
+  })
+})
+
+describe('the order of the rows in the file', () => {
+  it('is that of their names where nobody sorted them and they stand so', () => {
+    const given = comparisonFor({
+      columns: [{ values: { GM2: 1, GM1: 2 } }],
+      names: { GM2: 'Beek', GM1: 'Vaals' },
+    })
+    const { columns } = heatColumns(given, false)
+    expect(orderInWords({ rows: given.rows, columns }, undefined, 'nl')).toBe('Gebied, oplopend')
+    expect(orderInWords({ rows: given.rows.toReversed(), columns }, undefined, 'nl')).toBe('zoals gekozen')
   })
 })

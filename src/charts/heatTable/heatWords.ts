@@ -13,7 +13,7 @@ import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messa
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords, unitWords } from '../../messages/values.ts'
-import { ageGroup } from '../figure/comparatorBasis.ts'
+import { ageGroup, formOf } from '../figure/comparatorBasis.ts'
 import { judgementAsRead } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { numberWords, quantityWords } from './figureWords.ts'
@@ -130,6 +130,8 @@ export function basisInWords(comparator: ComparatorFigure, language: Language): 
     return `${noFigureInWords(comparator, language)}: ${comparedTexts[language][comparator.reason]}`
   const { basis } = comparator
   if (basis.form === 'published') return t.published
+  // Not a mean of regions: the country's figure without theirs.
+  if (basis.takenOut) return formOf(basis, language)
   if (basis.form === 'weighted') return t.weighted
   return t.approximation(basis.weights.period, ageGroup(basis.weights.age, language))
 }

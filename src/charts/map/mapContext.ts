@@ -1,6 +1,8 @@
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { smallScaleOf } from '../../domain/regions/smallRegions.ts'
 import { mapTexts } from '../../messages/compare/map.ts'
+import { withinTexts } from '../../messages/compare/within.ts'
+import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
 import { comparatorSentences, frameOf, modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
@@ -55,7 +57,7 @@ export function mapContext({
   const codes = isSmall ? (places.isUnchecked ? 'unchecked' : 'checked') : undefined
   const years = { figures: column.key?.classificationYear, ground: groundYear, isTiles }
   return {
-    title: titleOf(column, place, language),
+    title: titleOf(column, place ?? placesInTitle(model.regions, language), language),
     frame: frameOf([column], language),
     findings: mapFindings(model, comparatorName, picked, language),
     notes: [
@@ -73,4 +75,25 @@ export function mapContext({
     address,
     about,
   }
+}
+
+/** With more municipalities than this a title counts them. */
+const MOST_NAMED = 3
+
+/** "de buurten van Heerlen en Kerkrade": where wijken or buurten of several municipalities lie; undefined of anything else. */
+export function placesInTitle(
+  regions: readonly { code: string; within?: string | undefined }[],
+  language: Language,
+): string | undefined {
+  const scales = new Set(regions.map(({ code }) => smallScaleOf(code)))
+  const [scale, ...others] = scales
+  if (scale === undefined || others.length > 0) return undefined
+  const t = withinTexts[language]
+  const names = [...new Set(regions.map(({ within }) => within))].filter((each) => each !== undefined)
+  if (names.length === 0 || regions.some(({ within }) => within === undefined)) return undefined
+  return (scale === 'wijk' ? t.wijkenOf : t.buurtenOf)(
+    names.length > MOST_NAMED
+      ? t.municipalities(formatNumber(names.length, language))
+      : formatList(names, language),
+  )
 }

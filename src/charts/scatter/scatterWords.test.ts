@@ -3,7 +3,7 @@ import { type ColumnParts, comparisonFor } from '../../../tests/builders/compari
 import { sheetToCsv } from '../../ui/download/csv.ts'
 import { scatterModel } from './scatterModel.ts'
 import { scatterSheet } from './scatterSheet.ts'
-import { scatterFindings, scatterNotes, scatterWarning } from './scatterWords.ts'
+import { scatterFindings, scatterNotes, scatterWarning, unnamedWords } from './scatterWords.ts'
 
 const x: ColumnParts = { values: { GM0917: 57.8, GM0935: 47.7, GM0971: 'suppressed' }, comparator: 50.8 }
 const y: ColumnParts = {
@@ -75,6 +75,15 @@ describe('the words of a scatter', () => {
     expect(scatterFindings(modelOf(x, none), 'Nederland', 'nl')).toEqual([
       'Van geen enkel gebied zijn beide cijfers er: er is niets te tekenen.',
     ])
+  })
+})
+
+describe('names in the plot', () => {
+  const { points } = modelOf()
+  it('are counted where not every point has room for its own', () => {
+    expect(unnamedWords({ points }, { labels: [1] }, 'nl')).toMatch(/^Bij 1 van de 2 punten past de naam;/)
+    expect(unnamedWords({ points }, { labels: [1, 2] }, 'nl')).toBeUndefined()
+    expect(unnamedWords({ points, bins: [] }, { labels: [] }, 'nl')).toBeUndefined()
   })
 })
 

@@ -177,3 +177,16 @@ export function scatterWarning({ x, y }: ScatterModel, language: Language): stri
   const isBoth = columns.every(({ indicator }) => indicator.method === 'model')
   return [t.cause, isBoth ? t.models : modelWarning(columns, language)].filter(Boolean).join(' ')
 }
+
+/** How many points carry their name, where not all do; of squares none is expected to. */
+export function unnamedWords(
+  { points, bins }: Pick<ScatterModel, 'points' | 'bins'>,
+  { labels }: { labels: readonly unknown[] },
+  language: Language,
+): string | undefined {
+  if (bins !== undefined || labels.length >= points.length) return undefined
+  return scatterTexts[language].unnamed(
+    formatNumber(labels.length, language),
+    formatNumber(points.length, language),
+  )
+}

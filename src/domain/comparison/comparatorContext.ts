@@ -21,6 +21,7 @@ export interface ComparatorContext {
   /** The municipalities of a year of which no part is chosen. */
   unchosen: (year: number) => readonly string[]
   similar: () => Similar | undefined
+  lacksWeights: boolean
   /** Whose figures stand for these regions: of one that is younger than the figures, those of what it was formed of. */
   standings: (figures: PeriodFigures, codes: readonly string[]) => Standings
   /** The weights of a mean over these regions, of which only those that the figures can know have a say in the year. */
@@ -52,13 +53,15 @@ export interface ContextParts {
   population?: readonly FigureBlock[]
   /** Imported classes of urbanity. */
   urbanity?: readonly FigureBlock[]
+  /** Inhabitants or urbanity could not be fetched: that there are none here does not say that none are held. */
+  lacksWeights?: boolean
   /** One's own municipality. */
   mine?: string
 }
 
 /** Everything worked out once, and only when a comparator asks for it. */
 export function comparatorContext(parts: ContextParts): ComparatorContext {
-  const { regions, boundaryChanges = [], population = [], urbanity, mine } = parts
+  const { regions, boundaryChanges = [], population = [], urbanity, lacksWeights = false, mine } = parts
   const chosen = outermost(regions, parts.chosen)
   const municipalities = once((code: string) =>
     once((year: number) => municipalitiesInYear(regions, code, year, boundaryChanges)),
@@ -121,6 +124,7 @@ export function comparatorContext(parts: ContextParts): ComparatorContext {
     municipalities: (code, year) => municipalities(code)(year),
     unchosen,
     similar: () => similar(mine),
+    lacksWeights,
     standings: ({ read, classificationYear }, codes) => {
       const { young, among } = standings(codes)(classificationYear)
       return among(young.filter((code) => read(code) !== undefined).join(' '))

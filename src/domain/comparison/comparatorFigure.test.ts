@@ -200,6 +200,21 @@ describe('the rest of the country', () => {
     expect(of(0.14, 0.2)).toMatchObject({ cell: { value: 0 } })
   })
 
+  it('is none at all, or all, also where the computer leaves a trace of the sum', () => {
+    const of = (country: number, theirs: number) =>
+      figure(
+        { kind: 'rest' },
+        {
+          chosen: ['GM1'],
+          values: { NL01: country, GM1: theirs, GM2: 1 },
+          population: [people({ NL01: 11, GM1: 1 })],
+        },
+      )
+    // 11 × 0.7 − 7.7 is a trace less than nothing, (11 × 91.4 − 5.4) / 10 a trace more than a hundred.
+    expect(of(0.7, 7.7)).toMatchObject({ state: 'figure', cell: { value: 0 } })
+    expect(of(91.4, 5.4)).toMatchObject({ state: 'figure', cell: { value: 100 } })
+  })
+
   it('is none when all that is left is withheld: it would be that figure', () => {
     const chosen = ['GM1', 'GM2', 'GM3']
     expect(figure({ kind: 'rest' }, { chosen })).toMatchObject({ state: 'figure' })
@@ -303,5 +318,31 @@ describe('similar municipalities', () => {
 
   it('are none without a municipality of one’s own', () => {
     expect(figure({ kind: 'similar' })).toEqual(none('none-similar'))
+  })
+})
+
+describe('weights that could not be fetched', () => {
+  const lacking = { mine: 'GM1', population: [], lacksWeights: true }
+
+  it.each<Comparator>([
+    { kind: 'rest' },
+    { kind: 'group' },
+    { kind: 'similar' },
+    { kind: 'region', code: 'PV31' },
+  ])('are not done without in a mean ($kind)', (comparator) => {
+    expect(figure(comparator, { ...lacking, lacksWeights: false })).toHaveProperty('state', 'figure')
+    expect(figure(comparator, lacking)).toEqual(none('not-fetched'))
+  })
+
+  it('are why there is no mean, where they may be', () => {
+    const few = { ...lacking, values: { NL01: 20, GM1: 10 } }
+    expect(figure({ kind: 'group' }, { ...few, lacksWeights: false })).toEqual(none('incomplete'))
+    expect(figure({ kind: 'group' }, few)).toEqual(none('not-fetched'))
+    expect(figure({ kind: 'similar' }, { ...lacking, mine: 'GM8' })).toEqual(none('none-similar'))
+  })
+
+  it('are no matter to a figure of the publisher', () => {
+    expect(figure({ kind: 'country' }, lacking)).toMatchObject({ cell: { value: 20 } })
+    expect(figure({ kind: 'region', code: 'GM3' }, lacking)).toMatchObject({ cell: { value: 15 } })
   })
 })

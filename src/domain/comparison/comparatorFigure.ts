@@ -2,7 +2,7 @@ import { isValue } from '../figures/cells.ts'
 import { COUNTRY } from '../regions/regionTree.ts'
 import type { CellValue } from '../register/things.ts'
 import { isTotal } from './against.ts'
-import type { Comparator, ComparatorBasis, ComparatorFigure } from './comparison.ts'
+import type { Comparator, ComparatorBasis, ComparatorFigure, NoComparator } from './comparison.ts'
 import type { ComparatorContext } from './comparatorContext.ts'
 import { meanFigure } from './meanFigure.ts'
 import type { PeriodFigures } from './readFigures.ts'
@@ -19,6 +19,21 @@ export function comparatorFigure(
   context: ComparatorContext,
 ): ComparatorFigure {
   if (isTotal(figures.unit)) return none('total')
+  const found = heldOrWorked(comparator, figures, context)
+  return context.lacksWeights && restsOnWeights(found) ? none('not-fetched') : found
+}
+
+/** Would it be another figure, or none for another reason, with the weights? */
+const restsOnWeights = (found: ComparatorFigure): boolean =>
+  found.state === 'figure' ? found.basis.form !== 'published' : DECIDED_BY_WEIGHTS.has(found.reason)
+
+const DECIDED_BY_WEIGHTS: ReadonlySet<NoComparator> = new Set(['no-weights', 'incomplete', 'too-small'])
+
+function heldOrWorked(
+  comparator: Comparator,
+  figures: PeriodFigures,
+  context: ComparatorContext,
+): ComparatorFigure {
   switch (comparator.kind) {
     case 'country':
       return published(figures.read(COUNTRY)) ?? none('no-figure')

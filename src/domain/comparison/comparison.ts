@@ -37,12 +37,19 @@ interface MeanOf {
   without: readonly string[]
   /** Of which of them the figure is that of the former municipalities that they were formed of; absent: of none. */
   formed?: readonly string[]
-  /** What the similar municipalities are similar in; urbanity only where its figures are held. */
+  /** What the similar municipalities are similar in, and why not in urbanity too. */
   alike?: Alike
 }
 
-/** Classes of inhabitants alone, or of urbanity too. */
-export type Alike = 'size' | 'size-and-urbanity'
+/** What municipalities are similar in: classes of inhabitants, and of urbanity where it can be. */
+export type Alike =
+  | 'size-and-urbanity'
+  /** No class of urbanity is held of any municipality. */
+  | 'size'
+  /** Of one's own municipality none is held. */
+  | 'size-own-unknown'
+  /** Of none of the others of the same size one is held. */
+  | 'size-others-unknown'
 
 /** The comparator's figure for one indicator and period, or why there is none ("niet te berekenen"). */
 export type ComparatorFigure =
@@ -52,6 +59,8 @@ export type ComparatorFigure =
 export type NoComparator =
   /** The publisher gives no figure of that region in this table, age and period. */
   | 'no-figure'
+  /** What it is worked out with could not be fetched: without it, it would be another figure under the same name. */
+  | 'not-fetched'
   /** No inhabitants are held to weight with. */
   | 'no-weights'
   /** The unit is no share or mean that could be weighted. */

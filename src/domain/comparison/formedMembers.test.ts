@@ -69,6 +69,28 @@ describe('a mean with a municipality that is younger than the figures', () => {
     })
   })
 
+  it('does not call one that only got another code formed of former municipalities', () => {
+    const context = comparatorContext({
+      regions: regionsFor({ inhabitants: { GM1: 1000 }, others: [former('GMA'), formed('GM9')] }),
+      boundaryChanges: [change('GMA', 'GM9', { kind: 'code-change' })],
+      chosen: ['GM1', 'GM9'],
+      population: [people(adults)],
+    })
+    const figures = {
+      read: figureReader([blockFor({ values })]),
+      age: '18+',
+      period: '2020',
+      classificationYear: 2020,
+      unit: 'percent' as const,
+    }
+    const basis = { form: 'weighted', of: 2, without: [] }
+    const mean = comparatorFigure({ kind: 'group' }, figures, context)
+    // (800 × 10 + 100 × 40) / 900
+    expect(mean).toEqual({ state: 'figure', cell: { state: 'value', value: 13.333333333 }, basis })
+    expect(comparatorFigure({ kind: 'rest' }, figures, context)).toMatchObject({ state: 'figure' })
+    expect(comparatorFigure({ kind: 'rest' }, figures, context)).not.toHaveProperty('basis.formed')
+  })
+
   it('is that of the same municipalities chosen by their former names', () => {
     expect(group(['GM1', 'GMA', 'GMB', 'GMC'])).toMatchObject({ cell: { value: 15 }, basis: { of: 4 } })
   })

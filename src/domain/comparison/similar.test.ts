@@ -31,9 +31,13 @@ it('is of the same urbanity too where that is held, by the newest figures', () =
   expect(similarTo('GM1', regions, held)).toEqual({ codes: ['GM2'], by: 'size-and-urbanity' })
 })
 
-it('is of size only where the urbanity of one’s own or of all others is not held', () => {
-  expect(similarTo('GM1', regions, [urbanity('2024', { GM2: 2 })])?.by).toBe('size')
-  expect(similarTo('GM1', regions, [urbanity('2024', { GM1: 2 })])?.by).toBe('size')
+it.each([
+  ['of one’s own is not held', { GM2: 2 }, 'size-own-unknown'],
+  ['of one’s own is not held, nor of others of its size', { GM4: 2 }, 'size-own-unknown'],
+  ['of all others of its size is not held', { GM1: 2, GM4: 2 }, 'size-others-unknown'],
+  ['is not held of any municipality', { NL01: 3 }, 'size'],
+])('is of size only where the urbanity %s, and says which', (_, classes, by) => {
+  expect(similarTo('GM1', regions, [urbanity('2024', classes)])).toEqual({ codes: ['GM2', 'GM3'], by })
 })
 
 it('is nobody without a municipality of one’s own or its inhabitants', () => {

@@ -36,10 +36,13 @@ export function similarTo(
   })
   const classOf = urbanityIn(urbanity)
   const ownClass = classOf(mine)
-  const isHeld = ownClass !== undefined && ofSize.some((code) => classOf(code) !== undefined)
-  return isHeld
+  if (ownClass === undefined) {
+    const isHeld = presentMunicipalities(regions).some((code) => classOf(code) !== undefined)
+    return { codes: ofSize, by: isHeld ? 'size-own-unknown' : 'size' }
+  }
+  return ofSize.some((code) => classOf(code) !== undefined)
     ? { codes: ofSize.filter((code) => classOf(code) === ownClass), by: 'size-and-urbanity' }
-    : { codes: ofSize, by: 'size' }
+    : { codes: ofSize, by: 'size-others-unknown' }
 }
 
 function newestInhabitants({ byCode }: RegionTree, code: string): number | undefined {

@@ -52,6 +52,19 @@ describe('the whole municipalities that one was', () => {
     expect(sorted(wholeFormers(2016, regions, withoutE, 2022)('ABD'))).toEqual(['A', 'B', 'D'])
   })
 
+  it('of a later classification are those of before its own 1 January, that day included', () => {
+    expect(sorted(wholeFormers(2016, regions, withoutE, 2019)('AB'))).toEqual(['A', 'B'])
+    expect(wholeFormers(2016, regions, withoutE, 2018)('AB')).toBeUndefined()
+    expect(wholeFormers(2019, regions, withoutE)('AB')).toBeUndefined()
+  })
+
+  it('are not what one took in on the day that it went over itself, or later', () => {
+    const swapped = (on: string) => [change('A', 'AB', '2019-01-01'), change('C', 'A', on)]
+    expect(wholeFormers(2016, regions, swapped('2019-01-01'))('AB')).toEqual(['A'])
+    expect(wholeFormers(2016, regions, swapped('2020-01-01'))('AB')).toEqual(['A'])
+    expect(sorted(wholeFormers(2016, regions, swapped('2018-01-01'))('AB'))).toEqual(['A', 'C'])
+  })
+
   it('are none of one that a part of another went to, by whatever share', () => {
     const divided = wholeFormers(2016, regions, changes)
     expect(divided('HALF')).toBeUndefined()

@@ -18,9 +18,12 @@ export const memberOf = (code: string, { read }: PeriodFigures, { set }: ChosenW
   inhabitants: set.of(code),
 })
 
-/** Which of them stand in it with the figures of former municipalities. */
+/**
+ * Which of them stand in it with the figures of former municipalities. One that was a single other is none of these: it only
+ * had another code, and its figure is the publisher’s own.
+ */
 export function formedAmong(members: readonly Standing[]): { formed?: readonly string[] } {
-  const formed = members.filter(({ code, of }) => of.length > 1 || of[0] !== code).map(({ code }) => code)
+  const formed = members.filter(({ of }) => of.length > 1).map(({ code }) => code)
   return formed.length === 0 ? {} : { formed }
 }
 

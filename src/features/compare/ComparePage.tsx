@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useNewFigures } from '../../api/useNewFigures.ts'
 import { FigureNotes } from '../../charts/figure/figureNotes.ts'
 import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
+import { comparedTexts } from '../../messages/compare/figure.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
@@ -19,6 +20,7 @@ import { ViewFrame } from './ViewFrame.tsx'
 import { ViewStatus } from './ViewStatus.tsx'
 import { YearNotices } from './YearNotices.tsx'
 import { alikeIn, comparatorName, similarInWords } from './comparatorWords.ts'
+import { compareAbout, compareCautions } from './compareAbout.ts'
 import { compareSheet } from './compareSheet.ts'
 import { FIGURE_ANCHOR } from './viewProps.ts'
 import { figureSources } from './figureSources.ts'
@@ -29,6 +31,7 @@ import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
 import { useFigures } from './useFigures.ts'
 import { useSettled } from './useSettled.ts'
+import { useWeights } from './useWeights.ts'
 import type { Selection } from './selection.ts'
 import './compare.css'
 
@@ -36,13 +39,14 @@ import './compare.css'
 export function ComparePage() {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { index, municipality } = useFiguresView()
+  const { index, municipality, today } = useFiguresView()
   const chosen = useCompareSelection()
   const { change } = chosen
-  const { indicators, codes, scale, within, view } = chosen.selection
-  const figures = useFigures(indicators, scale, within)
+  const { indicators, codes, scale, within, view, comparator } = chosen.selection
+  const weights = useWeights(comparator.kind)
+  const figures = useFigures(indicators, scale, within, weights)
   const asked = withRowCodes(chosen.selection, figures.ready, index)
-  const { compared: now, isAwaited } = useComparison(asked, figures)
+  const { compared: now, isAwaited } = useComparison(asked, figures, weights)
   const selection = ofFigures(asked, now, index)
   const { shown, isFormer } = useSettled(
     { chosen: chosen.selection, compared: now, ready: figures.ready },
@@ -145,13 +149,11 @@ export function ComparePage() {
                 )
               }
               filters={[...about.map(([term, text]) => `${term}: ${text}`), ...notes]}
-              about={sources.map(({ table, edition, address: at }) =>
-                at === undefined
-                  ? ([t.fileFilterTable, `${table}, ${edition}`] as const)
-                  : ([t.fileFilterTable, `${table}, ${edition}`, at] as const),
-              )}
+              about={compareAbout({ sources, view, today }, language)}
+              cautions={compareCautions(comparison.columns, language)}
             />
           </div>
+          {hasFigures ? <p className="note no-print">{comparedTexts[language].wholeFileHere}</p> : null}
           {hasFigures ? (
             <>
               <FewFigures chosen={chosen} comparison={comparison} />

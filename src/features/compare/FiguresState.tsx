@@ -6,7 +6,7 @@ import { FailedNotice } from './FailedNotice.tsx'
 import type { Figures } from './useFigures.ts'
 import { useTrying } from './useTrying.ts'
 
-/** Which figures are on their way, which cannot be had, and how old the ones on screen are. */
+/** Which figures are on their way, which cannot be had, those of a comparator included, and how old the ones on screen are. */
 export function FiguresState({
   figures,
   isFirst,
@@ -17,23 +17,25 @@ export function FiguresState({
 }) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
-  const { ready, waiting, failed, fetchedAt, retry, failures, isFetching } = figures
+  const { ready, waiting, failed, weights, isFailing, fetchedAt, retry, failures, isFetching } = figures
   const trying = useTrying({ failures, isFetching, retry })
+  const isOn = trying.is === 'on'
   const names = (indicators: readonly Indicator[]) =>
     formatList(
-      indicators.map(({ title }) => `“${title[language]}”`),
+      [...new Set(indicators)].map(({ title }) => `“${title[language]}”`),
       language,
     )
   const here = new Set(ready.map(({ indicator }) => indicator.id))
   // A new attempt begins as if nothing had failed yet: until it ends, what it is for stays named.
-  const lost = (trying.is === 'on' ? [...failed, ...waiting] : failed).filter(({ id }) => !here.has(id))
-  const isStale = lost.length === 0
+  const lost = (isOn ? [...failed, ...waiting] : failed).filter(({ id }) => !here.has(id))
+  const lostWeights = isOn ? weights.lacking : weights.failed
+  const isStale = lost.length + lostWeights.length === 0
   return (
     <>
       <p role="status" className="compare-waiting note">
-        {waiting.length === 0 || isFirst || trying.is === 'on' ? '' : t.waitingFor(names(waiting))}
+        {waiting.length === 0 || isFirst || isOn ? '' : t.waitingFor(names(waiting))}
       </p>
-      {failed.length === 0 && trying.is !== 'on' ? null : (
+      {!isFailing && !isOn ? null : (
         <FailedNotice
           {...(isStale ? {} : { title: t.failedTitle })}
           words={
@@ -41,7 +43,11 @@ export function FiguresState({
               ? t.stale(formatMoment(fetchedAt, language))
               : ready.length === 0
                 ? t.failedAll
-                : t.failed(names(lost))
+                : lost.length === 0
+                  ? t.failedWeights(names(lostWeights))
+                  : lostWeights.length === 0
+                    ? t.failed(names(lost))
+                    : t.failedWeights(names([...lost, ...lostWeights]))
           }
           trying={trying}
         />

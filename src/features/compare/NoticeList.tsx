@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { readComparison } from '../../contract/comparisonAddress.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
 import { formatList } from '../../messages/format.ts'
@@ -106,10 +107,13 @@ function NearIndicators({ near, take }: { near: readonly string[]; take: (id: st
   return (
     <>
       {t.meant}{' '}
-      {indicators.map((each) => (
-        <Button key={each.id} look="subtle" onClick={() => take(each.id)}>
-          {indicatorName(each, language).name}
-        </Button>
+      {indicators.map((each, place) => (
+        <Fragment key={each.id}>
+          {place === 0 ? null : ', '}
+          <Button look="subtle" onClick={() => take(each.id)}>
+            {indicatorName(each, language).name}
+          </Button>
+        </Fragment>
       ))}
     </>
   )

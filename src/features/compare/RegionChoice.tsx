@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
 import { formatList } from '../../messages/format.ts'
-import { useFiguresView } from '../../register/RegisterContext.tsx'
+import { useFiguresView, useWholeIfThere } from '../../register/RegisterContext.tsx'
 import { FindField } from '../../ui/FindField.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { CheckList, type CheckOption } from './CheckList.tsx'
@@ -23,9 +23,14 @@ export function RegionChoice({ chosen }: { chosen: CompareSelection }) {
   const { index, municipality } = useFiguresView()
   const { selection, groups, change } = chosen
   const [typed, setTyped] = useState('')
+  // What a group is of is one more way to find it, and not worth waiting for.
+  const whole = useWholeIfThere()?.index
   const findable = useMemo(
-    () => findableRegions(index, groups, choiceTexts[language]),
-    [index, groups, language],
+    () =>
+      findableRegions(index, groups, choiceTexts[language], (partner) =>
+        (whole?.initiativesOfPartner(partner) ?? []).flatMap(({ title }) => [title.nl, title.en]),
+      ),
+    [index, groups, language, whole],
   )
   const found = typed.trim() === '' ? [] : findRegions(findable, typed)
   const groupIds = new Set(selection.groups.map(({ id }) => id))

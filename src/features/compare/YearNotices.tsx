@@ -28,7 +28,10 @@ export function YearNotices({ chosen, compared }: { chosen: CompareSelection; co
   const { changeYear, undo } = useYearStep(chosen)
   const newer = useMemo(() => (period === undefined ? newerIn(compared) : []), [period, compared])
   // A trend shows all years.
-  const lost = period === undefined || view === 'trend' ? [] : lostIn(compared.comparison.columns)
+  const lost =
+    period === undefined || view === 'trend'
+      ? []
+      : lostIn(compared.comparison.columns, compared.indicatorsIn(undefined))
   return (
     <>
       <p role="status" className="compare-year no-print">
@@ -141,7 +144,10 @@ function NewerWords({
         {without.length === 0 ? null : (
           <>
             <Button look="subtle" onClick={() => change({ period, indicators: [...then] })}>
-              {t.showOnly(word, namesOf(compared, then, language))}
+              {t.showOnly(
+                word,
+                then.length === 1 ? namesOf(compared, then, language) : t.thatHaveIt(number(then.length)),
+              )}
             </Button>
             <ToMostShared compared={compared} held={then.length} change={change} />
           </>

@@ -19,6 +19,17 @@ it.each([
   expect(wordsFor({ 2020: 1, 2026: inhabitants })).toContain(`Soortgelijk zijn gemeenten met ${words}`)
 })
 
+it.each([
+  ['size', 'De mate van stedelijkheid staat niet in dit register'],
+  ['size-own-unknown', 'De mate van stedelijkheid van Heerlen staat niet in dit register'],
+  ['size-others-unknown', 'Van die gemeenten staat de mate van stedelijkheid niet in dit register'],
+] as const)('says why urbanity does not count (%s)', (alike, words) => {
+  const index = indexRegister(
+    dataset({ regions: [region({ code: 'GM0917', name: 'Heerlen', population: { 2026: 86_000 } })] }),
+  )
+  expect(similarInWords(index, 'nl', 'GM0917', alike)).toContain(words)
+})
+
 it('says nothing where the number of inhabitants is not known', () => {
   expect(wordsFor({})).toBeUndefined()
 })

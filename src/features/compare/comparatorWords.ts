@@ -29,7 +29,8 @@ export function similarInWords(
   alike?: Alike,
 ): string | undefined {
   const t = choiceTexts[language]
-  const newest = Object.entries(index.regions.byCode.get(mine)?.population ?? {})
+  const own = index.regions.byCode.get(mine)
+  const newest = Object.entries(own?.population ?? {})
     .toSorted(([a], [b]) => a.localeCompare(b))
     .at(-1)
   if (newest === undefined) return undefined
@@ -44,7 +45,7 @@ export function similarInWords(
       : least === undefined
         ? t.sizeUnder(most)
         : t.sizeBetween(least, most)
-  return t[alike === undefined ? 'similarTo' : alike](size, year)
+  return t[alike === undefined ? 'similarTo' : alike](size, year, own?.name ?? mine)
 }
 
 /** In what the municipalities of a mean are alike. */

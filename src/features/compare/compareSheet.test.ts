@@ -92,7 +92,7 @@ describe('the file of a whole selection', () => {
       'benadering: gemiddelde van 3 gebieden, gewogen naar inwoners van alle leeftijden in 2016',
     )
     expect(basisOf(mean({ form: 'approximation', weights, of: 16, takenOut: true, without: [] }))).toBe(
-      'benadering: Nederland zonder de 16 gekozen gebieden, gewogen naar inwoners van alle leeftijden in 2016',
+      'benadering: het cijfer van Nederland zonder dat van de 16 gekozen gebieden, gewogen naar inwoners van alle leeftijden in 2016',
     )
     expect(basisOf(mean({ form: 'weighted', of: 3, without: [] }, { provisional: true }))).toMatch(
       /; voorlopig$/,

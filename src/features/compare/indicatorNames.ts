@@ -6,7 +6,7 @@ import type { Language } from '../../messages/texts.ts'
 /** With more than these the last of them are counted. */
 const MOST_NAMED = 6
 
-/** "“Overgewicht”, “Rokers” en nog 5 indicatoren" */
+/** "“Overgewicht”, “Rokers” en nog 5" */
 export function indicatorNames(indicators: readonly Pick<Indicator, 'title'>[], language: Language): string {
   const names = indicators.map(({ title }) => `“${title[language]}”`)
   const isFew = names.length <= MOST_NAMED

@@ -40,4 +40,20 @@ describe('an indicator is found', () => {
     expect(found('')).toHaveLength(3)
     expect(found('zwemmen')).toEqual([])
   })
+
+  it('first by exactly its name, then by how its name begins, then with figures before without', () => {
+    const named = (id: string, title: string, hasTable = true) =>
+      searchable(indicator({ id, title: { nl: title, en: id }, ...(hasTable ? {} : { tables: [] }) }), [])
+    const all = [
+      named('zware', 'Zware drinkers'),
+      named('nnz', 'Inwoners in een gemeente', false),
+      named('lang', 'Inwoners van wijken'),
+      named('drinkers', 'Drinkers'),
+      named('inwoners', 'Inwoners'),
+    ]
+    const ids = (typed: string) => findIndicators(all, typed).map(({ id }) => id)
+    expect(ids('drinkers')).toEqual(['drinkers', 'zware'])
+    expect(ids('Inwoners ')).toEqual(['inwoners', 'lang', 'nnz'])
+    expect(ids('')).toEqual(['zware', 'nnz', 'lang', 'drinkers', 'inwoners'])
+  })
 })

@@ -29,6 +29,8 @@ export interface Searchable {
   indicator: Indicator
   names: string
   about: string
+  /** Each of its names, as one types them. */
+  whole: readonly string[]
 }
 
 /** The words that an indicator is found by. `about` is what else is said of it: theme, goals that it is linked to. */
@@ -41,6 +43,7 @@ export function searchable(indicator: Indicator, about: readonly string[]): Sear
   )
   return {
     indicator,
+    whole: [title.nl, title.en, shortTitle ?? ''].filter((each) => each !== '').map(fold),
     names: padded(names),
     about: padded([definition, denominator, ...about, ...others.flat()].join(' ')),
   }
@@ -48,14 +51,28 @@ export function searchable(indicator: Indicator, about: readonly string[]): Sear
 
 const padded = (text: string): string => ` ${fold(text)} ${stemsOf(text).join(' ')} `
 
-/** Those that hold every typed word or a form of it, found by name before found by what is said of them. */
+/**
+ * Those that hold every typed word or a form of it: exactly so named, then by a name that begins with what was typed, then by
+ * name, then by what is said of them; of each those with figures first.
+ */
 export function findIndicators(all: readonly Searchable[], typed: string): Indicator[] {
-  const words = fold(typed).match(/[\p{L}\p{N}]+/gu) ?? []
+  const wanted = fold(typed.trim())
+  const words = wanted.match(/[\p{L}\p{N}]+/gu) ?? []
   const isIn = (text: string, word: string) => {
     const stem = stemOf(word)
     return text.includes(word) || (stem.length >= SHORTEST_STEM && text.includes(` ${stem}`))
   }
-  const byNames = all.filter(({ names }) => words.every((word) => isIn(names, word)))
-  const byAll = all.filter(({ names, about }) => words.every((word) => isIn(names + about, word)))
-  return [...new Set([...byNames, ...byAll])].map(({ indicator }) => indicator)
+  const rank = ({ whole, names, about }: Searchable): number => {
+    // Nothing typed: as they come.
+    if (wanted === '') return 0
+    if (whole.includes(wanted)) return 0
+    if (whole.some((name) => name.startsWith(wanted))) return 1
+    if (words.every((word) => isIn(names, word))) return 2
+    return words.every((word) => isIn(names + about, word)) ? 3 : 4
+  }
+  return all
+    .map((each) => ({ each, rank: rank(each), isEmpty: wanted !== '' && each.indicator.tables.length === 0 }))
+    .filter((each) => each.rank < 4)
+    .toSorted((a, b) => a.rank - b.rank || Number(a.isEmpty) - Number(b.isEmpty))
+    .map(({ each }) => each.indicator)
 }

@@ -12,19 +12,28 @@ export type RegionOption =
 interface Findable {
   option: RegionOption
   words: readonly string[]
+  /** What is said of it: found by that, it comes after what is so named. */
+  about?: string
 }
+
+/** How the regions of a place may be called before its name: the scale is chosen elsewhere. */
+const SCALES =
+  /^(?:gemeentes?|gemeenten|wijk|wijken|buurt|buurten|municipalit(?:y|ies)|districts?|neighbourhoods?|van|in|of)$/
 
 /** Everything that can be found by typing, with the words by which it is found. */
 export function findableRegions(
-  { register }: FigureIndex,
+  { register, partners }: FigureIndex,
   groups: RegionGroups,
   kindWords: Readonly<Record<GroupKind, string>>,
+  /** What a group of municipalities has part in, by its id: it is found by that as well. */
+  partsIn: (partner: string) => readonly string[] = () => [],
 ): Findable[] {
   const ofGroups = [...groups.values()].map((group): Findable => {
     const { id, kind, name } = group
     return {
       option: { kind: 'group', group },
       words: [name ?? kindWords[kind], id, `${kindWords[kind]} ${name ?? ''}`].map(fold),
+      about: fold([partners.get(id)?.description ?? '', ...partsIn(id)].join(' ')),
     }
   })
   const municipalities = register.regions.filter(({ level }) => level === 'gemeente')
@@ -46,17 +55,26 @@ export function findableRegions(
   ]
 }
 
-/** What was typed exactly, then what begins with it, then what holds it; groups before municipalities. */
+/**
+ * What was typed exactly, then what begins with it, then what holds it, then what holds every word of it, also in what is said
+ * of it; groups before municipalities. "buurten heerlen" finds Heerlen.
+ */
 export function findRegions(findable: readonly Findable[], typed: string): RegionOption[] {
   const wanted = fold(typed.trim())
-  const rank = ({ words }: Findable): number => {
+  const all = wanted.split(/\s+/)
+  const named = all.filter((word) => !SCALES.test(word))
+  const parts = named.length === 0 ? all : named
+  const rank = ({ words, about = '' }: Findable): number => {
     if (words.includes(wanted)) return 0
     if (words.some((word) => word.startsWith(wanted))) return 1
-    return words.some((word) => word.includes(wanted)) ? 2 : 3
+    if (words.some((word) => word.includes(wanted))) return 2
+    if (words.includes(parts.join(' '))) return 3
+    const text = `${words.join(' ')} ${about}`
+    return parts.every((word) => text.includes(word)) ? 4 : 5
   }
   return findable
     .map((each) => ({ each, rank: rank(each) }))
-    .filter((each) => each.rank < 3)
+    .filter((each) => each.rank < 5)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ each }) => each.option)
 }

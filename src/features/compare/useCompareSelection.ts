@@ -26,8 +26,9 @@ export interface CompareSelection {
   unreadable: readonly Unreadable[]
   notices: readonly SelectionNotice[]
   change: Change
-  /** The whole address of the selection, and the way back to an earlier one. */
+  /** The whole address of the selection, the same as soon as a change was made, and the way back to an earlier one. */
   query: string
+  latest: () => string
   restore: (query: string) => void
 }
 
@@ -68,5 +69,5 @@ export function useCompareSelection(): CompareSelection {
     },
     [go, latest, index, groups, municipality],
   )
-  return { ...resolved, groups, unreadable, change, query: search, restore }
+  return { ...resolved, groups, unreadable, change, query: search, latest, restore }
 }

@@ -1,20 +1,16 @@
 import { useMemo } from 'react'
-import { useFigureBlocks } from '../../api/useFigureBlocks.ts'
-import type { FigureBlock } from '../../domain/figures/blocks.ts'
-import { POPULATION, URBANITY } from '../../domain/figures/weighing.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
 import type { Selection } from './selection.ts'
 import type { Figures } from './useFigures.ts'
 import { useBoundaryNames } from './useBoundaryNames.ts'
-import { weighedBy } from './weighedBy.ts'
+import type { Weights } from './useWeights.ts'
 import { type Compared, linedUp, workOut } from './workOut.ts'
-
-const NONE: readonly FigureBlock[] = []
 
 /** The selection worked out, all of it in the browser. */
 export function useComparison(
   selection: Selection,
   { ready, waiting, failed }: Figures,
+  { population, urbanity, lacking, isAwaited: isWeightAwaited }: Weights,
 ): {
   /** The same as long as nothing that it is made of changes. */
   compared: Compared
@@ -23,11 +19,6 @@ export function useComparison(
 } {
   const { index, municipality, today } = useFiguresView()
   const { codes, scale, within, period, age, table, comparator } = selection
-  const needed = weighedBy(comparator.kind).filter((id) => index.indicators.has(id))
-  const extra = useFigureBlocks(needed, 'gemeente')
-  const blocksOf = (id: string) => extra[needed.indexOf(id)]?.data?.blocks ?? NONE
-  const population = blocksOf(POPULATION)
-  const urbanity = blocksOf(URBANITY)
   const { names, isPending: isNameAwaited } = useBoundaryNames(selection, ready)
   // What the service does not give may well be there.
   const isComplete = waiting.length + failed.length === 0
@@ -40,11 +31,11 @@ export function useComparison(
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the selection only these make other rows and lines
     [codeKey, scale, within, period, age, table, ready, isComplete, index, year, names],
   )
+  const lacksWeights = lacking.length > 0
   const compared = useMemo(
-    () => workOut(lined, { comparator, mine: municipality, population, urbanity }),
+    () => workOut(lined, { comparator, mine: municipality, population, urbanity, lacksWeights }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key is the comparator
-    [lined, comparatorKey, municipality, population, urbanity],
+    [lined, comparatorKey, municipality, population, urbanity, lacksWeights],
   )
-  const isWeightAwaited = extra.some(({ isPending, failureCount }) => isPending && failureCount === 0)
   return { compared, isAwaited: isNameAwaited || isWeightAwaited }
 }

@@ -5,6 +5,7 @@ import { useSame } from '../../charts/figure/useSame.ts'
 import type { FigureImport, RegionScale } from '../../contract/figureBlocks.ts'
 import type { FigureBlock } from '../../domain/figures/blocks.ts'
 import type { Indicator } from '../../domain/register/things.ts'
+import type { Weights } from './useWeights.ts'
 
 /** The figures of one indicator, at the scale of the regions and of everything around them. */
 export interface IndicatorFigures {
@@ -18,6 +19,10 @@ export interface Figures {
   ready: readonly IndicatorFigures[]
   waiting: readonly Indicator[]
   failed: readonly Indicator[]
+  /** What a comparator is worked out with. */
+  weights: Weights
+  /** The last attempt at any of it, weights included, failed. */
+  isFailing: boolean
   /** None of them is there yet, and some may come: those of another scale or municipality, say. */
   isAwaited: boolean
   /** When the oldest of them was fetched. */
@@ -35,6 +40,7 @@ export function useFigures(
   indicators: readonly Indicator[],
   scale: RegionScale,
   within: string | undefined,
+  weights: Weights,
 ): Figures {
   // The selection makes the list anew for every address.
   const same = useSame(indicators)
@@ -43,6 +49,7 @@ export function useFigures(
   // The comparator of wijken and buurten is larger than they are.
   const around = useFigureBlocks(scale === 'gemeente' ? NONE : ids, 'gemeente')
   const all = [...own, ...around]
+  const asked = [...all, ...weights.queries]
   const retry = useRetryFigures()
   const stamp = [scale, within, ...ids, ...all.map(({ dataUpdatedAt }) => dataUpdatedAt)].join(' ')
   const ready = useMemo(
@@ -68,10 +75,12 @@ export function useFigures(
     ready,
     waiting: indicators.filter(({ id }, place) => !isHere.has(id) && !failing(place)),
     failed: indicators.filter((_, place) => failing(place)),
+    weights,
+    isFailing: asked.some(({ failureCount }) => failureCount > 0),
     isAwaited: ready.length === 0 && all.some(({ isPending }) => isPending),
-    fetchedAt: new Date(Math.min(...all.filter(({ data }) => data).map((each) => each.dataUpdatedAt))),
-    failures: all.flatMap(({ failureReason }) => failureReason ?? []),
-    isFetching: all.some((each) => each.isFetching),
+    fetchedAt: new Date(Math.min(...asked.filter(({ data }) => data).map((each) => each.dataUpdatedAt))),
+    failures: asked.flatMap(({ failureReason }) => failureReason ?? []),
+    isFetching: asked.some((each) => each.isFetching),
     retry,
   }
 }

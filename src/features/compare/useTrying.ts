@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** An attempt that the reader asked for, and how it went. */
 export type Trying = { start: () => void } & (
@@ -22,18 +22,16 @@ export function useTrying({
   retry: () => void
 }): Trying {
   const [state, setState] = useState<State>({ is: 'none' })
-  const next = stepOf(state, failures, isFetching)
-  if (next !== state) setState(next)
+  const hasFailedAgain = state.is === 'on' && failures.some((each) => !state.former.includes(each))
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the clock is read once the failure has come, never while drawing
+    if (hasFailedAgain) setState({ is: 'failed', at: new Date() })
+  }, [hasFailedAgain])
+  const isOver = state.is !== 'none' && failures.length === 0 && !isFetching
+  if (isOver) setState({ is: 'none' })
   const start = () => {
     setState({ is: 'on', former: failures })
     retry()
   }
-  return { ...next, start }
-}
-
-function stepOf(state: State, failures: readonly Error[], isFetching: boolean): State {
-  if (state.is === 'none') return state
-  if (state.is === 'on' && failures.some((each) => !state.former.includes(each)))
-    return { is: 'failed', at: new Date() }
-  return failures.length === 0 && !isFetching ? { is: 'none' } : state
+  return isOver ? { is: 'none', start } : { ...state, start }
 }

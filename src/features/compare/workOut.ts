@@ -59,7 +59,7 @@ export interface ChosenFigures {
 }
 
 /** What the chosen regions are held against, and what that is made with. */
-export type Against = Pick<CompareInput, 'comparator' | 'population' | 'urbanity' | 'mine'>
+export type Against = Pick<CompareInput, 'comparator' | 'population' | 'urbanity' | 'lacksWeights' | 'mine'>
 
 /** The rows and lines of a selection, which stay as they are under another comparator. */
 export interface Lined extends Omit<Compared, 'comparison' | 'input'> {

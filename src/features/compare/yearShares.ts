@@ -5,14 +5,17 @@ import type { FigureLine } from '../../domain/comparison/linesOf.ts'
 import type { Offers } from '../../domain/comparison/offers.ts'
 import type { Id } from '../../domain/register/things.ts'
 
-/** The indicators with a figure of a chosen region in a year, the rest of what is asked left as it is. */
-export type IndicatorsIn = (period: string) => readonly Id[]
+/** The indicators with a figure of a chosen region in a year, or in any at all, the rest of what is asked left as it is. */
+export type IndicatorsIn = (period: string | undefined) => readonly Id[]
 
 /** @param lines per indicator, in the order of `ids` */
 export const indicatorsIn =
   (ids: readonly Id[], lines: readonly (readonly FigureLine[])[], asked: Asked): IndicatorsIn =>
-  (period) =>
-    ids.filter((_, place) => chooseLine(lines[place] ?? [], { ...asked, period }) !== undefined)
+  (period) => {
+    const { period: _, ...anyYear } = asked
+    const then = period === undefined ? anyYear : { ...anyYear, period }
+    return ids.filter((_id, place) => chooseLine(lines[place] ?? [], then) !== undefined)
+  }
 
 /** The newest of the years that most indicators share. */
 export function mostShared({ periods }: Pick<Offers, 'periods'>): Offers['periods'][number] | undefined {
@@ -20,6 +23,9 @@ export function mostShared({ periods }: Pick<Offers, 'periods'>): Offers['period
   return periods.findLast(({ indicators }) => indicators === most)
 }
 
-/** Those that have no figure in the year that is shown, and would have one in another. */
-export const lostIn = (columns: readonly ComparedColumn[]): readonly ComparedColumn[] =>
-  columns.filter(({ key, otherwise }) => key === undefined && (otherwise?.periods.length ?? 0) > 0)
+/** Those that have no figure in the year that is shown, and would have one in another, the rest of what is asked left as it is. */
+export const lostIn = (
+  columns: readonly ComparedColumn[],
+  inAnyYear: readonly Id[],
+): readonly ComparedColumn[] =>
+  columns.filter(({ key, indicator }) => key === undefined && inAnyYear.includes(indicator.id))

@@ -41,6 +41,13 @@ const HELD = [
   figure('rokers', '2020', 'GM0935', 22.2),
   figure('rokers', '2020', 'GM0981', 21.5),
   figure('rokers', '2024', 'GM0917', 18.4),
+  observation({
+    indicator: 'drinkers',
+    period: '2020',
+    age: '0-11',
+    region: 'GM0917',
+    cell: { state: 'value', value: 3 },
+  }),
 ]
 
 function Address() {
@@ -70,10 +77,12 @@ function open(at: string, isFailing: (id: string) => boolean = () => false, retr
         indicators: [
           indicator(),
           indicator({ id: 'rokers', title: { nl: 'Rokers', en: 'Smokers' }, shortTitle: 'Rokers' }),
+          indicator({ id: 'drinkers', title: { nl: 'Drinkers', en: 'Drinkers' } }),
+          indicator({ id: 'stedelijkheid', title: { nl: 'Mate van stedelijkheid', en: 'Urbanity' } }),
         ],
         regions: [
           region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }),
-          region({ code: 'GM0917', name: 'Heerlen', population: { 2026: 86_000 } }),
+          region({ code: 'GM0917', name: 'Heerlen', population: { 2026: 106_000 } }),
           region({ code: 'GM0981', name: 'Vaals' }),
           region({ code: 'GM0935', name: 'Maastricht', population: { 2026: 122_000 } }),
         ],
@@ -99,7 +108,7 @@ describe('a year for all indicators', () => {
   it('says before it is pressed which indicators would have no figure', async () => {
     open(BOTH)
     expect(await screen.findByText(/nieuwere cijfers, over 2024/, {}, FETCHED)).toHaveTextContent(
-      'Een jaar geldt voor alle 2 indicatoren: over 2024 zijn er cijfers van “Rokers”, niet van “Overgewicht”.',
+      'Een jaar geldt voor beide indicatoren: over 2024 zijn er cijfers van “Rokers”, niet van “Overgewicht”.',
     )
   })
 
@@ -126,11 +135,27 @@ describe('a year for all indicators', () => {
   it('leads from a year that some lack to the newest that all share', async () => {
     const user = open(`${BOTH}&jaar=2024`)
     await user.click(
-      await screen.findByRole('button', { name: 'Toon 2020, het nieuwste jaar dat alle 2 hebben' }, FETCHED),
+      await screen.findByRole('button', { name: 'Toon 2020, het nieuwste jaar dat beide hebben' }, FETCHED),
     )
     expect(address()).toBe(`?${BOTH}&jaar=2020`)
     expect(await screen.findByText('57,8', {}, FETCHED)).toBeVisible()
     expect(screen.queryByText(/Over 20.. is hier geen cijfer/)).toBeNull()
+  })
+
+  it('is no reason for an indicator that has no figure of the age in any year', async () => {
+    open('indicator=overgewicht,drinkers&gebied=GM0917&jaar=2020&leeftijd=18%2B')
+    expect(await screen.findByText('57,8', {}, FETCHED)).toBeVisible()
+    expect(screen.queryByText(/^Over 2020 is hier geen cijfer van/)).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Toon per indicator/ })).toBeNull()
+  })
+
+  it('offers no press to the year that most share where all stand there', async () => {
+    open(`${BOTH}&jaar=2020`)
+    expect(await screen.findByText('57,8', {}, FETCHED)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Toon 2020/ })).toBeNull()
+    open(BOTH)
+    expect(await screen.findByRole('button', { name: 'Toon 2024 voor alle' }, FETCHED)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Toon 2020/ })).toBeNull()
   })
 
   it('says in the choice of years how many of the indicators have figures of each', async () => {
@@ -181,6 +206,30 @@ describe('similar municipalities', () => {
     expect(
       await within(own).findByText(/Soortgelijk zijn gemeenten met 100\.000 tot 250\.000 inwoners \(2026\)/),
     ).toBeVisible()
+  })
+})
+
+describe('urbanity that does not come', () => {
+  const SIMILAR = 'indicator=overgewicht&gebied=GM0917&vergelijk=soortgelijk&weergave=staven'
+  const notHeld = () => screen.queryAllByText(/staat niet in dit register en telt niet mee/)
+
+  it('is not said not to be held, and nothing is compared without it until it came', async () => {
+    let isDown = true
+    const user = open(SIMILAR, (id) => isDown && id === 'stedelijkheid')
+    expect(await screen.findByRole('alert', {}, FETCHED)).toHaveTextContent(
+      'De cijfers van “Mate van stedelijkheid” zijn nu niet te laden. Wat daarmee wordt berekend, ontbreekt hier',
+    )
+    const own = await figureOf()
+    expect(own).toHaveTextContent(
+      'niet te berekenen, de cijfers die daarvoor nodig zijn, konden niet worden opgehaald',
+    )
+    expect(own).not.toHaveTextContent('gemiddelde van')
+    expect(notHeld()).toEqual([])
+    isDown = false
+    await user.click(screen.getByRole('button', { name: 'Nu opnieuw proberen' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    await waitFor(() => expect(notHeld()).not.toEqual([]))
+    expect(await figureOf()).toHaveTextContent('gemiddelde van')
   })
 })
 

@@ -58,6 +58,10 @@ export const choiceTexts = topic(
       `Soortgelijk zijn gemeenten met ${size} inwoners (${year}) en, waar die bekend is, dezelfde mate van stedelijkheid.`,
     size: (size: string, year: string) =>
       `Soortgelijk zijn gemeenten met ${size} inwoners (${year}). De mate van stedelijkheid staat niet in dit register en telt niet mee.`,
+    'size-own-unknown': (size: string, year: string, name: string) =>
+      `Soortgelijk zijn gemeenten met ${size} inwoners (${year}). De mate van stedelijkheid van ${name} staat niet in dit register en telt niet mee.`,
+    'size-others-unknown': (size: string, year: string) =>
+      `Soortgelijk zijn gemeenten met ${size} inwoners (${year}). Van die gemeenten staat de mate van stedelijkheid niet in dit register; die telt niet mee.`,
     'size-and-urbanity': (size: string, year: string) =>
       `Soortgelijk zijn gemeenten met ${size} inwoners (${year}) en dezelfde mate van stedelijkheid.`,
     sizeUnder: (most: string) => `minder dan ${most}`,
@@ -139,6 +143,10 @@ export const choiceTexts = topic(
       `Similar are municipalities with ${size} inhabitants (${year}) and, where it is known, the same degree of urbanity.`,
     size: (size, year) =>
       `Similar are municipalities with ${size} inhabitants (${year}). The degree of urbanity is not in this register and does not count.`,
+    'size-own-unknown': (size, year, name) =>
+      `Similar are municipalities with ${size} inhabitants (${year}). The degree of urbanity of ${name} is not in this register and does not count.`,
+    'size-others-unknown': (size, year) =>
+      `Similar are municipalities with ${size} inhabitants (${year}). Of those municipalities the degree of urbanity is not in this register; it does not count.`,
     'size-and-urbanity': (size, year) =>
       `Similar are municipalities with ${size} inhabitants (${year}) and the same degree of urbanity.`,
     sizeUnder: (most) => `fewer than ${most}`,

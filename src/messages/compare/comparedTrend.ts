@@ -29,6 +29,7 @@ export const comparedTrendTexts = topic(
     highest: 'hoogste',
     lowest: 'laagste',
     marginBands: 'De gekleurde band om een lijn is de marge van de uitgever.',
+    breakAt: (year: string) => `Breuk in ${year}: cijfers ervoor en erna zijn niet te vergelijken.`,
     comparatorDashed: (name: string) => `De streepjeslijn is ${name}.`,
     comparatorGap: (period: string, name: string, reason: string) =>
       `${period}: ${name} niet te berekenen, ${reason}.`,
@@ -86,6 +87,7 @@ export const comparedTrendTexts = topic(
     highest: 'highest',
     lowest: 'lowest',
     marginBands: "The coloured band around a line is the publisher's margin.",
+    breakAt: (year) => `Break in ${year}: figures before and after it cannot be compared.`,
     comparatorDashed: (name) => `The dashed line is ${name}.`,
     comparatorGap: (period, name, reason) => `${period}: ${name} cannot be computed, ${reason}.`,
     meanCounts: (name, counts) => `${name} is not a mean of as many regions in every period: ${counts}.`,

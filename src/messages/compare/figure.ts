@@ -5,6 +5,9 @@ const regionsNl = (count: string) => (count === '1' ? '1 gebied' : `${count} geb
 const regionsEn = (count: string) => (count === '1' ? '1 region' : `${count} regions`)
 const chosenNl = (count: string) => (count === '1' ? 'het gekozen gebied' : `de ${count} gekozen gebieden`)
 const chosenEn = (count: string) => (count === '1' ? 'the chosen region' : `the ${count} chosen regions`)
+/** The rest of the country is no mean of regions: who takes the chosen ones out of its figure again finds the same. */
+const restNl = (of: string) => `het cijfer van Nederland zonder dat van ${chosenNl(of)}`
+const restEn = (of: string) => `the figure of the Netherlands without that of ${chosenEn(of)}`
 
 /** What stands with every figure that compares regions, whatever its form. */
 export const comparedTexts = topic(
@@ -25,6 +28,12 @@ export const comparedTexts = topic(
       `Modelschatting (${indicators}): berekend uit kenmerken van de inwoners, zoals leeftijd, opleiding en inkomen. Het effect van een lokaal programma is er niet aan te zien.`,
     note: 'Toelichting',
     warning: 'Let op',
+    wholeFile:
+      'Dit bestand heeft de hele keuze: elk gebied en elke indicator, van elk één jaar. Het bestand onder een figuur heeft wat die figuur toont.',
+    wholeFileTrend:
+      'Dit bestand heeft de hele keuze: elk gebied en elke indicator, van elk één jaar. De jaren van de trend staan in het bestand onder die figuur.',
+    wholeFileHere:
+      'Bestanden hier: de hele keuze, van elke indicator één jaar. Onder de figuur: wat die toont.',
 
     favourable: 'gunstiger',
     unfavourable: 'ongunstiger',
@@ -47,9 +56,9 @@ export const comparedTexts = topic(
     approximation: (name: string, quantity: string, of: string, age: string, period: string) =>
       `Vergeleken met ${name}: ${quantity}. Benadering: gemiddelde van ${regionsNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
     restWeighted: (name: string, quantity: string, of: string) =>
-      `Vergeleken met ${name}: ${quantity}, Nederland zonder ${chosenNl(of)}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
+      `Vergeleken met ${name}: ${quantity}, ${restNl(of)}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar.`,
     restApproximation: (name: string, quantity: string, of: string, age: string, period: string) =>
-      `Vergeleken met ${name}: ${quantity}. Benadering: Nederland zonder ${chosenNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
+      `Vergeleken met ${name}: ${quantity}. Benadering: ${restNl(of)}, gewogen naar inwoners van ${age} in ${period}.`,
     without: (names: string) => `Zonder ${names}: daarvan is geen cijfer of gewicht.`,
     countedOf: (of: string, all: string) => `${of} van ${all}`,
     formed: (names: string, count: number) =>
@@ -59,6 +68,7 @@ export const comparedTexts = topic(
     notComputed: (name: string, reason: string) => `Vergelijken met ${name}: niet te berekenen, ${reason}.`,
     notAgainst: (name: string, reason: string) => `Niet vergeleken met ${name}: ${reason}.`,
     'no-figure': 'daarvan staat hier geen cijfer in deze tabel over dit jaar',
+    'not-fetched': 'de cijfers die daarvoor nodig zijn, konden niet worden opgehaald',
     'no-weights': 'er zijn geen inwonertallen om mee te wegen',
     'no-mean': 'van deze eenheid bestaat geen gewogen gemiddelde',
     total: 'het zijn totalen en een groter gebied heeft er vanzelf meer van',
@@ -72,7 +82,7 @@ export const comparedTexts = topic(
     basisColumn: (name: string) => `Waarop ${name} berust`,
     basisPublished: 'cijfer van de uitgever',
     basisMean: (of: string) => `gemiddelde van ${regionsNl(of)}`,
-    basisRest: (of: string) => `Nederland zonder ${chosenNl(of)}`,
+    basisRest: restNl,
     basisWeighted: (mean: string) => `${mean}, gewogen naar inwoners van dezelfde leeftijd en hetzelfde jaar`,
     basisApproximation: (mean: string, age: string, period: string) =>
       `benadering: ${mean}, gewogen naar inwoners van ${age} in ${period}`,
@@ -100,6 +110,12 @@ export const comparedTexts = topic(
       `Model estimate (${indicators}): calculated from characteristics of the inhabitants, such as age, education and income. It cannot show the effect of a local programme.`,
     note: 'Explanation',
     warning: 'Mind',
+    wholeFile:
+      'This file has the whole selection: each region and each indicator, one year of each. The file below a figure has what that figure shows.',
+    wholeFileTrend:
+      'This file has the whole selection: each region and each indicator, one year of each. The years of the trend are in the file below that figure.',
+    wholeFileHere:
+      'Files here: the whole selection, one year of each indicator. Below the figure: what that shows.',
 
     favourable: 'more favourable',
     unfavourable: 'less favourable',
@@ -121,9 +137,9 @@ export const comparedTexts = topic(
     approximation: (name, quantity, of, age, period) =>
       `Compared with ${name}: ${quantity}. Approximation: mean of ${regionsEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
     restWeighted: (name, quantity, of) =>
-      `Compared with ${name}: ${quantity}, the Netherlands without ${chosenEn(of)}, weighted by inhabitants of the same age and year.`,
+      `Compared with ${name}: ${quantity}, ${restEn(of)}, weighted by inhabitants of the same age and year.`,
     restApproximation: (name, quantity, of, age, period) =>
-      `Compared with ${name}: ${quantity}. Approximation: the Netherlands without ${chosenEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
+      `Compared with ${name}: ${quantity}. Approximation: ${restEn(of)}, weighted by inhabitants of ${age} in ${period}.`,
     without: (names) => `Without ${names}: of these no figure or weight is held.`,
     countedOf: (of, all) => `${of} of ${all}`,
     formed: (names, count) =>
@@ -133,6 +149,7 @@ export const comparedTexts = topic(
     notComputed: (name, reason) => `Comparing with ${name}: cannot be computed, ${reason}.`,
     notAgainst: (name, reason) => `Not compared with ${name}: ${reason}.`,
     'no-figure': 'no figure of it of this year stands here in this table',
+    'not-fetched': 'the figures that it needs could not be fetched',
     'no-weights': 'no numbers of inhabitants are held to weight with',
     'no-mean': 'of this unit there is no weighted mean',
     total: 'these are totals, and a larger region has more of them by itself',
@@ -146,7 +163,7 @@ export const comparedTexts = topic(
     basisColumn: (name) => `What ${name} rests on`,
     basisPublished: "the publisher's figure",
     basisMean: (of) => `mean of ${regionsEn(of)}`,
-    basisRest: (of) => `the Netherlands without ${chosenEn(of)}`,
+    basisRest: restEn,
     basisWeighted: (mean) => `${mean}, weighted by inhabitants of the same age and year`,
     basisApproximation: (mean, age, period) =>
       `approximation: ${mean}, weighted by inhabitants of ${age} in ${period}`,

@@ -41,6 +41,8 @@ export const comparePageTexts = topic(
     failedTitle: 'Niet alle cijfers zijn te laden',
     failed: (indicators: string) =>
       `De cijfers van ${indicators} zijn nu niet te laden. De andere staan hier wel. Het wordt vanzelf opnieuw geprobeerd.`,
+    failedWeights: (indicators: string) =>
+      `De cijfers van ${indicators} zijn nu niet te laden. Wat daarmee wordt berekend, ontbreekt hier; de andere cijfers staan er wel. Het wordt vanzelf opnieuw geprobeerd.`,
     failedAll:
       'De cijfers zijn nu niet te laden. Uw keuze blijft staan. Het wordt vanzelf opnieuw geprobeerd.',
     stale: (moment: string) =>
@@ -199,6 +201,8 @@ export const comparePageTexts = topic(
     failedTitle: 'Not all figures can be loaded',
     failed: (indicators) =>
       `The figures of ${indicators} cannot be loaded now. The others stand here. Another attempt follows by itself.`,
+    failedWeights: (indicators) =>
+      `The figures of ${indicators} cannot be loaded now. What is computed with them is missing here; the other figures are here. Another attempt follows by itself.`,
     failedAll: 'The figures cannot be loaded now. Your choice is kept. Another attempt follows by itself.',
     stale: (moment) =>
       `The figures are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,

@@ -7,6 +7,7 @@ export const redrawnTexts = topic(
     ofChange: (year: string) => `inwoners bij de herindeling van ${year}`,
     ofPopulation: (age: string, period: string) =>
       `inwoners van ${age === 'alle' ? 'alle leeftijden' : age} in ${period}`,
+    ofSameYear: (age: string) => `inwoners van ${age === 'alle' ? 'alle leeftijden' : age} in hetzelfde jaar`,
     ofOtherPopulation: (age: string, period: string) =>
       `inwoners van ${age === 'alle' ? 'alle leeftijden' : age} in ${period} (benadering)`,
     several: (names: string) =>
@@ -26,6 +27,7 @@ export const redrawnTexts = topic(
     weighted: (parts, weights) => `weighted mean of ${parts}, by ${weights}`,
     ofChange: (year) => `inhabitants when the municipalities were redrawn in ${year}`,
     ofPopulation: (age, period) => `inhabitants of ${age.startsWith('alle') ? 'all ages' : age} in ${period}`,
+    ofSameYear: (age) => `inhabitants of ${age.startsWith('alle') ? 'all ages' : age} in the same year`,
     ofOtherPopulation: (age, period) =>
       `inhabitants of ${age.startsWith('alle') ? 'all ages' : age} in ${period} (approximation)`,
     several: (names) => `Not the publisher’s own, but weighted from the municipalities of before: ${names}.`,

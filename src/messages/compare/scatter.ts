@@ -9,6 +9,8 @@ export const scatterTexts = topic(
       `Spreidingsdiagram van ${count} gebieden. Naar rechts ${x}, omhoog ${y}.`,
     keys: 'Pijltjes: het volgende gebied in die richting. Een letter: het eerste gebied met die letter. Enter: het gebied aanwijzen.',
     hint: 'Ga met de muis of de pijltjestoetsen langs de punten om een gebied te lezen, of typ een naam; klik of druk op Enter om het aan te wijzen.',
+    unnamed: (named: string, all: string) =>
+      `Bij ${named} van de ${all} punten past de naam; de andere leest u met de pijltjestoetsen, de muis of in de tabel.`,
     point: (name: string, x: string, xFigure: string, y: string, yFigure: string) =>
       `${name}: ${x} ${xFigure}; ${y} ${yFigure}.`,
     beside: (name: string, quantity: string, judgement: string) => `${name} ${quantity}: ${judgement}`,
@@ -64,6 +66,8 @@ export const scatterTexts = topic(
     chart: (count, x, y) => `Scatter plot of ${count} regions. To the right ${x}, upwards ${y}.`,
     keys: 'Arrows: the next region in that direction. A letter: the first region with that letter. Enter: pick the region out.',
     hint: 'Move along the points with the mouse or the arrow keys to read a region, or type a name; click or press Enter to pick it out.',
+    unnamed: (named, all) =>
+      `The name fits at ${named} of the ${all} points; read the others with the arrow keys, the mouse or in the table.`,
     point: (name, x, xFigure, y, yFigure) => `${name}: ${x} ${xFigure}; ${y} ${yFigure}.`,
     beside: (name, quantity, judgement) => `${name} ${quantity}: ${judgement}`,
     across: (axis) => `to the right ${axis}`,
