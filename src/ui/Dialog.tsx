@@ -38,8 +38,9 @@ export function Dialog({
       className="dialog"
       aria-labelledby={heading}
       onClose={() => {
-        // Told late, after the dialog was opened again (as strict mode does in development), it says nothing any more.
-        if (!dialog.current?.open) onClose()
+        // Told late, after the dialog was opened again (as strict mode does in development) or another took its place, it says
+        // nothing any more.
+        if (dialog.current?.open === false) onClose()
       }}
       onPointerDown={(event) => {
         pressedOutside.current = event.target === dialog.current

@@ -194,7 +194,7 @@ test('the search opens while the register is on its way, keeps what is typed, an
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Het register wordt geladen')
   await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
+  await expect(dialog).toHaveCount(0)
   await page.keyboard.press('/')
   await page.keyboard.type('trendbreuk')
   release()
