@@ -76,7 +76,10 @@ export default defineConfig({
             { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 2 },
             { name: 'regions', test: REGIONS_OF_VIEWS, minShareCount: 2 },
             // Others use these too: caught by the group below, all of that would come with them.
-            { name: 'figureBlocks', test: /\/src\/(?:api\/use(?:FigureBlocks|RetryFigures)|messages\/indicators)\./ },
+            {
+              name: 'figureBlocks',
+              test: /\/src\/(?:api\/use(?:FigureBlocks|RetryFigures)|messages\/indicators)\./,
+            },
             { name: 'compare', test: OF_COMPARE_PAGE },
           ],
         },
