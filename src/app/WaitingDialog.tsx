@@ -21,6 +21,7 @@ export function WaitingSearch({
   const t = useTexts(searchTexts)
   const shell = useTexts(shellTexts)
   const [query, setQuery] = useState('')
+  // Taken when the field stands: while it waits once more, the reader types on.
   // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(() => setQuery(typed()), [typed])
   return (
