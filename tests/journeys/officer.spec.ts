@@ -115,6 +115,8 @@ test('a selection that is dragged out of the search field keeps the search open'
   await keyboard.press('/')
   const field = page.getByRole('searchbox')
   await field.fill('valpreventie')
+  // The field of the search itself, not the one that stands there until its code has come.
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
   const box = await field.boundingBox()
   if (box === null) throw new Error('the field has no box')
   await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2)
