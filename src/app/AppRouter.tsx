@@ -15,9 +15,11 @@ export function AppRouter({ children }: { children: ReactNode }) {
   const [history] = useState(openHistory)
   const [shown, setShown] = useState(history.step)
   const [asked, setAsked] = useState(shown.location.pathname)
+  const leaveFor = useScrollPosition(history.now, shown)
   useLayoutEffect(() => {
     let latest: typeof shown | undefined
     return history.listen((step) => {
+      leaveFor(step)
       latest = step
       setAsked(step.location.pathname)
       const show = () => {
@@ -28,8 +30,7 @@ export function AppRouter({ children }: { children: ReactNode }) {
       if (code === undefined) show()
       else void code.then(show)
     })
-  }, [history])
-  useScrollPosition(history.now, shown)
+  }, [history, leaveFor])
   return (
     <UnderWayContext value={asked !== shown.location.pathname}>
       <Router navigator={history.navigator} location={shown.location} navigationType={shown.action}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Location, NavigationType } from 'react-router'
 import type { Step } from './browserHistory.ts'
 
@@ -12,15 +12,21 @@ const ACTS = ['wheel', 'pointerdown', 'keydown'] as const
  * the same view stays where it is, and who goes back, or loads the page again, stands where they stood. The browser would
  * do the last too early: a page whose code or figures are still on their way is too short.
  * @param now where the address of the browser is
+ * @returns what is to be told of every step when it is taken, before it is drawn
  */
-export function useScrollPosition(now: () => Location, shown: Step): void {
+export function useScrollPosition(now: () => Location, shown: Step): (step: Step) => void {
   const [places] = useState(storedPlaces)
   const last = useRef(0)
   /** What the page is too short for, or has no such anchor, as yet. */
   const pending = useRef<number | string>(undefined)
+  /** Notes how far down the reader stands: the event of the last scrolling comes a frame later, and they may be gone by then. */
+  const leave = useRef<() => void>(undefined)
   useEffect(() => {
     window.history.scrollRestoration = 'manual'
-    const store = () => storePlaces(places)
+    const store = () => {
+      leave.current?.()
+      storePlaces(places)
+    }
     window.addEventListener('pagehide', store)
     return () => window.removeEventListener('pagehide', store)
   }, [places])
@@ -38,6 +44,11 @@ export function useScrollPosition(now: () => Location, shown: Step): void {
       // it has an address at once.
       if (pathname === location.pathname && !places.has(key)) jump = key
       places.set(key === jump ? key : location.key, last.current)
+    }
+    leave.current = () => {
+      if (!isThere) return
+      last.current = window.scrollY
+      places.set(jump ?? location.key, last.current)
     }
     const arrive = () => {
       isThere = true
@@ -63,6 +74,13 @@ export function useScrollPosition(now: () => Location, shown: Step): void {
       window.removeEventListener('scroll', note)
     }
   }, [places, now, shown])
+  return useCallback(
+    ({ location, action }) => {
+      // The browser has made a jump to an anchor by the time that it tells of it.
+      if (action !== NavigationType.Pop || places.has(location.key)) leave.current?.()
+    },
+    [places],
+  )
 }
 
 /** Goes to a height or an anchor: at once, or as soon as the page is long enough, unless the reader acts before. */

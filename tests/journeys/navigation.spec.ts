@@ -66,6 +66,28 @@ test('loading the page again keeps the place, on every step of the history', asy
   await expectScrolled(page, DOWN)
 })
 
+test('who leaves while still scrolling comes back to where they were by then', async ({ page }) => {
+  // The browser tells of scrolling a frame later: as late as it can be.
+  await page.addInitScript(() =>
+    window.addEventListener('scroll', (event) => event.stopImmediatePropagation(), { capture: true }),
+  )
+  await openAndScroll(page, LIST)
+  await press(page, /\/initiatieven\/trendbreuk-zl/)
+  await expect(heading(page)).toContainText('Trendbreuk')
+  await expectScrolled(page, 0)
+  await scroll(page, 300)
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Initiatieven')
+  await expectScrolled(page, DOWN)
+  await scroll(page, 500)
+  await page.reload()
+  await expect(heading(page)).toHaveText('Initiatieven')
+  await expectScrolled(page, 500)
+  await page.goForward()
+  await expect(heading(page)).toContainText('Trendbreuk')
+  await expectScrolled(page, 300)
+})
+
 test('a page that is opened anew begins at its top', async ({ page }) => {
   await openAndScroll(page, LIST)
   await page.goto('/over')
