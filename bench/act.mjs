@@ -6,7 +6,7 @@ const LONGEST_MS = 15_000
  * @typedef {object} Act
  * @property {'select' | 'checkbox' | 'radio'} control
  * @property {string} label as it stands beside the control; the first that begins so
- * @property {string} [option] of a select
+ * @property {string} [option] of a select; without what may stand behind it in brackets
  * @property {'numbers' | 'rows' | 'drawing'} until what has to be otherwise: the numbers of the figure, how many rows its
  *   table says it has, or what is drawn
  */
@@ -38,7 +38,9 @@ async function doAndPaint({ control, label, option, until, longest }) {
     drawing: () => [...(figure()?.querySelectorAll('svg') ?? [])].map((each) => each.innerHTML).join(''),
   }[until]
   const element = labelled(control === 'select' ? 'select' : `input[type=${control}]`)
-  const chosen = [...(element?.options ?? [])].find(({ text }) => text === option)
+  const options = [...(element?.options ?? [])]
+  const chosen =
+    options.find(({ text }) => text === option) ?? options.find(({ text }) => text.startsWith(`${option} (`))
   if (!element || (control === 'select' && !chosen)) return 'there is no such control'
 
   // The task behind a frame runs when that frame has been made.
