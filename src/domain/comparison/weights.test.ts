@@ -114,4 +114,42 @@ describe('inhabitants counted as in a later classification', () => {
     expect(counted('2016', then, 2018)('GM1')).toBe(80)
     expect(counted('2020', { GM9: 31, GM1: 86 }, 2016)('GM1')).toBe(86)
   })
+
+  describe('of which one was divided', () => {
+    const divided = regionsFor({
+      inhabitants: { GM1: 100, GM2: 200 },
+      others: [
+        ...['GMA', 'GMB'].map((code) => region({ code, parents: [], validTo: '2019-01-01' })),
+        region({ code: 'GM9', validFrom: '2019-01-01' }),
+      ],
+    })
+    const moves = [
+      boundaryChange({ id: 'a1', kind: 'split', from: 'GMA', to: 'GM1', share: 0.25 }),
+      boundaryChange({ id: 'a9', kind: 'split', from: 'GMA', to: 'GM9', share: 0.75 }),
+      boundaryChange({ id: 'b9', from: 'GMB', to: 'GM9' }),
+    ]
+    const setOf = (values: Record<string, number>) => {
+      const [set] = weightSets([people('18+', '2016', values)], divided)
+      if (set === undefined) throw new Error('A block is a set.')
+      return countedAsIn(2024, set, divided, moves)
+    }
+
+    it('go with their share to what took them in, new or not', () => {
+      const { of } = setOf({ GMA: 40, GMB: 20, GM1: 80, GM2: 160 })
+      expect(['GM1', 'GM9', 'GM2'].map(of)).toEqual([90, 50, 160])
+    })
+
+    it('are left as they are in one that was there already, and not known of a new one, where the divided one is not counted', () => {
+      const { of } = setOf({ GMB: 20, GM1: 80 })
+      expect(['GM1', 'GM9'].map(of)).toEqual([80, undefined])
+    })
+
+    it('are not exact for a mean in which such a share counts, and still stand before another year', () => {
+      const later = people('18+', '2020', { GM1: 95, GM2: 170, GM9: 52 })
+      const sets = [setOf({ GMA: 40, GMB: 20, GM1: 80, GM2: 160 }), ...weightSets([later], divided)]
+      const of = { age: '18+', period: '2016' }
+      expect(weightsFor(sets, of, ['GM1', 'GM2'])).toMatchObject({ set: { period: '2016' }, exact: false })
+      expect(weightsFor(sets, of, ['GM2'])).toMatchObject({ set: { period: '2016' }, exact: true })
+    })
+  })
 })

@@ -4,16 +4,19 @@ import type { RegionTree } from '../regions/regionTree.ts'
 import type { BoundaryChange } from '../register/things.ts'
 import { isSameAge } from './choice.ts'
 import { figureReader } from './readFigures.ts'
-import { wholeFormers } from './wholeFormers.ts'
+import { existedIn } from './classification.ts'
+import { movesSince } from './wholeFormers.ts'
 
 /** Inhabitants of one age in one year, to weight figures with. */
 export interface WeightSet {
   age: string
   period: string
   of: (code: string) => number | undefined
+  /** Is a share of a divided municipality among these inhabitants? Not where it is left out. */
+  isShared?: (code: string) => boolean
 }
 
-/** The weights that a mean uses. `exact`: of the same age and year as the figures. */
+/** The weights that a mean uses. `exact`: of the same age and year as the figures, and nobody's shared out. */
 export interface ChosenWeights {
   set: WeightSet
   exact: boolean
@@ -63,31 +66,59 @@ function registerSets({ byCode }: RegionTree): WeightSet[] {
 
 /**
  * The same inhabitants in the municipalities of a later classification: one that others were put to since has theirs as
- * well, as far as they went over whole and are counted apart. Nuth, Onderbanken and Schinnen in 2016 are Beekdaelen.
+ * well, where they are counted apart. Nuth, Onderbanken and Schinnen in 2016 are Beekdaelen. Of one that was divided each
+ * takes the share of the inhabitants that went over (of Haaren: Boxtel, Oisterwijk, Tilburg and Vught). The share is that of
+ * everyone on the day of the division, so such a weight is near and no longer exact.
  */
 export function countedAsIn(
   year: number,
   set: WeightSet,
-  regions: RegionTree,
+  { byCode }: RegionTree,
   changes: readonly BoundaryChange[],
 ): WeightSet {
   const counted = lastYearOf(set.period)
   if (counted >= year) return set
-  const formers = wholeFormers(counted, regions, changes, year)
-  const of = (code: string): number | undefined => {
-    const own = set.of(code)
-    const parts = formers(code)
-    if (parts === undefined) return own
-    const others = parts.filter((each) => each !== code)
-    const held = others.flatMap((each) => set.of(each) ?? [])
-    const isNew = others.length === parts.length
-    if (isNew ? own !== undefined : held.length === 0) return own
+  const to = new Map<string, BoundaryChange[]>()
+  for (const each of movesSince(counted, changes, year)) to.set(each.to, [...(to.get(each.to) ?? []), each])
+  const counts = (code: string, before: string): Count | undefined => {
+    const region = byCode.get(code)
+    const wasThere = region === undefined || existedIn(region, counted)
+    const own = asCount(set.of(code))
+    const arrived = (to.get(code) ?? []).filter(({ on }) => on < before)
+    if (arrived.length === 0) return own
+    const parts = arrived.map(({ from, on, share }) => shareOf(counts(from, on), share))
+    const held = parts.flatMap((each) => each ?? [])
+    // Of a later classification already, in which the parts are not counted apart.
+    if (wasThere ? held.length === 0 : own !== undefined) return own
     // Of those that it was, one is not counted: neither is the whole of them.
-    if (held.length < others.length || (own === undefined && !isNew)) return undefined
-    return held.reduce((sum, each) => sum + each, own ?? 0)
+    if (held.length < parts.length || (wasThere && own === undefined)) return undefined
+    return sumOf(own === undefined ? held : [own, ...held])
   }
-  return { ...set, of }
+  const known = new Map<string, Count | undefined>()
+  const of = (code: string): Count | undefined => {
+    if (!to.has(code)) return asCount(set.of(code))
+    if (!known.has(code)) known.set(code, counts(code, '9999-12-31'))
+    return known.get(code)
+  }
+  return { ...set, of: (code) => of(code)?.inhabitants, isShared: (code) => of(code)?.isShared ?? false }
 }
+
+/** Inhabitants, and is a share of a divided municipality among them? */
+interface Count {
+  inhabitants: number
+  isShared: boolean
+}
+
+const asCount = (inhabitants: number | undefined): Count | undefined =>
+  inhabitants === undefined ? undefined : { inhabitants, isShared: false }
+
+const shareOf = (whole: Count | undefined, share: number): Count | undefined =>
+  whole && { inhabitants: whole.inhabitants * share, isShared: whole.isShared || share < 1 }
+
+const sumOf = (counts: readonly Count[]): Count => ({
+  inhabitants: counts.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
+  isShared: counts.some(({ isShared }) => isShared),
+})
 
 /**
  * The weights for figures of an age and period: of the same age and year where they are held for nearly all members; else
@@ -100,16 +131,19 @@ export function weightsFor(
   /** The share of members that weights of the same age and year must be held for, to stand before others. */
   enough = NEARLY_ALL,
 ): ChosenWeights | undefined {
-  const isEnough = (each: { exact: boolean; held: number }): boolean =>
-    each.exact && each.held >= members.length * enough
+  const isEnough = (each: { isMeant: boolean; held: number }): boolean =>
+    each.isMeant && each.held >= members.length * enough
   const year = lastYearOf(period)
   const candidates = sets
     .map((set) => {
       const sameAge = isOfAge(set, age)
+      const isMeant = sameAge && isOfPeriod(set, period)
+      const isWhole = !members.some((each) => set.isShared?.(each))
       return {
         set,
         sameAge,
-        exact: sameAge && isOfPeriod(set, period),
+        isMeant,
+        exact: isMeant && isWhole,
         held: members.reduce((count, each) => count + (set.of(each) === undefined ? 0 : 1), 0),
         distance: Math.abs(lastYearOf(set.period) - year),
       }

@@ -8,6 +8,26 @@ export type WholeFormers = (code: string) => readonly string[] | undefined
 const dayOf = (year: number): string => `${year}-01-01`
 
 /**
+ * The changes in which inhabitants went to another municipality, without corrections of a border.
+ * @param year after 1 January of it
+ * @param until up to 1 January of it; without it, up to now
+ */
+export function movesSince(
+  year: number,
+  changes: readonly BoundaryChange[],
+  until?: number,
+): readonly BoundaryChange[] {
+  return changes.filter(
+    ({ on, kind, share, from, to }) =>
+      on > dayOf(year) &&
+      (until === undefined || on <= dayOf(until)) &&
+      kind !== 'border-correction' &&
+      share > 0 &&
+      from !== to,
+  )
+}
+
+/**
  * What municipalities of a later classification were in that of a year, as far as they were that whole. Undefined for one
  * that nothing was put to, that a part of another went to or that lost a part itself, and of which it is not known what it
  * was formed of.
@@ -20,14 +40,7 @@ export function wholeFormers(
   changes: readonly BoundaryChange[],
   until?: number,
 ): WholeFormers {
-  const moves = changes.filter(
-    ({ on, kind, share, from, to }) =>
-      on > dayOf(year) &&
-      (until === undefined || on <= dayOf(until)) &&
-      kind !== 'border-correction' &&
-      share > 0 &&
-      from !== to,
-  )
+  const moves = movesSince(year, changes, until)
   const to = new Map<string, BoundaryChange[]>()
   for (const each of moves) to.set(each.to, [...(to.get(each.to) ?? []), each])
   const halved = new Set(moves.flatMap(({ from, share }) => (share < 1 ? [from] : [])))
