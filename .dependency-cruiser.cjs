@@ -26,7 +26,12 @@ const ROOMS = {
     may: ['app', 'register', 'ui', 'messages', 'state', 'api', 'contract', 'domain', 'mocks'],
   },
   service: { path: '^server/service/', may: ['contract', 'domain'], npm: ['hono', 'zod'] },
-  server: { path: '^server/(?!service/)', may: ['service', 'contract', 'domain'] },
+  server: { path: '^server/(?!service/)', may: ['service', 'contract', 'domain', 'firstTable'] },
+  // The one model of the app that the server asks for: the figures of an address, in words (docs/decisions/0027).
+  firstTable: {
+    path: '^src/features/compare/firstTable\\.ts$',
+    may: ['features', 'charts', 'messages', 'contract', 'domain'],
+  },
   mocks: { path: '^mocks/', may: ['service', 'contract', 'domain', 'reference'] },
   reference: { path: '^reference/', may: [] },
 }

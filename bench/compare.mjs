@@ -11,7 +11,8 @@ import { startOn } from './service.mjs'
 import { TABLE } from './tables.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CELLS = 'main [role="cell"], main [role="gridcell"], main tbody td'
+/** Of the table that the service writes, and of those of the app. */
+const CELLS = '.opening-table td, main [role="cell"], main [role="gridcell"], main tbody td'
 const MANY = 24
 /** A municipality that is none of those of a page, by its code and name. */
 const ADDED = { code: 'GM0344', name: 'Utrecht' }
@@ -103,7 +104,6 @@ function pages() {
     {
       title: `1 indicator × ${MANY} regions, map`,
       query: `${one}&weergave=kaart`,
-      // The table of a map is opened by whoever wants it.
       marks: { cells: CELLS },
       chartMost: 3000,
       comparators: [first.name, second.name].map(asOption),

@@ -6,8 +6,9 @@ import { type FigureIndex, indexFigures, indexRegister } from '../src/domain/gra
 import { dataset, indicator } from '../tests/builders/dataset.ts'
 import { createComparePage, isComparePage } from './comparePage.ts'
 import { readReference } from './reference/dataset.ts'
-import type { LogEntry } from './service/createService.ts'
+import { createService, type FetchHandler, type LogEntry } from './service/createService.ts'
 import { createMemoryStore } from './service/memoryStore.ts'
+import type { Store } from './service/store.ts'
 
 const PAGE = '<!doctype html><body><div id="root"></div></body>'
 const files = async (request: Request) =>
@@ -16,6 +17,9 @@ const files = async (request: Request) =>
     : new Response(PAGE, { headers: { 'content-type': 'text/html; charset=utf-8', etag: '"file"' } })
 const log = vi.fn<(entry: LogEntry) => void>()
 const clock = () => new Date('2026-11-21T12:00:00Z')
+/** The page over a store, with the figures that the service would answer. */
+const pageOver = (store: Store, service: FetchHandler = async () => Response.json({}, { status: 404 })) =>
+  createComparePage({ files, store, service, clock, log })
 const ask = (headers?: HeadersInit) =>
   new Request('http://localhost/vergelijken?indicator=rokers', headers === undefined ? {} : { headers })
 
@@ -33,7 +37,7 @@ describe('the page that compares', () => {
       indicators: [indicator({ definition: 'a </script><script>alert(1)</script> b' })],
     })
     await store.seed(register)
-    const { html, part } = await written(await createComparePage(files, store, log)(ask()))
+    const { html, part } = await written(await pageOver(store)(ask()))
     expect(part).toEqual(JSON.parse(JSON.stringify(figureRegister(register))))
     expect(html.match(/<\/script>/g)).toHaveLength(1)
     expect(html.startsWith('<!doctype html><body><div id="root"></div><script')).toBe(true)
@@ -42,7 +46,7 @@ describe('the page that compares', () => {
   it('is confirmed to who holds it, and new once the register is', async () => {
     const store = createMemoryStore(clock)
     await store.seed(dataset())
-    const page = createComparePage(files, store, log)
+    const page = pageOver(store)
     const tag = (await page(ask())).headers.get('etag') ?? ''
     expect((await page(ask({ 'if-none-match': tag }))).status).toBe(304)
     expect((await page(ask({ 'if-none-match': '"file"' }))).status).toBe(200)
@@ -52,9 +56,9 @@ describe('the page that compares', () => {
 
   it('is the file as it is while there is no register, and when it cannot be read', async () => {
     const empty = createMemoryStore(clock)
-    expect((await written(await createComparePage(files, empty, log)(ask()))).html).toBe(PAGE)
-    const broken = { ...empty, revision: () => Promise.reject(new Error('disk')) }
-    expect((await written(await createComparePage(files, broken, log)(ask()))).html).toBe(PAGE)
+    expect((await written(await pageOver(empty)(ask()))).html).toBe(PAGE)
+    const broken = { ...empty, standing: () => Promise.reject(new Error('disk')) }
+    expect((await written(await pageOver(broken)(ask()))).html).toBe(PAGE)
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ level: 'error', message: 'GET /vergelijken' }))
   })
 
@@ -67,6 +71,76 @@ describe('the page that compares', () => {
     ['GET', '/api/v1/register', false],
   ])('is asked for by %s %s: %s', (method, path, expected) => {
     expect(isComparePage(new Request(`http://localhost${path}`, { method }))).toBe(expected)
+  })
+})
+
+describe('the first table', () => {
+  const OPENING = '<!doctype html><body><!-- opening -->Welkom<!-- /opening --><div id="root"></div></body>'
+  const open = async () => new Response(OPENING, { headers: { 'content-type': 'text/html' } })
+  const { dataset: whole } = readReference('reference')
+  const over = async (change: (given: typeof whole) => typeof whole = (given) => given) => {
+    const store = createMemoryStore(clock)
+    await store.seed(change(whole))
+    return { store, service: createService({ store, clock, log, contact: undefined, address: undefined }) }
+  }
+  const page = async ({ store, service }: { store: Store; service: FetchHandler }, query: string) => {
+    const answer = createComparePage({ files: open, store, service, clock, log })
+    return (await answer(new Request(`http://localhost/vergelijken?${query}`))).text()
+  }
+  const cells = (html: string) => [...html.matchAll(/<t[dh](?: [^>]*)?>\s*([^<]*?)\s*</g)].map(([, text]) => text)
+
+  it('stands in the place of the opening, with the figures that the service answers', async () => {
+    const html = await page(await over(), 'indicator=rokers&gebied=GM0917,GM0935&jaar=2020')
+    expect(html).not.toContain('Welkom')
+    expect(cells(html)).toEqual([
+      'Gebied',
+      'Rokers',
+      'Nederland',
+      '17,9',
+      'Heerlen',
+      '24,3',
+      'Maastricht',
+      '22,2',
+    ])
+    expect(html).toContain('50090NED')
+    expect(html).toContain(`id="${EMBEDDED_REGISTER_ID}"`)
+  })
+
+  it('is of its own address', async () => {
+    const parts = await over()
+    const answer = createComparePage({ files: open, ...parts, clock, log })
+    const of = async (query: string) =>
+      (await answer(new Request(`http://localhost/vergelijken?${query}`))).text()
+    const [one, other] = [
+      await of('indicator=rokers&gebied=GM0917'),
+      await of('indicator=rokers&gebied=GM0935'),
+    ]
+    expect(cells(one)).toContain('Heerlen')
+    expect(cells(other)).not.toContain('Heerlen')
+    expect(await of('indicator=rokers&gebied=GM0917')).toBe(one)
+  })
+
+  it('holds the names of the register as text', async () => {
+    const parts = await over((given) => ({
+      ...given,
+      regions: given.regions.map((each) =>
+        each.code === 'GM0917' ? { ...each, name: '<b>Heer&len' } : each,
+      ),
+    }))
+    expect(await page(parts, 'indicator=rokers&gebied=GM0917')).toContain('>&lt;b&gt;Heer&amp;len</th>')
+  })
+
+  it('is left out where the figures cannot be had, and the page is there', async () => {
+    const { store } = await over()
+    const query = 'indicator=rokers&gebied=GM0917'
+    const refusing = async () => Response.json({}, { status: 503 })
+    expect(await page({ store, service: refusing }, query)).toContain('Welkom')
+    const broken = await page({ store, service: () => Promise.reject(new Error('disk')) }, query)
+    expect(broken).toContain('Welkom')
+    expect(broken).toContain(`id="${EMBEDDED_REGISTER_ID}"`)
+    expect(log).toHaveBeenCalledWith(
+      expect.objectContaining({ level: 'error', message: 'GET /vergelijken: first table' }),
+    )
   })
 })
 

@@ -1,30 +1,49 @@
 /**
- * The page that compares, with what figures are read with written into it. While the first stylesheet is on its way the
- * line is idle; asked for by the app, the same would come last.
+ * The page that compares, with what figures are read with written into it, and the figures of its address as a table. While
+ * the first stylesheet is on its way the line is idle; asked for by the app, the same would come last.
  */
 import { PAGES, patternAt } from '../src/contract/addresses.ts'
 import { EMBEDDED_REGISTER_ID } from '../src/contract/embeddedRegister.ts'
+import { type FigureIndex, indexFigures } from '../src/domain/graph/registerIndex.ts'
 import { figureRegister } from '../src/domain/register/figureRegister.ts'
-import type { Register } from '../src/domain/register/things.ts'
+import { type Day, dayInNetherlands } from '../src/domain/time/calendar.ts'
+import { readFirstTable, withFirstTable } from './firstTable.ts'
 import { jsonAnswer, type Rendered } from './service/answers.ts'
 import type { FetchHandler, LogEntry } from './service/createService.ts'
 import { entityTag } from './service/entityTag.ts'
 import { createKeptAnswers } from './service/keptAnswers.ts'
-import type { Store } from './service/store.ts'
+import type { Clock, Store } from './service/store.ts'
 
 const HTML = 'text/html; charset=utf-8'
+/** Pages that are kept, in characters: a few dozen addresses. */
+const ROOM = 16_000_000
 
 export const isComparePage = (request: Request): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
   patternAt(new URL(request.url).pathname) === PAGES.compare
 
+interface ComparePageParts {
+  files: FetchHandler
+  store: Store
+  /** Answers with figures. */
+  service: FetchHandler
+  clock: Clock
+  log: (entry: LogEntry) => void
+}
+
 /** Answers that page; without a register, or when it cannot be read, as the file it is: the app then says what is the matter. */
-export function createComparePage(
-  files: FetchHandler,
-  store: Store,
-  log: (entry: LogEntry) => void,
-): FetchHandler {
-  const answerOf = createKeptAnswers()
+export function createComparePage({ files, store, service, clock, log }: ComparePageParts): FetchHandler {
+  const answerOf = createKeptAnswers(ROOM)
+  let latest: { revision: number; part: Promise<EmbeddedPart | undefined> } | undefined
+  const partOf = (revision: number) => {
+    if (latest?.revision !== revision) {
+      const part = embeddedPart(store)
+      latest = { revision, part }
+      // A failure is not kept: the next one tries again.
+      part.catch(() => (latest = undefined))
+    }
+    return latest.part
+  }
   return async (request) => {
     // No headers: the file as it is, whatever this visitor holds or can unpack. What is answered is compressed after this.
     const plain = new Request(request.url, { method: request.method })
@@ -32,25 +51,55 @@ export function createComparePage(
     if (file.status !== 200) return files(plain)
     try {
       const html = await file.text()
+      const url = new URL(request.url)
+      const today = dayInNetherlands(clock())
       // Last before the answer is looked up: of two that are under way, the later one then knows the later number.
-      const revision = await store.revision()
-      if (revision === undefined) return await files(plain)
-      const make = async () => embedded(html, await store.register())
-      return jsonAnswer(request, await answerOf(revision.number, file.headers.get('etag') ?? '', make), HTML)
+      const { register, figures } = await store.standing()
+      if (register === 0) return await files(plain)
+      const make = async () => {
+        const part = await partOf(register)
+        return part === undefined ? asItIs(html) : written(await opened(html, url, part, today), part)
+      }
+      const key = `${file.headers.get('etag') ?? ''} ${url.search}`
+      return jsonAnswer(request, await answerOf(`${register} ${figures} ${today}`, key, make), HTML)
     } catch (error) {
       log({ level: 'error', message: `GET ${PAGES.compare}`, error })
       return files(plain)
     }
   }
+
+  /** A table that cannot be made is no reason to keep the page from anyone: the app asks for the figures itself. */
+  async function opened(html: string, url: URL, { index }: EmbeddedPart, today: Day): Promise<string> {
+    try {
+      const table = await readFirstTable(url, index, service, today)
+      return table === undefined ? html : withFirstTable(html, table)
+    } catch (error) {
+      log({ level: 'error', message: `GET ${PAGES.compare}: first table`, error })
+      return html
+    }
+  }
+}
+
+/** What figures are read with, for the page and for its first table. */
+interface EmbeddedPart {
+  element: string
+  index: FigureIndex
 }
 
 /** Data, and no script: the content security policy lets nothing inline run. */
-function embedded(html: string, register: Register | undefined): Rendered {
-  const end = html.lastIndexOf('</body>')
-  if (register === undefined || end === -1) return { body: html, tag: entityTag(html), headers: {} }
+async function embeddedPart(store: Store): Promise<EmbeddedPart | undefined> {
+  const register = await store.register()
+  if (register === undefined) return undefined
+  const part = figureRegister(register)
   // `</script>` in a text of the register would end the element.
-  const json = JSON.stringify(figureRegister(register)).replaceAll('<', String.raw`\u003c`)
+  const json = JSON.stringify(part).replaceAll('<', String.raw`\u003c`)
   const element = `<script type="application/json" id="${EMBEDDED_REGISTER_ID}">${json}</script>\n`
-  const body = html.slice(0, end) + element + html.slice(end)
-  return { body, tag: entityTag(body), headers: {} }
+  return { element, index: indexFigures(part) }
 }
+
+function written(html: string, { element }: EmbeddedPart): Rendered {
+  const end = html.lastIndexOf('</body>')
+  return asItIs(end === -1 ? html : html.slice(0, end) + element + html.slice(end))
+}
+
+const asItIs = (body: string): Rendered => ({ body, tag: entityTag(body), headers: {} })

@@ -51,7 +51,7 @@ export function createSite(parts: SiteParts): Site {
     publisher,
     vitals: () => ({ cspReports: reports.count() }),
   })
-  const comparePage = createComparePage(files, store, log)
+  const comparePage = createComparePage({ files, store, service, clock, log })
   const made = withCompression((request) =>
     isComparePage(request) ? comparePage(request) : service(request),
   )

@@ -1,5 +1,5 @@
 import '../ui/theme/index.ts'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hasEmbeddedFigures, registerQuery } from '../api/register.ts'
 import { AppRouter } from './AppRouter.tsx'
@@ -12,13 +12,16 @@ export function start(root: HTMLElement): void {
   // The answer is on its way already (main.tsx preloads it): taking it up now costs nothing and saves a round trip.
   // A part that came with the page comes first; the whole is then asked for when there is time.
   if (!hasEmbeddedFigures()) void queryClient.prefetchQuery(registerQuery)
+  // In pieces: on a slow computer the page can be scrolled and read while the app is drawn.
   const draw = () =>
-    createRoot(root).render(
-      <StrictMode>
-        <AppRouter>
-          <AppRoutes />
-        </AppRouter>
-      </StrictMode>,
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <AppRouter>
+            <AppRoutes />
+          </AppRouter>
+        </StrictMode>,
+      ),
     )
   // Until there is a page to take its place, the opening of index.html stays.
   void (fetchPage(window.location.pathname) ?? Promise.resolve()).then(draw)

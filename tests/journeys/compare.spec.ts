@@ -1,6 +1,7 @@
 /** The analyst's work with nothing but a keyboard: choosing, sorting, switching view, reading a value on the map, sending it on. */
 import { readFile } from 'node:fs/promises'
-import { type Page, expect, test } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { type Locator, type Page, expect, test } from '@playwright/test'
 import { startAt } from './keyboard.ts'
 
 const HEERLEN = '/vergelijken?gemeente=GM0917'
@@ -175,3 +176,43 @@ test('the file opens in columns where a comma is the decimal sign, with the sele
   expect(text).toContain('50090NED')
   expect(text).toContain('2020')
 })
+
+const AS_ADDRESSED = [
+  'indicator=overgewicht,rokers,eenzaam&groep=gem-zl-16&gemeente=GM0917',
+  'indicator=rokers&gebied=GM0917,GM0935,GM0034&vergelijk=rest&jaar=2016',
+  'indicator=ervaren-gezondheid&gebied=GM0917,GM0935&vergelijk=groep&sorteer=ervaren-gezondheid-af&taal=en',
+]
+for (const query of AS_ADDRESSED)
+  test(`who waits reads the figures of ${query}, the same as the page shows after`, async ({ page }) => {
+    let go: () => void = () => undefined
+    const held = new Promise<void>((resolve) => (go = resolve))
+    await page.route('**/assets/start*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`/vergelijken?${query}`, { waitUntil: 'commit' })
+    const first = page.locator('#opening table')
+    await expect(first).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    const before = await textsOf(first.locator('tbody tr'))
+    expect(before.length).toBeGreaterThan(2)
+    go()
+    const grid = page.getByRole('grid')
+    await expect(grid).toBeVisible()
+    await expect(page.locator('#opening')).toHaveCount(0)
+    const rows = await textsOf(grid.getByRole('row'))
+    // Its first rows are the heads; the comparator stands under them.
+    expect(rows.slice(-before.length)).toEqual(before)
+  })
+
+/** The first words of each cell of some rows: the name of the region or the figure, without what stands small beneath it. */
+const textsOf = (rows: Locator) =>
+  rows.evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll('th, td, [role="rowheader"], [role="gridcell"]')].map((cell) =>
+        [...cell.querySelectorAll('small, .visually-hidden')]
+          .reduce((text, small) => text.replace(small.textContent, ''), cell.textContent)
+          .trim(),
+      ),
+    ),
+  )
