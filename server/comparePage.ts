@@ -15,8 +15,6 @@ import { createKeptAnswers } from './service/keptAnswers.ts'
 import type { Clock, Store } from './service/store.ts'
 
 const HTML = 'text/html; charset=utf-8'
-/** Pages that are kept, in characters: a few dozen addresses. */
-const ROOM = 16_000_000
 
 export const isComparePage = (request: Request): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') &&
@@ -33,7 +31,7 @@ interface ComparePageParts {
 
 /** Answers that page; without a register, or when it cannot be read, as the file it is: the app then says what is the matter. */
 export function createComparePage({ files, store, service, clock, log }: ComparePageParts): FetchHandler {
-  const answerOf = createKeptAnswers(ROOM)
+  const answerOf = createKeptAnswers()
   let latest: { revision: number; part: Promise<EmbeddedPart | undefined> } | undefined
   const partOf = (revision: number) => {
     if (latest?.revision !== revision) {
