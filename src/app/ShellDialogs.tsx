@@ -1,50 +1,47 @@
-import { Suspense, lazy, useCallback, useRef } from 'react'
+import { Suspense, useCallback, useRef } from 'react'
 import { WaitingMunicipality, WaitingSearch } from './WaitingDialog.tsx'
+import { dialogPart, useDialogPart } from './dialogPart.ts'
 
-export const loadSearch = () => import('../features/search/SearchDialog.tsx')
-const SearchDialog = lazy(loadSearch)
-const MunicipalityDialog = lazy(() => import('../features/municipality/MunicipalityDialog.tsx'))
+const search = dialogPart(() => import('../features/search/SearchDialog.tsx'))
+const municipality = dialogPart(() => import('../features/municipality/MunicipalityDialog.tsx'))
+
+export const loadSearch = search.fetch
 
 export type OpenDialog = 'search' | 'municipality' | undefined
 
-/**
- * The dialogs of the shell. Each is a dialog at once, also while its code or the whole register is on its way: it can be
- * closed, says what is waited for, and does not come up by itself later.
- */
-export function ShellDialogs({
-  open,
-  onClose,
-  onMunicipality,
-}: {
-  open: OpenDialog
+interface Does {
   onClose: () => void
   onMunicipality: (code: string) => void
-}) {
-  if (open === 'search') return <Search onClose={onClose} onMunicipality={onMunicipality} />
-  if (open === 'municipality')
-    return (
-      <Suspense fallback={<WaitingMunicipality onClose={onClose} />}>
-        <MunicipalityDialog onClose={onClose} onChoose={onMunicipality} />
-      </Suspense>
-    )
+}
+
+/**
+ * The dialogs of the shell. Each is a dialog at once, also while its code or the whole register is on its way: it can be
+ * closed, says what is waited for or that it did not come, and does not come up by itself later.
+ */
+export function ShellDialogs({ open, ...does }: Does & { open: OpenDialog }) {
+  if (open === 'search') return <Search {...does} />
+  if (open === 'municipality') return <Municipality {...does} />
   return null
 }
 
-function Search({
-  onClose,
-  onMunicipality,
-}: {
-  onClose: () => void
-  onMunicipality: (code: string) => void
-}) {
+function Search(does: Does) {
+  const { Part, coming } = useDialogPart(search)
   const query = useRef('')
   const typed = useCallback(() => query.current, [])
   const note = (next: string) => {
     query.current = next
   }
+  const waiting = <WaitingSearch typed={typed} onType={note} coming={coming} onClose={does.onClose} />
+  if (Part === undefined) return waiting
   return (
-    <Suspense fallback={<WaitingSearch typed={typed} onType={note} onClose={onClose} />}>
-      <SearchDialog typedBefore={typed} onClose={onClose} onMunicipality={onMunicipality} />
+    <Suspense fallback={waiting}>
+      <Part typedBefore={typed} {...does} />
     </Suspense>
   )
+}
+
+function Municipality({ onClose, onMunicipality }: Does) {
+  const { Part, coming } = useDialogPart(municipality)
+  if (Part === undefined) return <WaitingMunicipality coming={coming} onClose={onClose} />
+  return <Part onClose={onClose} onChoose={onMunicipality} />
 }

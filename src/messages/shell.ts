@@ -24,9 +24,10 @@ export const shellTexts = topic(
     foot: 'Over deze website',
     stateOn: (day: string) => `Stand van het register: ${day}`,
     loading: 'Het register wordt geladen',
-    stale: (moment: string) =>
-      `De gegevens zijn van ${moment}. Verversen lukt nu niet; het wordt vanzelf opnieuw geprobeerd.`,
+    stale: (moment: string | undefined) =>
+      `De gegevens zijn van ${moment ?? 'een eerder bezoek'}. Verversen lukt nu niet; het wordt vanzelf opnieuw geprobeerd.`,
     retry: 'Nu opnieuw proberen',
+    dialogFailed: 'Dit venster kon niet worden geladen.',
     unreachableTitle: 'Het register is niet bereikbaar',
     unreachable:
       'De gegevensdienst geeft geen antwoord. Er gaat niets verloren. Over een paar seconden wordt het opnieuw geprobeerd.',
@@ -86,8 +87,9 @@ export const shellTexts = topic(
     stateOn: (day) => `State of the register: ${day}`,
     loading: 'The register is loading',
     stale: (moment) =>
-      `These data are from ${moment}. They cannot be refreshed now; another attempt follows by itself.`,
+      `These data are from ${moment ?? 'an earlier visit'}. They cannot be refreshed now; another attempt follows by itself.`,
     retry: 'Try again now',
+    dialogFailed: 'This window could not be loaded.',
     unreachableTitle: 'The register cannot be reached',
     unreachable:
       'The data service does not answer. Nothing is lost. Another attempt follows in a few seconds.',

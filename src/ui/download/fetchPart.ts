@@ -9,13 +9,20 @@ import { DownloadError } from './failure.ts'
  */
 export function fetchedPart<Part>(load: () => Promise<Part>): () => Promise<Part> {
   let again: URL | undefined
+  let style: string | undefined
   return async () => {
+    if (style !== undefined) askStyleAgain(style)
     try {
       // The part is the same module under the other address.
-      return again === undefined ? await load() : ((await import(/* @vite-ignore */ again.href)) as Part)
+      const part =
+        again === undefined ? await load() : ((await import(/* @vite-ignore */ again.href)) as Part)
+      style = undefined
+      return part
     } catch (error) {
-      if (!isNotFetched(error)) throw error
-      again = nextAddress(error.message)
+      const missing = styleIn(error)
+      if (missing !== undefined) style = missing
+      else if (isNotFetched(error)) again = nextAddress(error.message)
+      else throw error
       throw new DownloadError('noNetwork', { cause: error })
     }
   }
@@ -25,6 +32,15 @@ export function fetchedPart<Part>(load: () => Promise<Part>): () => Promise<Part
 const isNotFetched = (error: unknown): error is TypeError =>
   error instanceof TypeError &&
   /dynamically imported module|importing a module script failed/i.test(error.message)
+
+/** What the build says when the stylesheet of a part does not come: the code is then not asked for. */
+const styleIn = (error: unknown): string | undefined => /preload CSS for (\S+)/.exec(String(error))?.[1]
+
+/** It is not asked for a second time either, so that the part would come without its looks: a new link is a new request. */
+function askStyleAgain(address: string): void {
+  const link = document.querySelector(`link[href="${address}"]`)
+  link?.replaceWith(link.cloneNode())
+}
 
 let attempts = 0
 
