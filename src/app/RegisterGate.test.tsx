@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Link, MemoryRouter, Route, Routes } from 'react-router'
 import { dataset } from '../../tests/builders/dataset.ts'
 import { figureRegister } from '../domain/register/figureRegister.ts'
@@ -31,6 +31,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   document.getElementById('register-of-figures')?.remove()
+  vi.restoreAllMocks()
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
@@ -93,6 +94,32 @@ it('keeps what came with the page, and says so, when the whole does not come', a
   await waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
   await act(async () => answer(whole()))
   expect(await screen.findByText('1 taak')).toBeVisible()
+})
+
+describe('what came with the page, while the whole does not come', () => {
+  const navigation = (transferSize: number) =>
+    vi
+      .spyOn(performance, 'getEntriesByType')
+      .mockReturnValue([{ transferSize, encodedBodySize: 45_902 }] as unknown as PerformanceEntryList)
+  const said = async () => {
+    embed(JSON.stringify(figureRegister(REGISTER)))
+    open('/vergelijken')
+    await press(screen.getByRole('link', { name: 'naar taken' }))
+    await waitFor(() => expect(asked).toHaveBeenCalledOnce())
+    await act(async () => answer(new Error('network')))
+    return screen.findByRole('alert')
+  }
+
+  it.each([46_202, 300])('is of when the page was asked for (%d bytes came)', async (bytes) => {
+    vi.spyOn(performance, 'timeOrigin', 'get').mockReturnValue(Date.parse('2026-11-22T09:15:00Z'))
+    navigation(bytes)
+    expect(await said()).toHaveTextContent('De gegevens zijn van 22 november 2026 om 10:15. Verversen')
+  })
+
+  it('is of an earlier visit where the browser had kept the page', async () => {
+    navigation(0)
+    expect(await said()).toHaveTextContent('De gegevens zijn van een eerder bezoek. Verversen')
+  })
 })
 
 it.each(['{"indicators":[', '{}', ''])(

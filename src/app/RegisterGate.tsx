@@ -7,6 +7,7 @@ import { useToday } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { pageMadeAt } from './pageMadeAt.ts'
 import { Shell } from './Shell.tsx'
 import { ShellFrame } from './ShellFrame.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
@@ -25,7 +26,8 @@ export function RegisterGate() {
       <>
         {register.failureCount > 0 ? (
           <StaleNotice
-            since={register.dataUpdatedAt || performance.timeOrigin}
+            // Without the whole, what is on screen came with the page.
+            since={register.dataUpdatedAt || pageMadeAt()}
             retry={() => void register.refetch()}
           />
         ) : null}
