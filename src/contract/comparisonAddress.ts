@@ -152,6 +152,9 @@ export const COMPARE_PARAMETERS = Object.fromEntries(
   // Object.fromEntries forgets the names; they are those of both records.
 ) as Readonly<Record<CodecName, string>>
 
+/** The names of those that hold a list. */
+export const COMPARE_LISTS: ReadonlySet<string> = new Set(Object.values(lists).map(({ name }) => name))
+
 /** A parameter, or a part of one, that is no value of its kind, or one too many. */
 export type Unreadable = LeftOut<CodecName>
 

@@ -187,6 +187,22 @@ describe('comparing regions', () => {
     expect(screen.getByRole('region', { name: 'Keuze' })).toHaveFocus()
   })
 
+  it('names a parameter that it does not know but for a slip, and puts it right with a press', async () => {
+    open('?indicatr=rokers&gebied=GM0935&utm_source=brief')
+    expect(await lead('1 gemeente op 1 indicator, vergeleken met Nederland.')).toBeVisible()
+    const item = screen.getByRole('button', { name: 'indicator=rokers' }).closest('li')
+    expect(item).toHaveTextContent(
+      '“indicatr=rokers” in het adres kent deze pagina niet en wordt overgeslagen. Bedoelde u: indicator=rokers',
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'indicator=rokers' }))
+    expect(address()).toBe('?gebied=GM0935&utm_source=brief&indicator=rokers')
+    expect(screen.queryByText(/in het adres/)).toBeNull()
+    expect(document.activeElement?.id).toBe('keuze')
+    expect(await within(await heat()).findByText('18,3')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Terug' }))
+    expect(address()).toBe('?indicatr=rokers&gebied=GM0935&utm_source=brief')
+  })
+
   it('shows the municipality that a former one went over to, and says so', async () => {
     open('?gebied=GM0951')
     expect(
@@ -288,7 +304,7 @@ describe('comparing regions', () => {
       within(years)
         .getAllByRole('option')
         .map((each) => each.textContent),
-    ).toEqual(['nieuwste', '2020', '2016'])
+    ).toEqual(['automatisch', '2020', '2016'])
     await userEvent.selectOptions(years, '2016')
     expect(await within(await heat()).findByText('55,3')).toBeVisible()
     expect(address()).toBe('?jaar=2016')

@@ -10,6 +10,7 @@ import { indicatorName } from '../../register/things.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { MisnamedItems } from './MisnamedItems.tsx'
 import { RegionNoticeItems } from './RegionNoticeItems.tsx'
 import { inAddress, leftOutWords, notHeldWords, unreadableWords } from './addressWords.ts'
 import type { SelectionNotice } from './notices.ts'
@@ -35,7 +36,7 @@ export function NoticeList({
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
   const { index } = useFiguresView()
-  const { unreadable, notices, change, selection } = chosen
+  const { unreadable, notices, misnamed, change, selection } = chosen
   const instead = insteadWords(chosen, language)
   const regions = comparison && regionNotices(selection, comparison, index)
   const sentences = [
@@ -47,10 +48,11 @@ export function NoticeList({
       : [t.unknownSmall(inAddress('regions', regions.unheld, language), regions.unheld.length === 1)]),
   ]
   const others = (regions?.formers.length ?? 0) + (regions?.larger.length ?? 0)
-  if (sentences.length + notices.length + others === 0) return null
+  if (sentences.length + notices.length + misnamed.length + others === 0) return null
   return (
     <Notice tone="warning">
       <ul className="compare-notices">
+        <MisnamedItems chosen={chosen} />
         {notices.map((notice) => (
           <li key={notice.kind === 'former' ? notice.code : `${notice.kind} ${notice.parameter}`}>
             <NoticeWords notice={notice} />{' '}

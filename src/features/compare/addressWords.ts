@@ -32,17 +32,23 @@ const EXAMPLES: Readonly<Record<Exclude<ParameterName, keyof typeof COMPARE_WORD
 }
 
 /** "“gebied=GM9990,GM9991,GM9992” en 1.597 andere in het adres" */
-export function inAddress(parameter: ParameterName, given: readonly string[], language: Language): string {
-  const named = given
-    .slice(0, MOST_NAMED)
-    .map((each) => (each.length > LONGEST ? `${each.slice(0, LONGEST)}…` : each))
+export const inAddress = (parameter: ParameterName, given: readonly string[], language: Language): string =>
+  givenInAddress(COMPARE_PARAMETERS[parameter], given, language)
+
+/** The same of any name. */
+export function givenInAddress(name: string, given: readonly string[], language: Language): string {
+  const named = shortened(given)
   const more = given.length - named.length
   return comparePageTexts[language].inAddress(
-    COMPARE_PARAMETERS[parameter],
+    name,
     named.join(','),
     more === 0 ? '' : formatNumber(more, language),
   )
 }
+
+/** What is named of values: so many of them, and so much of each. */
+export const shortened = (given: readonly string[]): string[] =>
+  given.slice(0, MOST_NAMED).map((each) => (each.length > LONGEST ? `${each.slice(0, LONGEST)}…` : each))
 
 /** What cannot be read, and what is there once too often: a sentence for each parameter. */
 export function unreadableWords(unreadable: readonly Unreadable[], language: Language): string[] {

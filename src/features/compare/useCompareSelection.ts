@@ -8,6 +8,7 @@ import {
   writeComparison,
 } from '../../contract/comparisonAddress.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
+import { type Misnamed, misnamedIn, putRight } from './misnamed.ts'
 import type { SelectionNotice } from './notices.ts'
 import { type RegionGroups, regionGroups } from './regionGroups.ts'
 import { type Selection, resolveSelection } from './selection.ts'
@@ -25,6 +26,9 @@ export interface CompareSelection {
   groups: RegionGroups
   unreadable: readonly Unreadable[]
   notices: readonly SelectionNotice[]
+  misnamed: readonly Misnamed[]
+  /** Gives a parameter its right name. */
+  rename: (slip: Misnamed) => void
   change: Change
   /** The whole address of the selection, the same as soon as a change was made, and the way back to an earlier one. */
   query: string
@@ -41,12 +45,19 @@ export function useCompareSelection(): CompareSelection {
   const { search } = useLocation()
   const { latest, go } = useSteps()
   const groups = useMemo(() => regionGroups(index), [index])
-  const { asked, unreadable } = useMemo(() => readComparison(new URLSearchParams(search)), [search])
+  const { asked, unreadable, misnamed } = useMemo(() => {
+    const given = new URLSearchParams(search)
+    return { ...readComparison(given), misnamed: misnamedIn(given) }
+  }, [search])
   const resolved = useMemo(
     () => resolveSelection(asked, index, groups, municipality),
     [asked, index, groups, municipality],
   )
   const restore = useCallback((query: string) => go(query, 'undo'), [go])
+  const rename = useCallback(
+    (slip: Misnamed) => go(`?${queryOf(putRight(slip, new URLSearchParams(latest())))}`, 'choice'),
+    [go, latest],
+  )
   const change = useCallback<Change>(
     (next) => {
       const before = new URLSearchParams(latest())
@@ -69,5 +80,5 @@ export function useCompareSelection(): CompareSelection {
     },
     [go, latest, index, groups, municipality],
   )
-  return { ...resolved, groups, unreadable, change, query: search, latest, restore }
+  return { ...resolved, groups, unreadable, misnamed, rename, change, query: search, latest, restore }
 }
