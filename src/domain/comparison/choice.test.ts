@@ -78,6 +78,35 @@ describe('what is shown when nothing is asked for', () => {
   })
 })
 
+// As the screen and the files say it: “van elke reeks het nieuwste jaar met … ten minste half zoveel gebieden …”.
+describe('the year that is shown without a choice', () => {
+  const regionsOf = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, place) => [`GM${place}`, 1]))
+  const shownOf = (all: number, ...blocks: BlockParts[]) => {
+    const lines = linesOf(blocks.map(blockFor), rowPlaces(Object.keys(regionsOf(all))))
+    const chosen = chooseLine(lines, {})
+    return chosen && `${chosen.line.table} ${chosen.period.period}`
+  }
+
+  it('is the newest with half as many regions as the fullest of its series, which need not be most of them', () => {
+    const blocks = (newest: number) => [
+      { table: 'A', period: '2016', values: regionsOf(6) },
+      { table: 'A', period: '2020', values: regionsOf(newest) },
+    ]
+    expect(shownOf(10, ...blocks(3))).toBe('A 2020')
+    expect(shownOf(10, ...blocks(2))).toBe('A 2016')
+  })
+
+  it('is of the series that then has most regions, not of the one with the fullest year', () => {
+    const blocks = [
+      { table: 'A', period: '2012', values: regionsOf(10) },
+      { table: 'A', period: '2020', values: regionsOf(5) },
+      { table: 'B', period: '2016', values: regionsOf(7) },
+    ]
+    expect(shownOf(10, ...blocks)).toBe('B 2016')
+  })
+})
+
 describe('what is shown when something is asked for', () => {
   const blocks = [
     { period: '2016', values: three },

@@ -46,7 +46,8 @@ export function FigureFields({
       </div>
       <OfferField
         label={t.year}
-        none={t.newest}
+        // Not “the newest”: newer figures of few regions are passed over (chooseLine).
+        none={t.automatic}
         value={period}
         offered={periods}
         wordOf={yearWords(offers, compared, language)}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { boundaryChange, dataset, region } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import { namesInWords, placeInWords, rowsAndPlace } from './selectionWords.ts'
+import { regionGroups } from './regionGroups.ts'
+import { resolveSelection } from './selection.ts'
+import { namesInWords, placeInWords, rowsAndPlace, selectionInWords } from './selectionWords.ts'
 
 const index = indexRegister(dataset({ regions: [region({ code: 'GM0917', name: 'Heerlen' })] }))
 const codes = ['GM0917', 'GM0935']
@@ -58,4 +60,19 @@ describe('which regions are compared, in words', () => {
     expect(words(20)).toBeUndefined()
     expect(words(21, 'Centrum')).toBeUndefined()
   })
+})
+
+it('says in files of which year the figures are without a choice: the rule of the domain (chooseLine), word for word', () => {
+  const { selection } = resolveSelection({}, index, regionGroups(index), 'GM0917')
+  const yearIn = (language: 'nl' | 'en', period?: string) =>
+    selectionInWords({ ...selection, ...(period && { period }) }, index, language, 'GM0917', {
+      rows: [],
+    }).find(([term]) => term === 'Jaar' || term === 'Year')?.[1]
+  expect(yearIn('nl')).toBe(
+    'per indicator: van elke reeks het nieuwste jaar met een cijfer van ten minste half zoveel gebieden als in haar volste jaar, en daarvan de reeks met de meeste gebieden',
+  )
+  expect(yearIn('en')).toBe(
+    'for each indicator: of every series the newest year with figures of at least half as many regions as in its fullest year, and of those the series with most regions',
+  )
+  expect(yearIn('nl', '2020')).toBe('2020')
 })

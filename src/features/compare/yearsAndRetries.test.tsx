@@ -163,7 +163,7 @@ describe('a year for all indicators', () => {
     expect(await screen.findByText('24,3', {}, FETCHED)).toBeVisible()
     const years = within(screen.getByRole('combobox', { name: 'Jaar' })).getAllByRole('option')
     expect(years.map(({ textContent }) => textContent)).toEqual([
-      'nieuwste',
+      'automatisch',
       '2024 (1 van 2)',
       '2020 (2 van 2)',
       '2016 (1 van 2)',

@@ -45,7 +45,6 @@ export const choiceTexts = topic(
     withinAll: 'alle gekozen gemeenten',
 
     year: 'Jaar',
-    newest: 'nieuwste',
     age: 'Leeftijd',
     table: 'Tabel',
     automatic: 'automatisch',
@@ -130,7 +129,6 @@ export const choiceTexts = topic(
     withinAll: 'all chosen municipalities',
 
     year: 'Year',
-    newest: 'newest',
     age: 'Age',
     table: 'Table',
     automatic: 'automatic',

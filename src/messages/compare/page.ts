@@ -103,6 +103,7 @@ export const comparePageTexts = topic(
       `${given} ${one ? 'wordt' : 'worden'} overgeslagen: “${name}” staat er meer dan eens en alleen ${counted} telt.`,
     unknownIndicator: (given: string, one: boolean) =>
       `${given} ${one ? 'is geen indicator van dit register en wordt' : 'zijn geen indicatoren van dit register en worden'} overgeslagen.`,
+    unknownName: (given: string) => `${given} kent deze pagina niet en wordt overgeslagen.`,
     meant: 'Bedoelde u:',
     unknownRegion: (given: string, one: boolean) =>
       one
@@ -158,7 +159,8 @@ export const comparePageTexts = topic(
     fileFilterPeriod: 'Jaar',
     fileFilterAge: 'Leeftijd',
     fileFilterTable: 'Tabel',
-    newest: 'per indicator het nieuwste jaar waarvan de meeste gebieden een cijfer hebben',
+    newest:
+      'per indicator: van elke reeks het nieuwste jaar met een cijfer van ten minste half zoveel gebieden als in haar volste jaar, en daarvan de reeks met de meeste gebieden',
     any: 'niet gekozen',
     boundariesFrom: (source: string, year: string) => `${source}, indeling van ${year}`,
     toFigures: 'Naar de cijfers',
@@ -261,6 +263,7 @@ export const comparePageTexts = topic(
       `${given} ${one ? 'is' : 'are'} left out: “${name}” is there more than once and only ${counted} counts.`,
     unknownIndicator: (given, one) =>
       `${given} ${one ? 'is no indicator of this register and is' : 'are no indicators of this register and are'} left out.`,
+    unknownName: (given) => `${given} is unknown to this page and is left out.`,
     meant: 'Did you mean:',
     unknownRegion: (given, one) =>
       one
@@ -313,7 +316,8 @@ export const comparePageTexts = topic(
     fileFilterPeriod: 'Year',
     fileFilterAge: 'Age',
     fileFilterTable: 'Table',
-    newest: 'of each indicator the newest year of which most regions have a figure',
+    newest:
+      'for each indicator: of every series the newest year with figures of at least half as many regions as in its fullest year, and of those the series with most regions',
     any: 'not chosen',
     boundariesFrom: (source, year) => `${source}, classification of ${year}`,
     toFigures: 'To the figures',
