@@ -40,6 +40,9 @@ function Links() {
       <Link to="?keuze" preventScrollReset>
         keuze
       </Link>
+      <Link to="?keuze#deel" preventScrollReset>
+        keuze bij deel
+      </Link>
       <Link to="?andere">andere</Link>
       <Link to="/elders#deel">deel</Link>
       <Link to="/aandacht">laat</Link>
@@ -194,6 +197,22 @@ describe('where one stands on the page', () => {
     part.id = 'deel'
     part.scrollIntoView = seen
     growTo(1500)
+    expect(seen).toHaveBeenCalledOnce()
+    part.remove()
+  })
+
+  it('stays the same with a change of the view at an address with an anchor', async () => {
+    const seen = vi.fn<() => void>()
+    const part = document.body.appendChild(document.createElement('p'))
+    part.id = 'deel'
+    part.scrollIntoView = seen
+    open()
+    await press('deel')
+    expect(seen).toHaveBeenCalledOnce()
+    scroll(700)
+    await press('keuze bij deel')
+    expect(window.location.hash).toBe('#deel')
+    expect(window.scrollY).toBe(700)
     expect(seen).toHaveBeenCalledOnce()
     part.remove()
   })

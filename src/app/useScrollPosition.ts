@@ -17,6 +17,7 @@ const ACTS = ['wheel', 'pointerdown', 'keydown'] as const
 export function useScrollPosition(now: () => Location, shown: Step): (step: Step) => void {
   const [places] = useState(storedPlaces)
   const last = useRef(0)
+  const isOpened = useRef(false)
   /** What the page is too short for, or has no such anchor, as yet. */
   const pending = useRef<number | string>(undefined)
   /** Notes how far down the reader stands: the event of the last scrolling comes a frame later, and they may be gone by then. */
@@ -58,7 +59,11 @@ export function useScrollPosition(now: () => Location, shown: Step): (step: Step
     window.addEventListener('scroll', note, { passive: true })
     const known = goesBack ? places.get(location.key) : undefined
     const anchor = location.hash === '' ? undefined : location.hash.slice(1)
-    const goal = known ?? anchor ?? (keepsPlace ? pending.current : 0)
+    // Who opened the page may have begun to read what came before the app.
+    const isOpening = !isOpened.current
+    isOpened.current = true
+    const top = isOpening ? undefined : 0
+    const goal = known ?? (keepsPlace ? pending.current : (anchor ?? top))
     let stop: (() => void) | undefined
     if (goal === undefined) {
       // Without a look at the page, which would have to be laid out for it.

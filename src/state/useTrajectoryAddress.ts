@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import {
   askedView,
   readTrajectory,
@@ -28,17 +28,18 @@ export function useTrajectoryAddress(): {
   choose: (parts: ChangedChoice) => void
   addressOf: (shown: Shown) => string
 } {
-  const [search, setSearch] = useSearchParams()
-  const { pathname, hash } = useLocation()
+  const { pathname, search: query, hash } = useLocation()
+  const navigate = useNavigate()
+  const search = useMemo(() => new URLSearchParams(query), [query])
   const read = useMemo(() => readTrajectory(search), [search])
   const isMeant = hash === `#${TRAJECTORY_ANCHOR}`
   const choose = useCallback(
-    (parts: ChangedChoice) =>
-      setSearch((before) => writeTrajectory({ ...readTrajectory(before).asked, ...parts }, before), {
-        replace: true,
-        preventScrollReset: true,
-      }),
-    [setSearch],
+    (parts: ChangedChoice) => {
+      const next = writeTrajectory({ ...read.asked, ...parts }, search)
+      // With the anchor: who loads the page again or hands its address on comes to this figure.
+      void navigate({ search: `?${next}`, hash }, { replace: true, preventScrollReset: true })
+    },
+    [navigate, read, search, hash],
   )
   return {
     ...read,

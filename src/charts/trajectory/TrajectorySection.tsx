@@ -28,9 +28,13 @@ export function TrajectorySection(props: TrajectorySectionProps) {
   const { indicators, indicator, figures, failed, fetchedAt, retry, isMeant } = props
   const place = useRef<HTMLDivElement>(null)
   const stands = figures !== undefined
+  const isGoneTo = useRef(false)
   useEffect(() => {
+    // Once: figures of another indicator are waited for where the reader is.
+    if (!isMeant || !stands || isGoneTo.current) return
+    isGoneTo.current = true
     // What stands above it came in the meantime: only now can its place on the page be gone to.
-    if (isMeant && stands) place.current?.closest('section')?.scrollIntoView()
+    place.current?.closest('section')?.scrollIntoView()
   }, [isMeant, stands])
   if (indicators.length === 0) return <p className="note">{t.noIndicators}</p>
   return (
