@@ -22,8 +22,8 @@ export function TrajectoryLabels({
           <Words className="trajectory-label trajectory-label--pace" spot={meets.label} />
         </g>
       )}
-      {labels.map(({ of, rows, from, x, y, anchor }) => {
-        const isFar = of !== 'own' && (Math.abs(from.y - y) > MOVED || right - from.x > 1)
+      {labels.map(({ of, rows, from, x, y, anchor, isBeside }) => {
+        const isFar = isBeside === true && (Math.abs(from.y - y) > MOVED || right - from.x > 1)
         return (
           <g key={of}>
             {isFar ? (

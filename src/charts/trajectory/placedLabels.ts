@@ -5,7 +5,7 @@ import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { placeLabels } from '../trend/placeLabels.ts'
 import type { PathPoint } from './drawnPaths.ts'
-import { LINE_HEIGHT, type Room, type Spot, freePlace } from './freePlace.ts'
+import { LINE_HEIGHT, type Room, type Spot, boxOf, doOverlap, freePlace } from './freePlace.ts'
 import type { TrajectoryModel } from './trajectoryModel.ts'
 import { wrapped } from './wrapped.ts'
 
@@ -40,6 +40,8 @@ export interface PlacedLabel {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
+  /** It stands right of the drawing. */
+  isBeside?: true
 }
 
 /** A line that runs to the end of the drawing, and the words beside it. */
@@ -49,8 +51,15 @@ export interface End {
   point: PathPoint
 }
 
-/** What has its label right of the drawing: whatever runs to its end. */
-export function endsOf(model: TrajectoryModel, language: Language, narrow: boolean): End[] {
+/**
+ * What has its label right of the drawing: whatever runs to its end.
+ * @param hasOwn the region's name as well, for which there is no room within
+ */
+export function endsOf(
+  model: TrajectoryModel,
+  language: Language,
+  { narrow, hasOwn }: { narrow: boolean; hasOwn: boolean },
+): End[] {
   const t = trajectoryFigureTexts[language]
   const { names, digits, path, pace, steady, ownLine, comparatorLine, meets } = model
   const rows = (value: number, words: string) =>
@@ -59,28 +68,31 @@ export function endsOf(model: TrajectoryModel, language: Language, narrow: boole
     point === undefined ? [] : [{ of, point, rows: rows(point.value, words) }]
   const goesOn = steady.length > 0
   return [
-    ...(isAhead(model) ? [] : end('own', ownLine.end, names.own)),
+    ...(hasOwn || !isAhead(model) ? end('own', ownLine.end, names.own) : []),
     ...end('comparator', goesOn ? steady.at(-1) : comparatorLine.end, names.label),
     ...(path.length > 1 && goesOn ? end('path', path.at(-1), t.labelRequired) : []),
     ...(meets === undefined ? end('pace', pace.at(-1), t.labelPace) : []),
   ]
 }
 
-/** Does the drawing go on beyond the region's last figure? Then its name stands at that figure. */
+/** Does the drawing go on beyond the region's last figure? Then its name stands at that figure, if there is room. */
 const isAhead = ({ ownLine, span }: TrajectoryModel): boolean =>
   ownLine.end !== undefined && span[1] - ownLine.end.at > 0.5
 
-/** The region's name and last figure: near it, on the side away from the comparator as long as there is room. */
+/**
+ * The region's name and last figure: near it, on the side away from the comparator as long as there is room. Nothing where
+ * the name stands right of the drawing, and where there is no room for it: it would hide something, or be cut by a line.
+ */
 export function ownLabel(
   model: TrajectoryModel,
   { x, y }: Scales,
   room: Room,
   language: Language,
-): PlacedLabel[] {
+): PlacedLabel | undefined {
   const { ownLine, comparatorLine, names, moments, digits, indicator } = model
   const { end } = ownLine
   const cell = moments.find(({ period }) => period === end?.period)?.own
-  if (end === undefined || cell === undefined || !isAhead(model)) return []
+  if (end === undefined || cell === undefined || !isAhead(model)) return undefined
   const beside = comparatorLine.runs.flat().find(({ period }) => period === end.period)
   const isUpper = beside === undefined ? indicator.polarity !== 'higher-better' : end.value >= beside.value
   // Outside the margins, where the publisher gives them.
@@ -96,7 +108,9 @@ export function ownLabel(
     }),
   )
   const found = freePlace(spots, room)
-  return found === undefined ? [] : [{ of: 'own', from: { x: x(end.at), y: y(end.value) }, ...found.spot }]
+  return found?.isFree === true && !room.marks.some((each) => doOverlap(boxOf(found.spot), each))
+    ? { of: 'own', from: { x: x(end.at), y: y(end.value) }, ...found.spot }
+    : undefined
 }
 
 /** Above or below a point, on either side of it, from near to far. */
@@ -177,5 +191,6 @@ export function placedEnds(
     x: right + LABEL_OFFSET,
     y: heights[place] ?? y(point.value),
     anchor: 'start',
+    isBeside: true,
   }))
 }

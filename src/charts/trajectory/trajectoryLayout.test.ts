@@ -74,3 +74,34 @@ it('writes the names above the drawing apart, in a second row where the first ha
   ])
   expect(rowsAt(1300)).toContainEqual(['mogelijke breuk', 0])
 })
+
+it.each([
+  ['Heerlen', { 2012: 65.8, 2016: 64, 2020: 67.5, 2022: 58.1, 2024: 61.6 }],
+  ['Maastricht', { 2012: 72.3, 2016: 71.1, 2020: 74.2, 2022: 65.4, 2024: 70 }],
+  ['GGD-regio Zuid-Limburg', { 2012: 70, 2016: 68.7, 2020: 71.9, 2022: 63, 2024: 66.6 }],
+])('lets no words stand on the line of a possible break, and always names the region: %s', (own, figures) => {
+  const model = trajectoryModel({
+    indicator: {
+      polarity: 'higher-better',
+      tables: [{ table: '50090NED', possibleBreaks: [{ from: 2020, to: 2022, reason: 'Niet nagelezen.' }] }],
+    },
+    names: { own, comparator: 'de rest van Nederland', label: 'rest van Nederland' },
+    line: gapLineFor({
+      own: figures,
+      comparator: { 2012: 76.3, 2016: 75.4, 2020: 78.4, 2022: 69, 2024: 72.9 },
+    }),
+    baseline: 2016,
+    target: { share: 0.25, year: 2030 },
+  })
+  for (let width = 260; width < 1300; width += 10) {
+    const { labels, brackets, heads, x } = trajectoryLayout(model, { width, height: 360 }, 'nl')
+    const uprights = [...heads.filter(({ of }) => of === 'possible-break').map((each) => each.x), x(2030)]
+    expect(uprights).toHaveLength(2)
+    expect(labels.map(({ of }) => of).toSorted()).toEqual(['comparator', 'own', 'path'])
+    const boxes = [...labels, ...brackets.flatMap(({ label }) => label ?? [])].map(boxOf)
+    for (const at of uprights)
+      for (const box of boxes) expect(box.left < at && box.right > at, `${width}`).toBe(false)
+    for (const [place, box] of boxes.entries())
+      for (const other of boxes.slice(place + 1)) expect(doOverlap(box, other), `${width}`).toBe(false)
+  }
+})

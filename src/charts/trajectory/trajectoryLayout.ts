@@ -2,7 +2,8 @@
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { positionOf } from '../trend/periods.ts'
-import { type Box, CHARACTER, type Piece, type Room, type Spot, boxOf } from './freePlace.ts'
+import { CHARACTER, type Room, type Spot, boxOf } from './freePlace.ts'
+import { obstaclesOf, uprightsOf } from './obstacles.ts'
 import {
   LABEL_OFFSET,
   type PlacedLabel,
@@ -55,15 +56,28 @@ export interface TrajectoryLayout extends Scales {
   meets?: { x: number; y: number; label: Spot }
 }
 
+interface Size {
+  width: number
+  height: number
+}
+
 /** All places of a drawing of the given size. */
-export function trajectoryLayout(
+export function trajectoryLayout(model: TrajectoryModel, size: Size, language: Language): TrajectoryLayout {
+  const layout = layoutWith(model, size, language, false)
+  const isNamed = layout.labels.some(({ of }) => of === 'own')
+  return isNamed || model.ownLine.end === undefined ? layout : layoutWith(model, size, language, true)
+}
+
+function layoutWith(
   model: TrajectoryModel,
-  { width, height }: { width: number; height: number },
+  { width, height }: Size,
   language: Language,
+  /** The name of the region stands right of the drawing: within there is no room for it. */
+  hasOwn: boolean,
 ): TrajectoryLayout {
   const { axis, span, meets } = model
   const tickText = (value: number) => formatNumber(value, language, axis.digits)
-  const wanted = endsOf(model, language, width < NARROW)
+  const wanted = endsOf(model, language, { narrow: width < NARROW, hasOwn })
   const left = Math.max(0, ...axis.ticks.map((tick) => tickText(tick).length)) * 8 + 12
   const widest = Math.max(0, ...wanted.flatMap(({ rows }) => rows.map((row) => row.length)))
   const right = Math.max(left + 2 * INDENT, width - LABEL_OFFSET - widest * CHARACTER)
@@ -74,17 +88,18 @@ export function trajectoryLayout(
   const within = { left: left + 2, right: right + LABEL_OFFSET, top: TOP - 16, bottom: bottom - 2 }
   const room = (words: readonly Spot[]): Room => ({
     within,
-    // The line of the target year is drawn through everything: no words stand over it either.
+    // The lines of the target year and of breaks are drawn through everything: no words stand over them either.
     words: [
-      { left: x(model.target.year) - 1, right: x(model.target.year) + 1, top: TOP, bottom },
+      ...uprightsOf(model).map((at) => ({ left: x(at) - 1, right: x(at) + 1, top: TOP, bottom })),
       ...ends.map(boxOf),
       ...words.map(boxOf),
     ],
-    ...obstaclesOf(model, { x, y }, { top: TOP, bottom }),
+    ...obstaclesOf(model, { x, y }),
   })
   const brackets = bracketsOf(model, { x, y }, room([]), language)
   const sizes = brackets.flatMap(({ label }) => label ?? [])
-  const own = ownLabel(model, { x, y }, room(sizes), language)
+  const found = hasOwn ? undefined : ownLabel(model, { x, y }, room(sizes), language)
+  const own = found === undefined ? [] : [found]
   const meeting = meetsLabel(
     model,
     { x, y },
@@ -134,47 +149,6 @@ function bracketsOf(
     placed.push(label === undefined ? bracket : { ...bracket, label })
   }
   return placed
-}
-
-/** Half the side of a mark, with some air. */
-const MARK_ROOM = 6
-
-/** The lines and marks that words in the drawing keep off. */
-function obstaclesOf(
-  { ownLine, comparatorLine, path, pace, steady, meets, brackets, breaks, possibleBreaks }: TrajectoryModel,
-  { x, y }: Scales,
-  { top, bottom }: { top: number; bottom: number },
-): Pick<Room, 'marks' | 'lines'> {
-  const piecesOf = (run: readonly { at: number; value: number }[]): Piece[] =>
-    run.slice(1).flatMap((to, place) => {
-      const from = run[place]
-      return from === undefined
-        ? []
-        : [
-            [
-              { x: x(from.at), y: y(from.value) },
-              { x: x(to.at), y: y(to.value) },
-            ] as const,
-          ]
-    })
-  const upright = (at: number, from: number, to: number): Piece => [
-    { x: x(at), y: from },
-    { x: x(at), y: to },
-  ]
-  const runs = [...ownLine.runs, ...comparatorLine.runs]
-  return {
-    lines: [
-      ...[...runs, path, pace, steady].flatMap(piecesOf),
-      ...brackets.map(({ at, from, to }) => upright(at, y(from), y(to))),
-      ...[...breaks, ...possibleBreaks].map(({ at }) => upright(at, top, bottom)),
-    ],
-    marks: [...runs.flat(), ...(meets === undefined ? [] : [meets])].map(({ at, value }): Box => ({
-      left: x(at) - MARK_ROOM,
-      right: x(at) + MARK_ROOM,
-      top: y(value) - MARK_ROOM,
-      bottom: y(value) + MARK_ROOM,
-    })),
-  }
 }
 
 /** The year of the target always, that of the baseline before it, and of the others what has room. */
