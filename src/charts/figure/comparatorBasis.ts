@@ -1,5 +1,10 @@
 /** What a comparator's figure cannot say of itself: how it came about, who is left out, and how sure it is. */
-import type { Against, ComparatorBasis, ComparatorFigure } from '../../domain/comparison/comparison.ts'
+import type {
+  Against,
+  ComparatorBasis,
+  ComparatorFigure,
+  NamedWeights,
+} from '../../domain/comparison/comparison.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatCell, formatCellQuantity } from '../../messages/figures.ts'
@@ -103,7 +108,7 @@ export function formOf(basis: ComparatorBasis, language: Language): string {
   const mean = basis.takenOut ? t.basisRest(of) : t.basisMean(of)
   return basis.form === 'weighted'
     ? t.basisWeighted(mean)
-    : t.basisApproximation(mean, ageGroup(basis.weights.age, language), basis.weights.period)
+    : t.basisApproximation(mean, weightedAge(basis.weights, language), basis.weights.period)
 }
 
 /** "16", or "15 van 16" where some of them have no figure or weight. */
@@ -116,6 +121,10 @@ export function countOf(
     ? counted
     : comparedTexts[language].countedOf(counted, formatNumber(of + without.length, language))
 }
+
+/** "18+", "18+ (van een opgesplitste gemeente naar rato)": whose inhabitants a mean is weighted with. */
+export const weightedAge = ({ age, isShared }: NamedWeights, language: Language): string =>
+  [ageGroup(age, language), ...(isShared ? [comparedTexts[language].sharedOut] : [])].join(' ')
 
 /** "alle" is how tables write everyone. */
 export const ageGroup = (age: string, language: Language): string =>

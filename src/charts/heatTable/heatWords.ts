@@ -13,7 +13,7 @@ import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messa
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { absenceWords, unitWords } from '../../messages/values.ts'
-import { ageGroup, formOf } from '../figure/comparatorBasis.ts'
+import { formOf, weightedAge } from '../figure/comparatorBasis.ts'
 import { judgementAsRead } from '../figure/judgement.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { numberWords, quantityWords } from './figureWords.ts'
@@ -133,7 +133,7 @@ export function basisInWords(comparator: ComparatorFigure, language: Language): 
   // Not a mean of regions: the country's figure without theirs.
   if (basis.takenOut) return formOf(basis, language)
   if (basis.form === 'weighted') return t.weighted
-  return t.approximation(basis.weights.period, ageGroup(basis.weights.age, language))
+  return t.approximation(basis.weights.period, weightedAge(basis.weights, language))
 }
 
 /**

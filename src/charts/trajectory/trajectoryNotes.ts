@@ -102,7 +102,13 @@ function basisWords(
   const weights =
     basis.form === 'weighted'
       ? t.weighted
-      : t.approximation(ageWords(basis.weights.age, language), basis.weights.period)
+      : t.approximation(
+          [
+            ageWords(basis.weights.age, language),
+            ...(basis.weights.isShared ? [comparedTexts[language].sharedOut] : []),
+          ].join(' '),
+          basis.weights.period,
+        )
   return [
     without === undefined ? t.meanOf(name, countOf(basis, language), weights) : t.restOf(without, weights),
     ...(formed.length === 0

@@ -26,7 +26,15 @@ export type ComparatorBasis =
   /** A mean weighted by the population of the same age and year. */
   | ({ form: 'weighted' } & MeanOf)
   /** A mean with other weights, which it names: "benadering". */
-  | ({ form: 'approximation'; weights: { age: string; period: string } } & MeanOf)
+  | ({ form: 'approximation'; weights: NamedWeights } & MeanOf)
+
+/** The inhabitants that a mean is weighted with, where they are not simply those of its figures. */
+export interface NamedWeights {
+  age: string
+  period: string
+  /** Of a municipality that was divided, each that took it in has its share. */
+  isShared?: true
+}
 
 interface MeanOf {
   /** How many regions went into it, or were taken out. */

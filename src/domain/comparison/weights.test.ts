@@ -144,11 +144,29 @@ describe('inhabitants counted as in a later classification', () => {
       expect(['GM1', 'GM9'].map(of)).toEqual([80, undefined])
     })
 
+    it('go on with what they were put to since, and no further than the classification', () => {
+      const chained = [
+        ...moves,
+        boundaryChange({ id: '92', from: 'GM9', to: 'GM2', on: '2022-01-01' }),
+        boundaryChange({ id: '21', from: 'GM2', to: 'GM1', on: '2025-01-01' }),
+      ]
+      const [set] = weightSets([people('18+', '2016', { GMA: 40, GMB: 20, GM1: 80, GM2: 160 })], divided)
+      if (set === undefined) throw new Error('A block is a set.')
+      const { of, isShared } = countedAsIn(2024, set, divided, chained)
+      expect(['GM1', 'GM2'].map(of)).toEqual([90, 210])
+      expect(['GM1', 'GM2', 'GMB'].map((code) => isShared?.(code))).toEqual([true, true, false])
+    })
+
     it('are not exact for a mean in which such a share counts, and still stand before another year', () => {
-      const later = people('18+', '2020', { GM1: 95, GM2: 170, GM9: 52 })
+      // As near, and later: it would stand before the other if that were not of the same year.
+      const later = people('18+', '2016/2017', { GM1: 95, GM2: 170, GM9: 52 })
       const sets = [setOf({ GMA: 40, GMB: 20, GM1: 80, GM2: 160 }), ...weightSets([later], divided)]
       const of = { age: '18+', period: '2016' }
-      expect(weightsFor(sets, of, ['GM1', 'GM2'])).toMatchObject({ set: { period: '2016' }, exact: false })
+      expect(weightsFor(sets, of, ['GM1', 'GM2'])).toMatchObject({
+        set: { period: '2016' },
+        exact: false,
+        isShared: true,
+      })
       expect(weightsFor(sets, of, ['GM2'])).toMatchObject({ set: { period: '2016' }, exact: true })
     })
   })

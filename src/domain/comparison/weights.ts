@@ -20,6 +20,8 @@ export interface WeightSet {
 export interface ChosenWeights {
   set: WeightSet
   exact: boolean
+  /** Inhabitants of a divided municipality are among them by share. */
+  isShared: boolean
 }
 
 /** What the register's own numbers of inhabitants are of. */
@@ -144,6 +146,7 @@ export function weightsFor(
         sameAge,
         isMeant,
         exact: isMeant && isWhole,
+        isShared: !isWhole,
         held: members.reduce((count, each) => count + (set.of(each) === undefined ? 0 : 1), 0),
         distance: Math.abs(lastYearOf(set.period) - year),
       }
@@ -158,7 +161,7 @@ export function weightsFor(
         lastYearOf(b.set.period) - lastYearOf(a.set.period),
     )
   const [best] = candidates
-  return best && { set: best.set, exact: best.exact }
+  return best && { set: best.set, exact: best.exact, isShared: best.isShared }
 }
 
 const isOfAge = (set: WeightSet, age: string): boolean =>

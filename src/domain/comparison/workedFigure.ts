@@ -27,14 +27,14 @@ export function formedAmong(members: readonly Standing[]): { formed?: readonly s
   return formed.length === 0 ? {} : { formed }
 }
 
-/** What weights a mean rests on, from the same age and year or others, which it then names. */
+/** What weights a mean rests on: of the same age and year, or others and what was shared out, which it then names. */
 export function basisOf(
-  { set, exact }: ChosenWeights,
+  { set: { age, period }, exact, isShared }: ChosenWeights,
   mean: Omit<Extract<ComparatorBasis, { form: 'weighted' }>, 'form'>,
 ): ComparatorBasis {
   return exact
     ? { form: 'weighted', ...mean }
-    : { form: 'approximation', weights: { age: set.age, period: set.period }, ...mean }
+    : { form: 'approximation', weights: { age, period, ...(isShared && { isShared }) }, ...mean }
 }
 
 /** A mean has no margins, and is as provisional or approximate as any figure in it. */

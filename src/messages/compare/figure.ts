@@ -45,6 +45,7 @@ export const comparedTexts = topic(
     'untested-equal': 'gelijk, niet te toetsen',
     'untested-near': 'vrijwel gelijk, niet te toetsen',
     notCompared: 'niet te vergelijken',
+    sharedOut: '(van een opgesplitste gemeente naar rato)',
     notTestable: 'Verschillen zijn niet te toetsen: de uitgever geeft geen marges.',
     partlyTestable:
       'Waar de uitgever geen marges geeft, is het verschil niet te toetsen; die gebieden staan er zonder oordeel.',
@@ -127,6 +128,7 @@ export const comparedTexts = topic(
     'untested-equal': 'equal, cannot be tested',
     'untested-near': 'nearly equal, cannot be tested',
     notCompared: 'cannot be compared',
+    sharedOut: '(of a divided municipality by share)',
     notTestable: 'Differences cannot be tested: the publisher gives no margins.',
     partlyTestable:
       'Where the publisher gives no margins a difference cannot be tested; those regions stand without a judgement.',
