@@ -33,9 +33,8 @@ export const figureTexts = topic(
     lineChart: 'Lijngrafiek.',
     axisFrom: (low: string) => `De verticale as begint bij ${low}, niet bij nul.`,
     breakName: (year: string) => `breuk ${year}`,
-    breakSentence: (year: string, reason: string) =>
-      `Breuk in ${year}: ${reason} Cijfers ervoor en erna zijn niet te vergelijken.`,
-    breakSpoken: (year: string, reason: string) => `Breuk in ${year}: ${reason}`,
+    breakIn: (year: string) => `Breuk in ${year}:`,
+    breakMeans: 'Cijfers ervoor en erna zijn niet te vergelijken.',
     afterBreak: (year: string) => `na de breuk van ${year}`,
     possibleBreak: 'mogelijke breuk',
     possibleBreakIn: (from: string, to: string) => `Mogelijke breuk tussen ${from} en ${to}.`,
@@ -114,9 +113,8 @@ export const figureTexts = topic(
     lineChart: 'Line chart.',
     axisFrom: (low) => `The vertical axis starts at ${low}, not at zero.`,
     breakName: (year) => `break ${year}`,
-    breakSentence: (year, reason) =>
-      `Break in ${year}: ${reason} Figures before and after cannot be compared.`,
-    breakSpoken: (year, reason) => `Break in ${year}: ${reason}`,
+    breakIn: (year) => `Break in ${year}:`,
+    breakMeans: 'Figures before and after cannot be compared.',
     afterBreak: (year) => `after the break of ${year}`,
     possibleBreak: 'possible break',
     possibleBreakIn: (from, to) => `Possible break between ${from} and ${to}.`,

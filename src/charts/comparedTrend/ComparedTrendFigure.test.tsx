@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { type GivenYears, seriesOver } from '../../../tests/builders/comparedSeries.ts'
@@ -8,7 +8,13 @@ import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
+import { saveFile } from '../../ui/download/saveFile.ts'
 import { ComparedTrendFigure } from './ComparedTrendFigure.tsx'
+
+vi.mock('../../ui/download/saveFile.ts', async (original) => ({
+  ...(await original<object>()),
+  saveFile: vi.fn<typeof saveFile>(),
+}))
 
 everythingInView()
 
@@ -27,10 +33,11 @@ function open(
   }: { view?: FigureView; language?: 'nl' | 'en'; about?: Partial<Indicator> } = {},
 ) {
   const onPick = vi.fn<(code: string) => void>()
+  vi.mocked(saveFile).mockReset()
   renderPage(
     <ComparedTrendFigure
       id="trend"
-      column={columnFor({ values: { GM0917: 57.8 }, comparator: 50.8 })}
+      column={columnFor({ values: { GM0917: 57.8 }, comparator: 50.8, indicator: about })}
       series={seriesOver(figures, {
         names: { GM0917: 'Heerlen', GM0935: 'Maastricht', GM0971: 'Stein' },
         comparator: { 2016: 49.3, 2020: 50.8 },
@@ -77,9 +84,15 @@ describe('a trend of many regions', () => {
     expect(onPick).toHaveBeenLastCalledWith('GM0935')
   })
 
-  it('names its break, in Dutch on an English page as well', () => {
+  it('names its break, on an English page in English but for why, which the register says', () => {
     open(FIGURES, { language: 'en' })
-    expect(screen.getByText(/^Break in 2018: Andere vraag\./)).toHaveAttribute('lang', 'nl')
+    const reason = screen.getByText('Andere vraag.')
+    expect(reason).toHaveAttribute('lang', 'nl')
+    const sentence = reason.closest('p')
+    expect(sentence).toHaveTextContent(
+      /^Break in 2018: Andere vraag\. Figures before and after cannot be compared\.$/,
+    )
+    expect(sentence).not.toHaveAttribute('lang')
   })
 
   it('names regions in Dutch on an English page', () => {
@@ -127,4 +140,34 @@ describe('a trend of many regions', () => {
     ).toHaveTextContent(reason)
     expect(screen.queryByText(/^Breuk in/)).not.toBeInTheDocument()
   })
+
+  it.each([
+    ['nl', 'Mogelijke breuk tussen'],
+    ['en', 'Possible break between'],
+  ] as const)(
+    'says once that there may be a break, on the screen and in a file (%s)',
+    async (language, words) => {
+      const [table] = indicator().tables
+      if (table === undefined) throw new Error('An indicator has a table.')
+      const reason = 'Of de vraag veranderde, is niet nagelezen.'
+      const possibleBreaks = [
+        { from: 2016, to: 2020, reason },
+        { from: 2020, to: 2022, reason },
+      ]
+      const { user } = open(FIGURES, {
+        language,
+        about: { breaks: [], tables: [{ ...table, note: 'Zonder marges.', possibleBreaks }] },
+      })
+      // The one that the lines do not reach is said of the table only.
+      for (const years of ['2016', '2020'])
+        expect(screen.getAllByText(new RegExp(`^${words} ${years}`))).toHaveLength(1)
+      await user.click(screen.getByRole('button', { name: /CSV$/ }))
+      await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
+      const [, file] = vi.mocked(saveFile).mock.lastCall ?? []
+      const text = await file?.text()
+      expect(text?.split(`${words} 2016`)).toHaveLength(2)
+      expect(text?.split(`${words} 2020`)).toHaveLength(2)
+      expect(text).toContain('Zonder marges.')
+    },
+  )
 })

@@ -4,19 +4,19 @@ import type { ComparedSeries } from '../../domain/comparison/seriesFor.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
-import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { modelWarning, sourcesOf, titleOf } from '../figure/columnContext.ts'
-import type { FigureContext } from '../figure/figureContext.ts'
+import { type FigureContext, withoutSaid } from '../figure/figureContext.ts'
 import type { SwitchedFigureProps } from '../figure/figureProps.ts'
 import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
-import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
+import { SureBreaks } from '../trend/SureBreaks.tsx'
+import { breakWords, possibleBreakWords } from '../trend/breakWords.ts'
 import { ComparedTrendPlot } from './ComparedTrendPlot.tsx'
 import { ComparedTrendTable } from './ComparedTrendTable.tsx'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { comparedTrendSheet } from './comparedTrendSheet.ts'
-import { breakSentences, trendFindings, trendFrame } from './comparedTrendWords.ts'
+import { trendFindings, trendFrame } from './comparedTrendWords.ts'
 import { comparedAt, otherYearNotes, trendNotes } from './trendNotes.ts'
 
 /**
@@ -54,7 +54,8 @@ export function ComparedTrendFigure({
     [series, comparatorName, picked, own],
   )
   const title = titleOf(column, place, language)
-  const breaks = breakSentences(model, language)
+  const sure = model.breaks.flatMap((each) => each.breaks)
+  const breaks = breakWords(sure, language)
   const possible = possibleBreakWords(model, language)
   const context: FigureContext = {
     title,
@@ -67,7 +68,10 @@ export function ComparedTrendFigure({
     ],
     pictureNotes: [...breaks, ...possible],
     warning: modelWarning([column], language),
-    sources: sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
+    sources: withoutSaid(
+      sourcesOf([{ ...column, key: { ...series.key, period: model.periods.at(-1)?.period ?? '' } }]),
+      model.possibleBreaks,
+    ),
     today,
     address,
     about,
@@ -92,11 +96,7 @@ export function ComparedTrendFigure({
       }}
       beneath={
         <>
-          {breaks.map((sentence) => (
-            <DutchText as="p" key={sentence}>
-              {sentence}
-            </DutchText>
-          ))}
+          <SureBreaks breaks={sure} />
           <PossibleBreaks breaks={model.possibleBreaks} isDrawn={model.drawable && view !== 'table'} />
         </>
       }

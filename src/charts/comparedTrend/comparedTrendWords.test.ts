@@ -3,7 +3,7 @@ import { type GivenYears, seriesOver } from '../../../tests/builders/comparedSer
 import { sheetToCsv } from '../../ui/download/csv.ts'
 import { comparedTrendModel } from './comparedTrendModel.ts'
 import { comparedTrendSheet } from './comparedTrendSheet.ts'
-import { breakSentences, describeComparedTrend, focusWords, trendFindings } from './comparedTrendWords.ts'
+import { describeComparedTrend, focusWords, trendFindings } from './comparedTrendWords.ts'
 import { trendNotes } from './trendNotes.ts'
 
 const NAMES = { GM0917: 'Heerlen', GM0935: 'Maastricht', GM0971: 'Stein' }
@@ -155,13 +155,6 @@ describe('the words of a trend of many regions', () => {
     expect(said).toContain('Break in 2018: figures before and after it cannot be compared.')
     expect(said).toContain('Possible break between 2018 and 2020, dotted in the chart.')
     expect(said).not.toMatch(/Andere vraag|Niet nagelezen/)
-  })
-
-  it('name a break', () => {
-    const broken = modelOf(FIGURES, { about: { breaks: [{ year: 2018, reason: 'Andere vraag.' }] } })
-    expect(breakSentences(broken, 'nl')).toEqual([
-      'Breuk in 2018: Andere vraag. Cijfers ervoor en erna zijn niet te vergelijken.',
-    ])
   })
 })
 

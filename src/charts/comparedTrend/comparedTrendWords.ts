@@ -148,12 +148,6 @@ function finding(model: ComparedTrendModel, line: ComparedLine, language: Langua
       )
 }
 
-/** "Breuk in 2016: andere vraag. Cijfers ervoor en erna zijn niet te vergelijken." */
-export const breakSentences = ({ breaks }: ComparedTrendModel, language: Language): string[] =>
-  breaks.flatMap((line) =>
-    line.breaks.map(({ year, reason }) => figureTexts[language].breakSentence(String(year), reason)),
-  )
-
 /** Each year once, also where two things changed in it. */
 const breakYears = ({ breaks }: ComparedTrendModel): number[] => [
   ...new Set(breaks.flatMap((line) => line.breaks.map(({ year }) => year))),

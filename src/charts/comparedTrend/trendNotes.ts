@@ -4,6 +4,7 @@ import { redrawnOf } from '../../domain/comparison/redrawn.ts'
 import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { redrawnTexts } from '../../messages/compare/redrawn.ts'
+import { yearTexts } from '../../messages/compare/year.ts'
 import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -73,7 +74,7 @@ function redrawnNotes({ lines }: ComparedTrendModel, language: Language): string
 
 /** The first of many, and how many more there are; a comma within a name does not part it. */
 function listed(items: readonly string[], language: Language): string {
-  const more = comparedTrendTexts[language].andMore(items.length - MOST_LISTED)
+  const more = yearTexts[language].andMore(formatNumber(items.length - MOST_LISTED, language))
   const said = items.length <= MOST_LISTED ? items : [...items.slice(0, MOST_LISTED), more]
   return said.some((each) => each.includes(',')) ? namesInRow(said) : formatList(said, language)
 }

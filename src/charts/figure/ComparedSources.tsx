@@ -3,6 +3,7 @@ import { SourceLine } from '../../register/SourceLine.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
 import { type FigureTable, ageWords, importedWords, tableName } from './figureContext.ts'
 
 /** The tables that the figures come from: title, publisher, edition, classification, licence and how old the figures are. */
@@ -42,6 +43,7 @@ function Source({ source, today }: { source: FigureTable; today: string }) {
       </p>
       {source.imported === undefined ? null : <p>{importedWords(source.imported, language)}</p>}
       {source.note === undefined ? null : <DutchText as="p">{source.note}</DutchText>}
+      <PossibleBreaks breaks={source.possibleBreaks ?? []} isDrawn={false} />
       {source.provenances?.map((provenance) => (
         <SourceLine key={JSON.stringify(provenance)} provenance={provenance} />
       ))}

@@ -8,9 +8,8 @@ import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { digitsOf, formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { unitWords } from '../../messages/values.ts'
-import { ageGroup, comparatorQuantity, countOf } from './comparatorBasis.ts'
+import { comparatorQuantity, countOf, weightedAge } from './comparatorBasis.ts'
 import type { FigureTable, FramePart } from './figureContext.ts'
-import { tableNote } from './tableNote.ts'
 
 /** Decimals of the most exact figure of a column, so that its numbers line up. */
 export const digitsIn = ({ cells }: ComparedColumn): number =>
@@ -66,7 +65,6 @@ export function sourcesOf(columns: readonly ComparedColumn[]): FigureTable[] {
     const id = [table, edition, classificationYear].join(' · ')
     const before = sources.get(id)
     const known = indicator.tables.find((each) => each.table === table)
-    const note = known && tableNote(known)
     sources.set(id, {
       table,
       edition,
@@ -81,7 +79,8 @@ export function sourcesOf(columns: readonly ComparedColumn[]): FigureTable[] {
             publisher: known.publisher,
             address: known.address,
             ...(known.licence === undefined ? {} : { licence: known.licence }),
-            ...(note === undefined ? {} : { note }),
+            ...(known.note === undefined ? {} : { note: known.note }),
+            ...(known.possibleBreaks === undefined ? {} : { possibleBreaks: known.possibleBreaks }),
           }),
     })
   }
@@ -126,7 +125,7 @@ export function comparatorSentences(
   return [
     basis.form === 'weighted'
       ? weighted(name, quantity, of)
-      : approximation(name, quantity, of, ageGroup(basis.weights.age, language), basis.weights.period),
+      : approximation(name, quantity, of, weightedAge(basis.weights, language), basis.weights.period),
     ...(formed.length === 0 ? [] : [t.formed(formatList(formed.map(nameOf), language), formed.length)]),
     ...(basis.without.length === 0 ? [] : [t.without(formatList(basis.without.map(nameOf), language))]),
   ]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type ColumnParts, columnFor } from '../../../tests/builders/comparison.ts'
+import { indicator } from '../../../tests/builders/dataset.ts'
 import { comparatorSentences, frameOf, modelWarning, sourcesOf } from './columnContext.ts'
-import { type FigureContext, aboutRows, frameWords, pictureFrame } from './figureContext.ts'
+import { type FigureContext, aboutRows, frameWords, pictureFrame, withoutSaid } from './figureContext.ts'
 
 const column = (parts: Partial<ColumnParts> = {}) => columnFor({ values: { GM1: 20.5, GM2: 18 }, ...parts })
 
@@ -135,6 +136,25 @@ describe('a figure that leaves the screen', () => {
       'https://voorbeeld.nl/vergelijken',
     ])
       expect(foot).toContain(each)
+  })
+
+  it('takes along what the register says of a table, and between which years there may be a break in it', () => {
+    const [table] = indicator().tables
+    if (table === undefined) throw new Error('An indicator has a table.')
+    const possibleBreaks = [{ from: 2020, to: 2022, reason: 'Niet nagelezen.' }]
+    const known = { indicator: { tables: [{ ...table, note: 'Zonder marges.', possibleBreaks }] } }
+    const sources = sourcesOf([column({ ...known, key: { table: table.table, period: '2020' } })])
+    const linesOf = (given: FigureContext, language: 'nl' | 'en') =>
+      aboutRows(given, language).map((row) => row[1])
+    expect(linesOf({ ...context, sources }, 'nl')).toEqual(
+      expect.arrayContaining(['Zonder marges.', 'Mogelijke breuk tussen 2020 en 2022. Niet nagelezen.']),
+    )
+    expect(linesOf({ ...context, sources }, 'en')).toContain(
+      'Possible break between 2020 and 2022. Niet nagelezen.',
+    )
+    const said = { ...context, sources: withoutSaid(sources, possibleBreaks) }
+    expect(linesOf(said, 'nl')).toContain('Zonder marges.')
+    expect(linesOf(said, 'nl').join(' ')).not.toContain('Mogelijke breuk')
   })
 
   it('takes the same along in a file', () => {

@@ -1,11 +1,12 @@
 /** What stands with a figure of regions wherever it goes, on the screen, in a file and around a picture: one object for all. */
 import { lastYearOf } from '../../domain/figures/series.ts'
-import type { Provenance } from '../../domain/register/things.ts'
+import type { PossibleBreak, Provenance } from '../../domain/register/things.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatDay } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { AboutRow, PictureFrame } from '../../ui/download/sheet.ts'
+import { possibleBreakWords } from '../trend/breakWords.ts'
 import { doubtWords } from '../trend/trendFrame.ts'
 
 /** A piece of the line under the title: our words, then those of the register, which are Dutch. */
@@ -27,6 +28,8 @@ export interface FigureTable {
   address?: string
   licence?: string
   note?: string
+  /** Between which years there may be a break in its series. */
+  possibleBreaks?: readonly PossibleBreak[]
   /** Where the figures were read. */
   provenances?: readonly Provenance[]
   /** Of an imported table: the file or address that it came from, and when. */
@@ -53,6 +56,18 @@ export interface FigureContext {
   /** What else goes along in a file: filters, definition. */
   about?: readonly AboutRow[] | undefined
 }
+
+/** The tables of a figure that names possible breaks at its lines: those are not named once more with the table. */
+export const withoutSaid = (
+  sources: readonly FigureTable[],
+  said: readonly PossibleBreak[],
+): readonly FigureTable[] =>
+  sources.map(({ possibleBreaks = [], ...source }) => ({
+    ...source,
+    possibleBreaks: possibleBreaks.filter(
+      ({ from, to }) => !said.some((each) => each.from === from && each.to === to),
+    ),
+  }))
 
 /** "%  · leeftijd 18+ · 2020" */
 export const frameWords = (frame: readonly FramePart[]): string =>
@@ -131,6 +146,7 @@ function sourceLines(source: FigureTable, today: string, language: Language): st
   return [
     `${parts.join(', ')}. ${ageWords(source.period, today, language)}`,
     ...(source.note === undefined ? [] : [source.note]),
+    ...possibleBreakWords({ possibleBreaks: source.possibleBreaks ?? [] }, language, false),
     ...(source.imported === undefined ? [] : [importedWords(source.imported, language)]),
     ...(source.provenances ?? []).flatMap((each) => doubtWords(each, language) ?? []),
   ]

@@ -3,6 +3,7 @@ import type { Series } from '../../domain/figures/series.ts'
 import type { SeriesBreak } from '../../domain/register/things.ts'
 import { figureTexts, formatCell, formatFigurePeriod } from '../../messages/figures.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { SureBreaks } from '../trend/SureBreaks.tsx'
 import { type NamedSeries, type TrendModel, trendModel } from '../trend/trendModel.ts'
 import { LABEL_HEIGHT, type SmallLine, smallTrendModel } from './smallTrendModel.ts'
 import './SmallTrend.css'
@@ -28,7 +29,6 @@ const NO_BREAKS: readonly SeriesBreak[] = []
  */
 export function SmallTrend({ title, own, reference, names, unitWord, breaks = NO_BREAKS }: SmallTrendProps) {
   const t = useTexts(figureTexts)
-  const language = useLanguage()
   const heading = useId()
   const { own: ownName, reference: referenceName } = names
   const model = useMemo(() => {
@@ -49,11 +49,7 @@ export function SmallTrend({ title, own, reference, names, unitWord, breaks = NO
         <>
           <SmallPicture model={model} />
           <FiguresTable model={model} unitWord={unitWord} labelledBy={heading} />
-          {model.breaks.map((each) => (
-            <p className="note" key={each.year} lang={language === 'en' ? 'nl' : undefined}>
-              {t.breakSentence(String(each.year), each.reason)}
-            </p>
-          ))}
+          <SureBreaks breaks={model.breaks} className="note" />
           <p className="note">{remarkOf(model, names, t)}</p>
         </>
       )}

@@ -4,13 +4,13 @@ import { comparedTexts } from '../../messages/compare/figure.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import type { AboutRow } from '../../ui/download/sheet.ts'
-import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
-import type { FigureContext, FigureTable } from '../figure/figureContext.ts'
+import { type FigureContext, type FigureTable, withoutSaid } from '../figure/figureContext.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
-import { possibleBreakWords } from '../trend/possibleBreakWords.ts'
+import { SureBreaks } from '../trend/SureBreaks.tsx'
+import { breakWords, possibleBreakWords } from '../trend/breakWords.ts'
 import { KeyNumbers } from './KeyNumbers.tsx'
 import { TrajectoryPlot } from './TrajectoryPlot.tsx'
 import { TrajectoryTable } from './TrajectoryTable.tsx'
@@ -58,9 +58,8 @@ export function TrajectoryFigure({
     [indicator, line, names, baseline, share, year],
   )
   const title = trajectoryTitle(indicator.title[language], model, language)
-  const breaks = model.breaks.flatMap((each) =>
-    each.breaks.map(({ year: on, reason }) => figures.breakSentence(String(on), reason)),
-  )
+  const sure = model.breaks.flatMap((each) => each.breaks)
+  const breaks = breakWords(sure, language)
   const possible = possibleBreakWords(model, language)
   const context: FigureContext = {
     title,
@@ -69,12 +68,12 @@ export function TrajectoryFigure({
     notes: trajectoryNotes(model, language, view === 'table'),
     pictureNotes: [...breaks, ...possible],
     ...(indicator.method === 'model' ? { warning: comparedTexts[language].modelWarning } : {}),
-    sources,
+    sources: withoutSaid(sources, model.possibleBreaks),
     today,
     address,
     about: [
       ...choiceRows(model, language),
-      ...possible.map((each): AboutRow => [figures.possibleBreak, each]),
+      ...possibleBreakWords(model, language, false).map((each): AboutRow => [figures.possibleBreak, each]),
       ...about,
     ],
   }
@@ -93,11 +92,7 @@ export function TrajectoryFigure({
       }}
       beneath={
         <>
-          {breaks.map((sentence) => (
-            <DutchText as="p" key={sentence}>
-              {sentence}
-            </DutchText>
-          ))}
+          <SureBreaks breaks={sure} />
           <PossibleBreaks breaks={model.possibleBreaks} />
         </>
       }

@@ -2,7 +2,6 @@ import { isValue } from '../../domain/figures/cells.ts'
 import type { Indicator, IndicatorTable } from '../../domain/register/things.ts'
 import type { GapLine } from '../../domain/trajectory/gapLines.ts'
 import type { FigureTable } from '../figure/figureContext.ts'
-import { tableNote } from '../figure/tableNote.ts'
 
 /** What an imported table says of itself. */
 export interface ImportedTable {
@@ -25,8 +24,7 @@ export function sourceOf(
     each.table === table && each.edition === edition
   const known: Partial<ImportedTable> & Pick<IndicatorTable, 'note' | 'possibleBreaks'> =
     indicator.tables.find(isThis) ?? imports.find(isThis) ?? {}
-  const { title, publisher, address, licence } = known
-  const note = tableNote(known)
+  const { title, publisher, address, licence, note, possibleBreaks } = known
   const newest = moments.findLast(({ own }) => isValue(own)) ?? moments.at(-1)
   return {
     table,
@@ -38,6 +36,7 @@ export function sourceOf(
     ...(address === undefined ? {} : { address }),
     ...(licence === undefined ? {} : { licence }),
     ...(note === undefined ? {} : { note }),
+    ...(possibleBreaks === undefined ? {} : { possibleBreaks }),
     ...(provenances.length === 0 ? {} : { provenances }),
     ...(imported === undefined ? {} : { imported }),
   }

@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FigureActions, type FigureView } from './FigureActions.tsx'
 import { FigureSource } from './FigureSource.tsx'
 import { PossibleBreaks } from './PossibleBreaks.tsx'
+import { SureBreaks } from './SureBreaks.tsx'
 import { TrendTable } from './TrendTable.tsx'
 import { type TrendContext, frameParts, isDoubtful, trendFrame } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
@@ -48,7 +49,6 @@ export function TrendFigure({
   /** What the reader should mind with this figure. */
   children?: ReactNode
 }) {
-  const t = useTexts(figureTexts)
   const language = useLanguage()
   const heading = useId()
   const [place, width] = useWidth()
@@ -86,11 +86,7 @@ export function TrendFigure({
           {sentence}
         </p>
       ))}
-      {model.breaks.map((each) => (
-        <DutchText as="p" key={each.year}>
-          {t.breakSentence(String(each.year), each.reason)}
-        </DutchText>
-      ))}
+      <SureBreaks breaks={model.breaks} />
       <PossibleBreaks breaks={model.possibleBreaks} isDrawn={!asTable} />
       {notes.length === 0 ? null : <p className="note">{notes.join(' ')}</p>}
       {children}

@@ -5,7 +5,7 @@ import { provenanceTexts } from '../../messages/provenance.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords, unitWords } from '../../messages/values.ts'
 import type { AboutRow, PictureFrame } from '../../ui/download/sheet.ts'
-import { possibleBreakWords } from './possibleBreakWords.ts'
+import { breakWords, possibleBreakWords } from './breakWords.ts'
 import type { TrendModel } from './trendModel.ts'
 import type { Imported } from './trendSeries.ts'
 import {
@@ -72,7 +72,7 @@ export function trendFrame(model: TrendModel, context: TrendContext, language: L
     ].join(' · '),
     foot: [
       ...comparisonSentences(model, names, language),
-      ...model.breaks.map(({ year, reason }) => t.breakSentence(String(year), reason)),
+      ...breakWords(model.breaks, language),
       ...possibleBreakWords(model, language),
       ...[
         ...drawingSentences(model, language),

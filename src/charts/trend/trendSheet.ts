@@ -11,7 +11,7 @@ import {
 } from '../../ui/download/sheet.ts'
 import { cellRemark } from './cellRemark.ts'
 import { notADate } from './notADate.ts'
-import { possibleBreakWords } from './possibleBreakWords.ts'
+import { possibleBreakWords } from './breakWords.ts'
 import { type TrendContext, doubtWords, importWords, readWords } from './trendFrame.ts'
 import type { TrendModel } from './trendModel.ts'
 import type { TrendObservation } from './trendSeries.ts'

@@ -12,7 +12,7 @@ import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
-import { possibleBreakWords } from './possibleBreakWords.ts'
+import { possibleBreakWords } from './breakWords.ts'
 import { redrawnSentences } from './redrawnWords.ts'
 import type { LineRole, TrendLine, TrendModel, TrendPoint } from './trendModel.ts'
 
@@ -151,7 +151,7 @@ export function describeTrend(model: TrendModel, language: Language): string {
   const lines = model.lines.map((line) =>
     endOf(`${line.name}: ${line.points.map((point) => figure(line, point)).join(', ')}`),
   )
-  const breaks = model.breaks.map(({ year, reason }) => endOf(t.breakSpoken(String(year), reason)))
+  const breaks = model.breaks.map(({ year, reason }) => endOf(`${t.breakIn(String(year))} ${reason}`))
   return [t.lineChart, ...lines, ...breaks, ...possibleBreakWords(model, language)].join(' ')
 }
 

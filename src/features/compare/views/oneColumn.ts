@@ -1,5 +1,6 @@
 import { compareRegions } from '../../../domain/comparison/compare.ts'
 import type { ComparedColumn } from '../../../domain/comparison/comparison.ts'
+import type { Id, Indicator } from '../../../domain/register/things.ts'
 import type { Selection } from '../selection.ts'
 import type { Compared } from '../workOut.ts'
 
@@ -35,6 +36,18 @@ export function trendColumn({
   const { columns } = comparison
   const own = columns.find(({ indicator }) => indicator.id === x?.id) ?? columns[0]
   if (own === undefined || own.key !== undefined || input.period === undefined) return own
-  const { period: _, ...anyYear } = input
-  return compareRegions({ ...anyYear, indicators: [own.indicator] }).columns[0]
+  return inAnyYear(input, own.indicator)
+}
+
+/** Kept with what it was computed from: what stands above the trend is of the same column as the trend. */
+const computed = new WeakMap<Compared['input'], Map<Id, ComparedColumn | undefined>>()
+
+function inAnyYear(input: Compared['input'], indicator: Indicator): ComparedColumn | undefined {
+  const kept = computed.get(input) ?? new Map<Id, ComparedColumn | undefined>()
+  computed.set(input, kept)
+  if (!kept.has(indicator.id)) {
+    const { period: _, ...anyYear } = input
+    kept.set(indicator.id, compareRegions({ ...anyYear, indicators: [indicator] }).columns[0])
+  }
+  return kept.get(indicator.id)
 }

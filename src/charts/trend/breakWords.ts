@@ -1,6 +1,13 @@
-import type { PossibleBreak } from '../../domain/register/things.ts'
+import type { PossibleBreak, SeriesBreak } from '../../domain/register/things.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
+
+/** "Breuk in 2016: andere vraag. Cijfers ervoor en erna zijn niet te vergelijken." */
+export const breakWords = (breaks: readonly SeriesBreak[], language: Language): string[] =>
+  breaks.map(({ year, reason }) => {
+    const { breakIn, breakMeans } = figureTexts[language]
+    return `${breakIn(String(year))} ${reason} ${breakMeans}`
+  })
 
 /**
  * "Mogelijke breuk tussen 2020 en 2022, in de grafiek gestippeld." and what the register says of it; without the chart where
