@@ -12,7 +12,7 @@ import { TABLE } from './tables.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Of the table that the service writes, and of those of the app. */
-const CELLS = '.opening-table td, main [role="cell"], main [role="gridcell"], main tbody td'
+const CELLS = '.first-table td, main [role="cell"], main [role="gridcell"], main tbody td'
 const MANY = 24
 /** A municipality that is none of those of a page, by its code and name. */
 const ADDED = { code: 'GM0344', name: 'Utrecht' }

@@ -87,7 +87,14 @@ describe('the first table', () => {
     const answer = createComparePage({ files: open, store, service, clock, log })
     return (await answer(new Request(`http://localhost/vergelijken?${query}`))).text()
   }
-  const cells = (html: string) => [...html.matchAll(/<t[dh](?: [^>]*)?>\s*([^<]*?)\s*</g)].map(([, text]) => text)
+  /** The text of each cell, without what stands small beneath it. */
+  const cells = (html: string) =>
+    [...html.matchAll(/<(t[dh])(?: [^>]*)?>(.*?)<\/\1>/gs)].map(([, , cell = '']) =>
+      cell
+        .replace(/<small>.*<\/small>/s, '')
+        .replaceAll(/<[^>]+>/g, '')
+        .trim(),
+    )
 
   it('stands in the place of the opening, with the figures that the service answers', async () => {
     const html = await page(await over(), 'indicator=rokers&gebied=GM0917,GM0935&jaar=2020')
@@ -120,6 +127,37 @@ describe('the first table', () => {
     expect(await of('indicator=rokers&gebied=GM0917')).toBe(one)
   })
 
+  it('is made once per address, and anew after an import and on another day', async () => {
+    const { store, service } = await over()
+    const asked = vi.fn<FetchHandler>(service)
+    let now = '2026-11-21T12:00:00Z'
+    const answer = createComparePage({
+      files: open,
+      store,
+      service: asked,
+      clock: () => new Date(now),
+      log,
+    })
+    const get = async (more = '') =>
+      (await answer(new Request(`http://localhost/vergelijken?indicator=rokers&gebied=GM0917${more}`))).text()
+    expect(await get('&utm=1')).toBe(await get('&utm=2'))
+    expect(asked).toHaveBeenCalledTimes(1)
+    const { register, figures } = await store.standing()
+    vi.spyOn(store, 'standing').mockResolvedValue({ register, figures: figures + 1 })
+    await get()
+    expect(asked).toHaveBeenCalledTimes(2)
+    now = '2027-01-01T12:00:00Z'
+    expect(await get()).toContain('7 jaar geleden')
+    expect(asked).toHaveBeenCalledTimes(3)
+  })
+
+  it('marks what is Dutch on an English page', async () => {
+    const html = await page(await over(), 'indicator=rokers&gebied=GM0917&taal=en')
+    expect(html).toContain('<main lang="en">')
+    expect(html).toContain('<span lang="nl">Heerlen</span>')
+    expect(html).toMatch(/<span lang="nl">[^<]*Gezondheid per wijk en buurt/)
+  })
+
   it('holds the names of the register as text', async () => {
     const parts = await over((given) => ({
       ...given,
@@ -127,7 +165,7 @@ describe('the first table', () => {
         each.code === 'GM0917' ? { ...each, name: '<b>Heer&len' } : each,
       ),
     }))
-    expect(await page(parts, 'indicator=rokers&gebied=GM0917')).toContain('>&lt;b&gt;Heer&amp;len</th>')
+    expect(await page(parts, 'indicator=rokers&gebied=GM0917')).toContain('>&lt;b&gt;Heer&amp;len</span>')
   })
 
   it('is left out where the figures cannot be had, and the page is there', async () => {

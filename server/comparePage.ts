@@ -7,7 +7,8 @@ import { EMBEDDED_REGISTER_ID } from '../src/contract/embeddedRegister.ts'
 import { type FigureIndex, indexFigures } from '../src/domain/graph/registerIndex.ts'
 import { figureRegister } from '../src/domain/register/figureRegister.ts'
 import { type Day, dayInNetherlands } from '../src/domain/time/calendar.ts'
-import { readFirstTable, withFirstTable } from './firstTable.ts'
+import { type AskedTable, askedTable } from '../src/features/compare/firstTable.ts'
+import { drawFirstTable, withOpening } from './firstTable.ts'
 import { jsonAnswer, type Rendered } from './service/answers.ts'
 import type { FetchHandler, LogEntry } from './service/createService.ts'
 import { entityTag } from './service/entityTag.ts'
@@ -54,11 +55,15 @@ export function createComparePage({ files, store, service, clock, log }: Compare
       // Last before the answer is looked up: of two that are under way, the later one then knows the later number.
       const { register, figures } = await store.standing()
       if (register === 0) return await files(plain)
+      const part = await partOf(register)
+      if (part === undefined) return await files(plain)
+      const asked = askedTable(url.searchParams, part.index)
       const make = async () => {
-        const part = await partOf(register)
-        return part === undefined ? asItIs(html) : written(await opened(html, url, part, today), part)
+        const opening = asked && (await openingOf(asked, part.index, url, today))
+        return written(opening === undefined ? html : withOpening(html, opening), part)
       }
-      const key = `${file.headers.get('etag') ?? ''} ${url.search}`
+      // Without a table every address has the same page.
+      const key = `${file.headers.get('etag') ?? ''} ${asked === undefined ? '' : keyOf(asked)}`
       return jsonAnswer(request, await answerOf(`${register} ${figures} ${today}`, key, make), HTML)
     } catch (error) {
       log({ level: 'error', message: `GET ${PAGES.compare}`, error })
@@ -67,15 +72,33 @@ export function createComparePage({ files, store, service, clock, log }: Compare
   }
 
   /** A table that cannot be made is no reason to keep the page from anyone: the app asks for the figures itself. */
-  async function opened(html: string, url: URL, { index }: EmbeddedPart, today: Day): Promise<string> {
+  async function openingOf(
+    asked: AskedTable,
+    index: FigureIndex,
+    url: URL,
+    today: Day,
+  ): Promise<string | undefined> {
     try {
-      const table = await readFirstTable(url, index, service, today)
-      return table === undefined ? html : withFirstTable(html, table)
+      return await drawFirstTable(asked, index, service, { url, today })
     } catch (error) {
       log({ level: 'error', message: `GET ${PAGES.compare}: first table`, error })
-      return html
+      return undefined
     }
   }
+}
+
+/** Addresses that ask for the same have one page, whatever else they hold. */
+const keyOf = ({ selection, municipality, language }: AskedTable): string => {
+  const { indicators, codes, x: _x, y: _y, groups, regions, ...rest } = selection
+  return JSON.stringify([
+    indicators.map(({ id }) => id),
+    codes,
+    groups.map(({ id }) => id),
+    regions,
+    rest,
+    municipality,
+    language,
+  ])
 }
 
 /** What figures are read with, for the page and for its first table. */

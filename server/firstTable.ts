@@ -1,16 +1,15 @@
 /**
  * The figures of an address of the page that compares, as a table in its HTML: read while the app is on its way. It stands
- * in the opening, which the app takes away.
+ * in the opening, which the app takes away; the page keeps the table until it can show the same.
  */
 import { html } from 'hono/html'
-import type { FigureBlocksAnswer } from '../src/contract/figureBlocks.ts'
-import { readBlocks } from '../src/contract/figureBlocks.ts'
+import { type FigureBlocksAnswer, readBlocks } from '../src/contract/figureBlocks.ts'
 import type { FigureIndex } from '../src/domain/graph/registerIndex.ts'
 import {
   type Answered,
   type AskedTable,
   type FirstTable,
-  askedTable,
+  type Words,
   firstTable,
 } from '../src/features/compare/firstTable.ts'
 import type { FetchHandler } from './service/createService.ts'
@@ -19,15 +18,21 @@ import type { FetchHandler } from './service/createService.ts'
 const BEGIN = '<!-- opening -->'
 const END = '<!-- /opening -->'
 
-/** The table of this address, where it can be shown at once. */
-export async function readFirstTable(
-  url: URL,
+/** The opening with the table that is asked for; undefined where it cannot be shown at once. */
+export async function drawFirstTable(
+  asked: AskedTable,
   index: FigureIndex,
   service: FetchHandler,
-  today: string,
-): Promise<FirstTable | undefined> {
-  const asked = askedTable(url.searchParams, index)
-  return asked && firstTable(asked, await answersTo(asked, url, service), index, today)
+  { url, today }: { url: URL; today: string },
+): Promise<string | undefined> {
+  const table = firstTable(asked, await answersTo(asked, url, service), index, today)
+  return table && (await drawn(table))
+}
+
+/** The page with that in its opening; as it was where it has none. */
+export function withOpening(page: string, opening: string): string {
+  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)]
+  return begin === -1 || end < begin ? page : page.slice(0, begin) + opening + page.slice(end)
 }
 
 /** What the service answers for each indicator; one that it does not answer is left out. */
@@ -47,50 +52,53 @@ async function answersTo(
   return new Map(answers.flat())
 }
 
-/** The page with the table in its opening; as it was where it has none. */
-export function withFirstTable(page: string, table: FirstTable): string {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)]
-  return begin === -1 || end < begin ? page : page.slice(0, begin) + drawn(table) + page.slice(end)
-}
-
-function drawn(table: FirstTable): string {
-  const { language, heading, lead, title, frame, region, columns, comparator, rows, warning, foot, loading } =
-    table
-  return String(
-    html`<main lang="${language}">
-      <h1 class="opening-title">${heading}</h1>
-      <p class="lead">${lead}</p>
-      <div class="opening-table">
-        ${warning === undefined ? '' : html`<p class="lead">${warning}</p> `}
-        <p><strong>${title}</strong> <span>${frame}</span></p>
-        <div class="opening-scroll" role="region" aria-label="${title}" tabindex="0">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${region}</th>
-                ${columns.map((each) => html`<th scope="col">${each.name} <small>${each.frame}</small></th>`)}
-              </tr>
-            </thead>
-            <tbody>
-              <tr class="opening-comparator">
-                <th scope="row">${comparator.name} <small>${comparator.basis}</small></th>
-                ${comparator.cells.map(cellOf)}
-              </tr>
-              ${rows.map(
-                ({ name, isOwn, cells }) =>
-                  html`<tr class="${isOwn ? 'opening-own' : ''}">
-                    <th scope="row" lang="nl">${name}</th>
-                    ${cells.map(cellOf)}
-                  </tr>`,
+async function drawn(table: FirstTable): Promise<string> {
+  const { language, heading, lead, title, frame, region, columns, comparator, rows, warning, foot } = table
+  const made = await html`<main lang="${language}">
+    <h1 class="opening-title">${heading}</h1>
+    <p class="lead">${lead}</p>
+    <div class="first-table">
+      <p class="first-table__loading">${table.loading}</p>
+      ${warning === undefined ? '' : html`<p class="lead">${warning}</p>`}
+      <div class="first-table__scroll" role="region" aria-labelledby="first-table" tabindex="0">
+        <table>
+          <caption id="first-table">
+            <strong>${title}</strong>
+            ${frame}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${region}</th>
+              ${columns.map(
+                (each) => html`<th scope="col">${each.name} <small>${each.frame.map(wordsOf)}</small></th>`,
               )}
-            </tbody>
-          </table>
-        </div>
-        <p class="opening-loading" aria-busy="true">${loading}</p>
-        ${foot.map((line) => html`<p class="note">${line}</p> `)}
+            </tr>
+          </thead>
+          <tbody>
+            <tr class="first-table__strong">
+              <th scope="row">${comparator.name} <small>${comparator.basis}</small></th>
+              ${comparator.cells.map(cellOf)}
+            </tr>
+            ${rows.map(
+              ({ name, isOwn, cells }) =>
+                html`<tr class="${isOwn ? 'first-table__strong' : ''}">
+                  <th scope="row">
+                    <span lang="nl">${name}</span>
+                    ${isOwn ? html`<span class="visually-hidden">${table.ownInWords}</span>` : ''}
+                  </th>
+                  ${cells.map(cellOf)}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
       </div>
-    </main> `,
-  )
+      ${foot.map((line) => html`<p class="note">${line.map(wordsOf)}</p>`)}
+    </div>
+  </main>`
+  return made.toString()
 }
 
 const cellOf = (text: string) => html`<td>${text}</td>`
+
+/** Together with the next ones: no space may come between. */
+const wordsOf = ({ text, isRegister }: Words) => (isRegister ? html`<span lang="nl">${text}</span>` : text)

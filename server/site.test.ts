@@ -270,7 +270,7 @@ describe('the site', () => {
     const html = `${PAGE}<body>${'leeg '.repeat(2000)}</body>`
     await writeFile(path.join(folder, 'index.html'), html)
     await writeFile(path.join(folder, 'index.html.gz'), gzipSync(html))
-    vi.spyOn(store, 'revision').mockRejectedValue(new Error('disk'))
+    vi.spyOn(store, 'standing').mockRejectedValue(new Error('disk'))
     site = made()
     const response = await ask('/vergelijken', { headers: { 'accept-encoding': 'gzip' } })
     expect(response.status).toBe(200)

@@ -199,11 +199,36 @@ for (const query of AS_ADDRESSED)
     go()
     const grid = page.getByRole('grid')
     await expect(grid).toBeVisible()
-    await expect(page.locator('#opening')).toHaveCount(0)
+    await expect(page.locator('.first-table')).toHaveCount(0)
     const rows = await textsOf(grid.getByRole('row'))
     // Its first rows are the heads; the comparator stands under them.
     expect(rows.slice(-before.length)).toEqual(before)
   })
+
+test('the figures that came with the page stay until the page can show the same, with the focus of who reads them', async ({
+  page,
+}) => {
+  let go: (fails: boolean) => void = () => undefined
+  const held = new Promise<boolean>((resolve) => (go = resolve))
+  await page.route('**/api/v1/figure-blocks*', async (route) => {
+    if (await held) await route.abort()
+    else await route.continue()
+  })
+  await page.goto(`/vergelijken?${AS_ADDRESSED[0]}`)
+  const first = page.getByRole('main').locator('.first-table')
+  await expect(page.locator('#opening')).toHaveCount(0)
+  await expect(first).toBeVisible()
+  await expect(first).toContainText('Heerlen')
+  await page.locator('.first-table__scroll').focus()
+  go(true)
+  await expect(page.getByText('De cijfers zijn nu niet te laden.')).toBeVisible()
+  await expect(first).toBeVisible()
+  await expect(page.locator('.first-table__scroll')).toBeFocused()
+  await page.unroute('**/api/v1/figure-blocks*')
+  await page.getByRole('button', { name: 'Nu opnieuw proberen' }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(first).toHaveCount(0)
+})
 
 /** The first words of each cell of some rows: the name of the region or the figure, without what stands small beneath it. */
 const textsOf = (rows: Locator) =>

@@ -26,6 +26,7 @@ export interface Keyboard {
 /** Opens a page by its address and waits until it stands, as a reader does who has not touched anything. */
 export async function startAt(page: Page, address: string): Promise<Keyboard> {
   await page.goto(address)
+  await expect(page.locator('#opening')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)

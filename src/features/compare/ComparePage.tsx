@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/Pages.tsx'
 import { ofFigures, withRowCodes } from './asHeld.ts'
 import { ChoicePanel, type OpenList } from './ChoicePanel.tsx'
 import { FiguresState } from './FiguresState.tsx'
+import { useWrittenTable } from './WrittenTable.tsx'
 import { MergerNotice } from './MergerNotice.tsx'
 import { NoticeList } from './NoticeList.tsx'
 import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
@@ -53,6 +54,7 @@ export function ComparePage() {
     figures.isAwaited || isAwaited,
   )
   const compared = shown?.compared ?? now
+  const writtenTable = useWrittenTable(chosen.query)
   const { comparison, offers } = compared
   // What is said of the figures is of the selection that they are of; how they are shown, of the one that is asked for.
   const said =
@@ -126,6 +128,8 @@ export function ComparePage() {
       </p>
       {isNothing ? (
         <NothingChosen chosen={chosen} onOpen={setOpen} />
+      ) : ready.length === 0 && writtenTable !== undefined ? (
+        writtenTable
       ) : shown === undefined && figures.failed.length === 0 ? (
         <FigureSkeleton />
       ) : ready.length === 0 ? null : (
@@ -162,6 +166,7 @@ export function ComparePage() {
               <FigureNotes value={notes}>
                 <ViewFrame
                   isFormer={isFormer}
+                  meanwhile={writtenTable}
                   compared={compared}
                   selection={said}
                   change={change}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -8,7 +9,15 @@ import { useViewPart } from './useViewPart.ts'
 import type { CompareViewProps } from './viewProps.ts'
 
 /** The view that was asked for; the former one stands until it has come. */
-export function ViewFrame({ isFormer, ...props }: CompareViewProps & { isFormer: boolean }) {
+export function ViewFrame({
+  isFormer,
+  meanwhile,
+  ...props
+}: CompareViewProps & {
+  isFormer: boolean
+  /** What stands there as long as there is no view at all. */
+  meanwhile: ReactNode
+}) {
   const t = useTexts(comparePageTexts)
   const { view } = props.selection
   const { View, failed, retry } = useViewPart(view)
@@ -38,11 +47,14 @@ export function ViewFrame({ isFormer, ...props }: CompareViewProps & { isFormer:
       ) : null}
       <div className="compare-view" aria-busy={isFormer || (View === undefined && !failed) || undefined}>
         {View === undefined ? (
-          failed ? null : (
-            <p role="status" className="note">
-              {t.viewWaiting}
-            </p>
-          )
+          <>
+            {failed ? null : (
+              <p role="status" className="note">
+                {t.viewWaiting}
+              </p>
+            )}
+            {meanwhile}
+          </>
         ) : (
           <View {...props} />
         )}

@@ -11,11 +11,13 @@ const index = indexFigures(
       indicators: [
         indicator({ id: 'rokers', shortTitle: 'Rokers', method: 'model' }),
         indicator({ id: 'sporters', method: 'survey' }),
+        indicator({ id: 'inwoners', unit: 'count', polarity: 'none' }),
       ],
       regions: [
         region({ code: 'NL01', level: 'country', name: 'Nederland', parents: [] }),
         ...['GM0001', 'GM0002'].map((code) => region({ code, name: `Plaats ${code.slice(-1)}` })),
         region({ code: 'GM0003', name: 'Plaats 3', validFrom: '2019-01-01' }),
+        region({ code: 'PV01', level: 'province', name: 'Provincie' }),
         region({ code: 'GM0009', name: 'Vroeger', validTo: '2019-01-01' }),
       ],
       boundaryChanges: [boundaryChange({ from: 'GM0009', to: 'GM0003', on: '2019-01-01' })],
@@ -51,7 +53,10 @@ it('is the figures of the address with all that belongs to them', () => {
     language: 'nl',
     lead: '2 gemeenten op 2 indicatoren, vergeleken met Nederland.',
     frame: '% · leeftijd 18+ · 2020',
-    columns: [{ name: 'Rokers', frame: '%, 18+, 2020' }, { frame: '%, 18+, 2020' }],
+    columns: [
+      { name: 'Rokers', frame: [{ text: '%, ' }, { text: '18+', isRegister: true }, { text: ', 2020' }] },
+      {},
+    ],
     comparator: { name: 'Nederland', basis: 'cijfer van de uitgever', cells: ['17,9', '50'] },
     rows: [
       { name: 'Plaats 1', isOwn: false, cells: ['24,3', '40'] },
@@ -59,8 +64,36 @@ it('is the figures of the address with all that belongs to them', () => {
     ],
   })
   expect(table?.warning).toContain('Modelschatting')
-  expect(table?.foot.join(' ')).toMatch(/editie.*6 jaar geleden/)
-  expect(table?.foot).not.toContain(table?.warning)
+  const foot = (table?.foot ?? []).map((line) => line.map(({ text }) => text).join(''))
+  expect(foot).toContain('Verschillen zijn niet te toetsen: de uitgever geeft geen marges.')
+  expect(foot.join(' ')).toMatch(/editie.*6 jaar geleden/)
+  expect(foot).not.toContain(table?.warning)
+})
+
+it('has the comparator that the page works out', () => {
+  const people: [string, Answered] = [
+    'inwoners',
+    {
+      blocks: [
+        blockFor({
+          indicator: 'inwoners',
+          unit: 'count',
+          age: '18+',
+          period: '2020',
+          values: { NL01: 1000, GM0001: 300, GM0002: 100 },
+        }),
+      ],
+      imports: [],
+    },
+  ]
+  const held = new Map([...answers, people])
+  const of = (comparator: string) =>
+    drawn(`indicator=rokers&${REGIONS}&vergelijk=${comparator}`, held)?.comparator
+  expect(of('groep')).toMatchObject({ basis: expect.stringMatching(/^gewogen gemiddelde/), cells: ['23,7'] })
+  // (17.9 × 1000 − 24.3 × 300 − 22 × 100) / 600
+  expect(of('rest')).toMatchObject({ cells: ['14,0'] })
+  expect(of('GM0002')).toMatchObject({ name: 'Plaats 2', cells: ['22,0'] })
+  expect(drawn(`indicator=rokers&${REGIONS}&vergelijk=rest`)).toBeUndefined()
 })
 
 it('speaks the language of the address', () => {
@@ -91,9 +124,11 @@ it('gives as many rows as one reads while waiting, in the order of the address, 
   )
   const table = found && firstTable(found, held, many, '2026-11-22')
   expect(table?.rows).toHaveLength(50)
-  expect(table?.foot[0]).toBe(
-    'Dit zijn de eerste 50 van 60 gebieden; de rest volgt als de pagina is geladen.',
-  )
+  expect(table?.foot[0]).toEqual([
+    { text: 'Dit zijn de eerste 50 van 60 gebieden; de rest volgt als de pagina is geladen.' },
+  ])
+  // Held in ascending order, asked for in descending order.
+  expect(table?.rows[0]?.cells).toEqual(['59'])
 })
 
 it.each([
@@ -101,12 +136,15 @@ it.each([
   ['the regions are those of the reader', 'indicator=rokers'],
   ['an indicator is unknown', `indicator=rokers,zwevers&${REGIONS}`],
   ['a region is unknown', 'indicator=rokers&gebied=GM0001,GM7777'],
+  ['a parameter is misnamed', `indicator=rokers&${REGIONS}&jaer=2016`],
   ['a parameter cannot be read', `indicator=rokers&${REGIONS}&vergelijk=maan`],
   [
     'others are similar to a municipality that the address does not name',
     `indicator=rokers&${REGIONS}&vergelijk=soortgelijk`,
   ],
-  ['it is of wijken', `indicator=rokers&gebied=GM0001&schaal=wijk`],
+  ['the municipality of the reader has merged', `indicator=rokers&${REGIONS}&gemeente=GM0009`],
+  ['the municipality of the reader is unknown', `indicator=rokers&${REGIONS}&gemeente=GM7777`],
+  ['it is of wijken', `indicator=rokers&gebied=GM0001&schaal=wijken`],
   ['it is in order of inhabitants', `indicator=rokers&${REGIONS}&sorteer=inwoners-af`],
 ])('is left to the page where %s', (_, query) => {
   expect(asked(query)).toBeUndefined()
@@ -117,6 +155,15 @@ it('is left to the page where figures are missing, or are not of the year that w
   expect(drawn(query, new Map())).toBeUndefined()
   expect(drawn(`${query}&jaar=2012`)).toBeUndefined()
   expect(drawn(query, new Map([figures('rokers', { GM0003: 20 })]))).toBeUndefined()
+})
+
+it('is left to the page where a province, a year or the region picked out has no figures', () => {
+  expect(drawn(`indicator=rokers&${REGIONS},PV01`)).toBeUndefined()
+  const other = new Map([...answers, figures('sporters', { GM0001: 40 }, '2016')])
+  expect(drawn(`indicator=rokers,sporters&${REGIONS}`, other)).toBeDefined()
+  expect(drawn(`indicator=rokers,sporters&${REGIONS}&jaar=2016`, other)).toBeUndefined()
+  expect(drawn(`indicator=rokers&${REGIONS}&uitgelicht=GM0002`)).toBeDefined()
+  expect(drawn(`indicator=rokers&${REGIONS}&uitgelicht=GM0003`)).toBeUndefined()
 })
 
 it('is left to the page where regions of before stand for one that is asked for', () => {
