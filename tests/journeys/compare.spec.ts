@@ -1,6 +1,6 @@
 /** The analyst's work with nothing but a keyboard: choosing, sorting, switching view, reading a value on the map, sending it on. */
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Locator, type Page, expect, test } from '@playwright/test'
 import { startAt } from './keyboard.ts'
 
