@@ -120,7 +120,8 @@ const codecs = {
   },
   age: {
     name: 'leeftijd',
-    read: (given: string) => given.trim().replace(/^(\d+)plus$/, '$1+') || undefined,
+    // A plus that was typed as it is read arrives as a space.
+    read: (given: string) => given.replace(/^(\d+)(?:plus| )$/, '$1+').trim() || undefined,
     write: (value: string) => value.replace(/^(\d+)\+$/, '$1plus'),
   },
   table: pattern('tabel', /^[\w-]+$/),
@@ -139,7 +140,11 @@ const codecs = {
 
 /** The parameters that hold a list, its parts between commas. */
 const lists = {
-  indicators: pattern('indicator', ID_SHAPE),
+  indicators: {
+    name: 'indicator',
+    read: (given: string) => (ID_SHAPE.test(given.toLowerCase()) ? given.toLowerCase() : undefined),
+    write: (value: string) => value,
+  },
   groups: { name: 'groep', read: groupOf, write: (value: string) => value },
   regions: regionCode('gebied'),
 }

@@ -22,7 +22,7 @@ export const choice = <T extends string>(
 ): ParameterCodec<T> => {
   const entries = Object.entries(words) as [T, string][]
   const byWord = new Map(entries.map(([value, word]) => [word, value]))
-  return { name, read: (given) => byWord.get(given), write: (value) => words[value] }
+  return { name, read: (given) => byWord.get(given.toLowerCase()), write: (value) => words[value] }
 }
 
 /** A parameter that is an id or a code; whether such a thing exists is for the page to say. */

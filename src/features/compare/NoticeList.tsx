@@ -79,15 +79,15 @@ export function NoticeList({
 
 /** What stands in place of regions of which none exists. */
 function insteadWords(
-  { query, notices, selection }: CompareSelection,
+  { query, notices, unreadable, selection }: CompareSelection,
   language: Language,
 ): string | undefined {
   const { regions = [], groups = [] } = readComparison(new URLSearchParams(query)).asked
-  const given = new Set([...regions, ...groups]).size
-  const lost = notices.flatMap((each) =>
-    'parameter' in each && (each.parameter === 'regions' || each.parameter === 'groups') ? each.given : [],
-  )
-  if (given === 0 || lost.length < given) return undefined
+  const isPlace = (parameter: string) => parameter === 'regions' || parameter === 'groups'
+  const unread = unreadable.filter(({ parameter }) => isPlace(parameter)).length
+  const given = new Set([...regions, ...groups]).size + unread
+  const lost = notices.flatMap((each) => ('parameter' in each && isPlace(each.parameter) ? each.given : []))
+  if (given === 0 || lost.length + unread < given) return undefined
   const names = selection.groups.map(({ name }) => name ?? choiceTexts[language].allTogether)
   return comparePageTexts[language].instead(formatList(names, language))
 }
