@@ -55,9 +55,13 @@ export function findableRegions(
   ]
 }
 
+/** Who types a name whole means the municipality; its province or region bears it too. */
+const placeOf = ({ option }: Findable): number => (option.kind === 'group' ? 1 : 0)
+
 /**
  * What was typed exactly, then what begins with it, then what holds it, then what holds every word of it, also in what is said
- * of it; groups before municipalities. "buurten heerlen" finds Heerlen.
+ * of it; groups before municipalities, but for what is typed whole: "utrecht" is the municipality first. "buurten heerlen"
+ * finds Heerlen.
  */
 export function findRegions(findable: readonly Findable[], typed: string): RegionOption[] {
   const wanted = fold(typed.trim())
@@ -75,6 +79,6 @@ export function findRegions(findable: readonly Findable[], typed: string): Regio
   return findable
     .map((each) => ({ each, rank: rank(each) }))
     .filter((each) => each.rank < 5)
-    .toSorted((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank || (a.rank === 0 ? placeOf(a.each) - placeOf(b.each) : 0))
     .map(({ each }) => each.option)
 }
