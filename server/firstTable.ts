@@ -57,6 +57,8 @@ async function drawn(table: FirstTable): Promise<string> {
   const made = await html`<main lang="${language}">
     <h1 class="opening-title">${heading}</h1>
     <p class="lead">${lead}</p>
+    <p id="opening-failed" role="alert" hidden>${table.failed}</p>
+    <p class="opening-late opening-late--above">${table.late}</p>
     <div class="first-table">
       <p class="first-table__loading">${table.loading}</p>
       ${warning === undefined ? '' : html`<p class="lead">${warning}</p>`}

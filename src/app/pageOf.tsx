@@ -23,6 +23,10 @@ export function fetchPage(pathname: string): Promise<void> | undefined {
   )
 }
 
+/** Is the code of the page at an address there? */
+export const isFetched = (pathname: string): boolean =>
+  PAGE_PATTERNS.some((each) => matchPath(each, pathname) !== null && fetched.has(each))
+
 /** The page of a pattern. When its code did not come, the page says so; it is asked for again with the next navigation. */
 export const pageOf = (pattern: PagePattern): ComponentType =>
   function Page() {

@@ -3,7 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hasEmbeddedFigures, registerQuery } from '../api/register.ts'
 import { AppRouter } from './AppRouter.tsx'
-import { fetchPage } from './pageOf.tsx'
+import { fetchPage, isFetched } from './pageOf.tsx'
 import { queryClient } from './queryClient.ts'
 import { AppRoutes } from './routes.tsx'
 
@@ -23,6 +23,11 @@ export function start(root: HTMLElement): void {
         </StrictMode>,
       ),
     )
-  // Until there is a page to take its place, the opening of index.html stays.
-  void (fetchPage(window.location.pathname) ?? Promise.resolve()).then(draw)
+  // Until there is a page to take its place, the opening of index.html stays; figures that stand in it stay when none comes.
+  void (fetchPage(window.location.pathname) ?? Promise.resolve()).then(() => {
+    const holdsFigures = document.querySelector('#opening .first-table') !== null
+    if (holdsFigures && !isFetched(window.location.pathname))
+      document.getElementById('opening-failed')?.removeAttribute('hidden')
+    else draw()
+  })
 }

@@ -230,6 +230,31 @@ test('the figures that came with the page stay until the page can show the same,
   await expect(first).toHaveCount(0)
 })
 
+test('who stands in the figures that came with the page goes on at those that take their place', async ({
+  page,
+}) => {
+  let go: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (go = resolve))
+  await page.route('**/api/v1/figure-blocks*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/vergelijken?${AS_ADDRESSED[0]}`)
+  await page.locator('#opening').waitFor({ state: 'detached' })
+  await page.locator('.first-table__scroll').focus()
+  go()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: '3 indicatoren in 16 gemeenten' })).toBeFocused()
+})
+
+test('the figures that came with the page stay when its code does not come', async ({ page }) => {
+  await page.route('**/assets/ComparePage*', (route) => route.abort())
+  await page.goto(`/vergelijken?${AS_ADDRESSED[2]}`)
+  await expect(page.getByRole('alert')).toContainText('The app could not be loaded')
+  await expect(page.locator('.first-table')).toContainText('Heerlen')
+  await expect(page.locator('.first-table__loading')).toBeHidden()
+})
+
 /** The first words of each cell of some rows: the name of the region or the figure, without what stands small beneath it. */
 const textsOf = (rows: Locator) =>
   rows.evaluateAll((all) =>

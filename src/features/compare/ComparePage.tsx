@@ -32,6 +32,7 @@ import { useCompareSelection } from './useCompareSelection.ts'
 import { useComparison } from './useComparison.ts'
 import { useFigures } from './useFigures.ts'
 import { useSettled } from './useSettled.ts'
+import { useViewPart } from './useViewPart.ts'
 import { useWeights } from './useWeights.ts'
 import type { Selection } from './selection.ts'
 import './compare.css'
@@ -54,6 +55,7 @@ export function ComparePage() {
     figures.isAwaited || isAwaited,
   )
   const compared = shown?.compared ?? now
+  const shownView = useViewPart(view)
   const writtenTable = useWrittenTable(chosen.query)
   const { comparison, offers } = compared
   // What is said of the figures is of the selection that they are of; how they are shown, of the one that is asked for.
@@ -105,6 +107,8 @@ export function ComparePage() {
         title={t.title}
         lead={<p>{[t.lead(regions, inWords.indicators, against), names].filter(Boolean).join(' ')}</p>}
       />
+      {/* Where it stood: above the choice, which it makes room for once the page shows the same. */}
+      {ready.length > 0 && shownView.View !== undefined ? null : writtenTable}
       <ChoicePanel
         chosen={{ ...chosen, selection }}
         offers={offers}
@@ -128,8 +132,6 @@ export function ComparePage() {
       </p>
       {isNothing ? (
         <NothingChosen chosen={chosen} onOpen={setOpen} />
-      ) : ready.length === 0 && writtenTable !== undefined ? (
-        writtenTable
       ) : shown === undefined && figures.failed.length === 0 ? (
         <FigureSkeleton />
       ) : ready.length === 0 ? null : (
@@ -166,7 +168,7 @@ export function ComparePage() {
               <FigureNotes value={notes}>
                 <ViewFrame
                   isFormer={isFormer}
-                  meanwhile={writtenTable}
+                  shownView={shownView}
                   compared={compared}
                   selection={said}
                   change={change}

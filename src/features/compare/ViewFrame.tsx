@@ -1,26 +1,20 @@
-import type { ReactNode } from 'react'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { PassingFocus } from './PassingFocus.tsx'
 import { goToChoice } from './stayingPlaces.ts'
-import { useViewPart } from './useViewPart.ts'
+import type { ShownView } from './useViewPart.ts'
 import type { CompareViewProps } from './viewProps.ts'
 
 /** The view that was asked for; the former one stands until it has come. */
 export function ViewFrame({
   isFormer,
-  meanwhile,
+  shownView: { View, failed, retry },
   ...props
-}: CompareViewProps & {
-  isFormer: boolean
-  /** What stands there as long as there is no view at all. */
-  meanwhile: ReactNode
-}) {
+}: CompareViewProps & { isFormer: boolean; shownView: ShownView }) {
   const t = useTexts(comparePageTexts)
   const { view } = props.selection
-  const { View, failed, retry } = useViewPart(view)
   const toTable = (
     <Button
       look="subtle"
@@ -47,14 +41,11 @@ export function ViewFrame({
       ) : null}
       <div className="compare-view" aria-busy={isFormer || (View === undefined && !failed) || undefined}>
         {View === undefined ? (
-          <>
-            {failed ? null : (
-              <p role="status" className="note">
-                {t.viewWaiting}
-              </p>
-            )}
-            {meanwhile}
-          </>
+          failed ? null : (
+            <p role="status" className="note">
+              {t.viewWaiting}
+            </p>
+          )
         ) : (
           <View {...props} />
         )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { queryOf, readComparison, writeComparison } from '../../contract/comparisonAddress.ts'
+import { goToFigure } from './stayingPlaces.ts'
 
 /** The table that the service wrote into the page, until the reader goes elsewhere. */
 let written = typeof document === 'undefined' ? null : document.querySelector('#opening .first-table')
@@ -36,6 +37,10 @@ function WrittenTable({ table }: { table: Element }) {
     document.getElementById('opening')?.remove()
     if (top !== undefined && window.scrollY > 0) window.scrollBy(0, table.getBoundingClientRect().top - top)
     if (focused instanceof HTMLElement && table.contains(focused)) focused.focus({ preventScroll: true })
+    return () => {
+      // Who stands in it goes on at the figure that takes its place.
+      if (table.contains(document.activeElement)) requestAnimationFrame(goToFigure)
+    }
   }, [table])
   return <div ref={place} />
 }

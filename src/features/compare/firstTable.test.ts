@@ -96,6 +96,11 @@ it('has the comparator that the page works out', () => {
   expect(drawn(`indicator=rokers&${REGIONS}&vergelijk=rest`)).toBeUndefined()
 })
 
+it('takes the regions that the page would take for a municipality', () => {
+  const table = drawn('indicator=rokers&gemeente=GM0001')
+  expect(table?.rows.length).toBeGreaterThan(0)
+})
+
 it('speaks the language of the address', () => {
   expect(drawn(`indicator=rokers&${REGIONS}&taal=en`)).toMatchObject({
     language: 'en',

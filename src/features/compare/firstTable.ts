@@ -43,12 +43,12 @@ export interface AskedTable {
  */
 export function askedTable(search: URLSearchParams, index: FigureIndex): AskedTable | undefined {
   const { asked, unreadable } = readComparison(search)
-  if (unreadable.length > 0 || misnamedIn(search).length > 0 || asked.indicators === undefined)
-    return undefined
-  if (asked.regions === undefined && asked.groups === undefined) return undefined
+  if (unreadable.length > 0 || misnamedIn(search).length > 0) return undefined
   const [place, language] = [search.get(parameters.municipality.name), search.get(parameters.language.name)]
   const municipality = place === null ? undefined : presentMunicipality(place, index)
-  if (municipality === undefined && (place !== null || asked.comparator === 'similar')) return undefined
+  const isOfTheirs =
+    (asked.regions === undefined && asked.groups === undefined) || asked.comparator === 'similar'
+  if (municipality === undefined && (place !== null || isOfTheirs)) return undefined
   const { selection, notices } = resolveSelection(asked, index, regionGroups(index), municipality ?? '')
   const { indicators, codes, scale, sort, comparator } = selection
   const isPlain = notices.length === 0 && scale === 'gemeente' && sort?.by !== 'population'

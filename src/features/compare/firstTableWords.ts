@@ -17,16 +17,19 @@ import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { isValue } from '../../domain/figures/cells.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import type { FigureIndex } from '../../domain/graph/registerIndex.ts'
+import { boundaryEvents } from '../../domain/regions/boundaryEvents.ts'
+import { boundaryTexts } from '../../messages/boundaryEvents.ts'
 import { firstTableTexts } from '../../messages/compare/firstTable.ts'
 import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { figureTexts, formatCell } from '../../messages/figures.ts'
-import { formatNumber } from '../../messages/format.ts'
+import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords } from '../../messages/values.ts'
 import { alikeIn, comparatorName, similarInWords } from './comparatorWords.ts'
 import { compareCautions } from './compareAbout.ts'
 import { figureSources } from './figureSources.ts'
+import { figureSpan } from './figureSpan.ts'
 import type { Selection } from './selection.ts'
 import { rowsInWords } from './selectionWords.ts'
 import type { IndicatorFigures } from './useFigures.ts'
@@ -59,8 +62,10 @@ export interface FirstTable {
   warning?: string
   /** How the figures came about and what cannot be said of them, where they come from and how old they are. */
   foot: readonly (readonly Words[])[]
-  /** What is still to come. */
+  /** What is still to come; that it takes long, and that it will not come. */
   loading: string
+  late: string
+  failed: string
 }
 
 /** The figures, as they are to be shown. */
@@ -72,11 +77,12 @@ export interface Found {
 
 /** @param asked in which language, and the reader's municipality where the address names it */
 export function inWords(
-  { compared: { comparison }, selection, ready }: Found,
+  { compared, selection, ready }: Found,
   { language, municipality }: { language: Language; municipality: string | undefined },
   index: FigureIndex,
   today: string,
 ): FirstTable {
+  const { comparison } = compared
   const page = comparePageTexts[language]
   const heat = heatTableTexts[language]
   const t = firstTableTexts[language]
@@ -115,6 +121,7 @@ export function inWords(
   const said = [
     ...(some === undefined || all === undefined || some === all ? [] : [t.someRows(some, all)]),
     ...(similar === undefined ? [] : [similar]),
+    ...bordersInWords(compared, index, today, language),
     ...notes,
     // What is said of models stands above the table.
     ...compareCautions(comparison.columns, language).filter((each) => each !== models),
@@ -148,7 +155,22 @@ export function inWords(
       ...sources.flatMap((source) => sourceInWords(source, today, language)),
     ],
     loading: t.loading,
+    late: t.late,
+    failed: t.failed,
   }
+}
+
+/** Whose borders changed since the first of the figures; what happened, the page tells. */
+function bordersInWords(compared: Compared, index: FigureIndex, today: string, language: Language): string[] {
+  const span = figureSpan(compared)
+  if (span === undefined) return []
+  const codes = compared.comparison.rows.map(({ code }) => code)
+  const { firstYear } = span
+  const events = boundaryEvents(codes, { firstYear, today }, index.regions, index.register.boundaryChanges)
+  const names = [...new Set(events.map(({ code }) => index.regions.byCode.get(code)?.name ?? code))]
+  return names.length === 0
+    ? []
+    : [boundaryTexts[language].of(formatList(names, language), String(firstYear))]
 }
 
 /** "%, 18+, 2020": the age and the breakdown are words of the register. */
