@@ -90,6 +90,9 @@ export function ComparePage() {
   const isComplete = figures.waiting.length + figures.failed.length === 0
   const isOnItsWay = isFormer || shown === undefined
   const notShown = isOnItsWay || isShown(selection.pickedOut, compared) ? undefined : selection.pickedOut
+  const isDrawn = ready.length > 0 && shownView.View !== undefined
+  const standsAlone =
+    writtenTable !== undefined && !isDrawn && figures.failed.length === 0 && !shownView.failed
   const isNothing = indicators.length === 0 || codes.length === 0
   const hasFigures = comparison.columns.some(({ key }) => key !== undefined)
   return (
@@ -107,84 +110,86 @@ export function ComparePage() {
         title={t.title}
         lead={<p>{[t.lead(regions, inWords.indicators, against), names].filter(Boolean).join(' ')}</p>}
       />
-      {/* Where it stood: above the choice, which it makes room for once the page shows the same. */}
-      {ready.length > 0 && shownView.View !== undefined ? null : writtenTable}
-      <ChoicePanel
-        chosen={{ ...chosen, selection }}
-        offers={offers}
-        compared={isComplete ? comparison.columns.length : undefined}
-        similar={similar}
-        rows={comparison.rows}
-        inWords={inWords}
-        open={open}
-        onOpen={setOpen}
-      />
-      <NoticeList
-        chosen={chosen}
-        notHeld={now.notHeld}
-        notShown={notShown}
-        comparison={isNothing || isOnItsWay || !isComplete ? undefined : comparison}
-      />
-      <MergerNotice compared={compared} asked={said.codes} />
-      <FiguresState figures={figures} isFirst={ready.length === 0} />
-      <p role="status" className="compare-waiting note">
-        {replacedAt === undefined ? '' : t.replaced(formatMoment(replacedAt, language))}
-      </p>
-      {isNothing ? (
-        <NothingChosen chosen={chosen} onOpen={setOpen} />
-      ) : shown === undefined && figures.failed.length === 0 ? (
-        <FigureSkeleton />
-      ) : ready.length === 0 ? null : (
-        <>
-          <div className="compare-controls no-print">
-            <Choice
-              legend={t.view}
-              name="weergave"
-              options={COMPARE_VIEWS.map((value) => ({ value, text: t[value] }))}
-              value={view}
-              onChange={(next) => change({ view: next === 'table' ? undefined : next })}
-            />
-            <ViewActions
-              title={t.fileTitle(regions, inWords.indicators, against)}
-              sheet={() =>
-                compareSheet(
-                  comparison,
-                  against,
-                  language,
-                  (code) => index.regions.byCode.get(code)?.name ?? code,
-                )
-              }
-              filters={[...about.map(([term, text]) => `${term}: ${text}`), ...notes]}
-              about={compareAbout({ sources, view, today }, language)}
-              cautions={compareCautions(comparison.columns, language)}
-            />
-          </div>
-          {hasFigures ? <p className="note no-print">{comparedTexts[language].wholeFileHere}</p> : null}
-          {hasFigures ? (
-            <>
-              <FewFigures chosen={chosen} comparison={comparison} />
-              <ViewStatus compared={compared} selection={said} imports={imports} />
-              <YearNotices chosen={chosen} compared={compared} />
-              <FigureNotes value={notes}>
-                <ViewFrame
-                  isFormer={isFormer}
-                  shownView={shownView}
-                  compared={compared}
-                  selection={said}
-                  change={change}
-                  comparatorName={against}
-                  title={t.figureTitle(regions, inWords.indicators)}
-                  sources={sources}
-                  address={address}
-                  about={about}
-                />
-              </FigureNotes>
-            </>
-          ) : (
-            <NoFigures chosen={chosen} compared={compared} />
-          )}
-        </>
-      )}
+      {/* Where it stood, and nothing under it that would move up when the page shows the same; but what failed is said. */}
+      {isDrawn ? null : writtenTable}
+      <div style={{ display: standsAlone ? 'none' : 'contents' }}>
+        <ChoicePanel
+          chosen={{ ...chosen, selection }}
+          offers={offers}
+          compared={isComplete ? comparison.columns.length : undefined}
+          similar={similar}
+          rows={comparison.rows}
+          inWords={inWords}
+          open={open}
+          onOpen={setOpen}
+        />
+        <NoticeList
+          chosen={chosen}
+          notHeld={now.notHeld}
+          notShown={notShown}
+          comparison={isNothing || isOnItsWay || !isComplete ? undefined : comparison}
+        />
+        <MergerNotice compared={compared} asked={said.codes} />
+        <FiguresState figures={figures} isFirst={ready.length === 0} />
+        <p role="status" className="compare-waiting note">
+          {replacedAt === undefined ? '' : t.replaced(formatMoment(replacedAt, language))}
+        </p>
+        {isNothing ? (
+          <NothingChosen chosen={chosen} onOpen={setOpen} />
+        ) : shown === undefined && figures.failed.length === 0 ? (
+          <FigureSkeleton />
+        ) : ready.length === 0 ? null : (
+          <>
+            <div className="compare-controls no-print">
+              <Choice
+                legend={t.view}
+                name="weergave"
+                options={COMPARE_VIEWS.map((value) => ({ value, text: t[value] }))}
+                value={view}
+                onChange={(next) => change({ view: next === 'table' ? undefined : next })}
+              />
+              <ViewActions
+                title={t.fileTitle(regions, inWords.indicators, against)}
+                sheet={() =>
+                  compareSheet(
+                    comparison,
+                    against,
+                    language,
+                    (code) => index.regions.byCode.get(code)?.name ?? code,
+                  )
+                }
+                filters={[...about.map(([term, text]) => `${term}: ${text}`), ...notes]}
+                about={compareAbout({ sources, view, today }, language)}
+                cautions={compareCautions(comparison.columns, language)}
+              />
+            </div>
+            {hasFigures ? <p className="note no-print">{comparedTexts[language].wholeFileHere}</p> : null}
+            {hasFigures ? (
+              <>
+                <FewFigures chosen={chosen} comparison={comparison} />
+                <ViewStatus compared={compared} selection={said} imports={imports} />
+                <YearNotices chosen={chosen} compared={compared} />
+                <FigureNotes value={notes}>
+                  <ViewFrame
+                    isFormer={isFormer}
+                    shownView={shownView}
+                    compared={compared}
+                    selection={said}
+                    change={change}
+                    comparatorName={against}
+                    title={t.figureTitle(regions, inWords.indicators)}
+                    sources={sources}
+                    address={address}
+                    about={about}
+                  />
+                </FigureNotes>
+              </>
+            ) : (
+              <NoFigures chosen={chosen} compared={compared} />
+            )}
+          </>
+        )}
+      </div>
     </div>
   )
 }
