@@ -152,10 +152,10 @@ test('a comparison is shown while the whole register is still on its way', async
     await route.continue()
   })
   await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
-  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
   // A page that needs the whole waits for it, with this one on screen.
   await page.getByRole('navigation', { name: 'Hoofdnavigatie' }).getByRole('link', { name: 'Doelen' }).click()
-  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
   release()
   await expect(page.getByRole('heading', { level: 1, name: 'Doelen' })).toBeVisible()
 })
@@ -164,7 +164,7 @@ test('a comparison stays when the rest of the register does not come, and says s
   let reachable = false
   await page.route('**/api/v1/register', (route) => (reachable ? route.continue() : route.abort()))
   await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
-  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText(/De gegevens zijn van .* Verversen lukt nu niet/)
   reachable = true
   await page.getByRole('button', { name: 'Nu opnieuw proberen' }).click()
@@ -189,7 +189,7 @@ test('the search opens while the register is on its way, keeps what is typed, an
     await route.continue()
   })
   await page.goto('/vergelijken?indicator=rokers&gebied=GM0917,GM0928')
-  await expect(page.getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
+  await expect(page.getByRole('grid').getByRole('rowheader', { name: 'Kerkrade' })).toBeVisible()
   await page.keyboard.press('/')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Het register wordt geladen')
