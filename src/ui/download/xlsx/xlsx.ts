@@ -1,6 +1,7 @@
 import { listTexts } from '../../../messages/lists.ts'
 import type { Language } from '../../../messages/texts.ts'
 import type { Sheet, SheetCell, SheetColumn } from '../sheet.ts'
+import { cut, sheetName } from '../sheetName.ts'
 // The package's own entrance for browsers hands large files to a worker made from a blob: the content security policy
 // refuses it and the file waits for ever. Behind it stands the same without a worker.
 import {
@@ -22,9 +23,8 @@ const NARROWEST = 8
 const DAY_WIDTH = 19
 /** A longer head is broken over lines where the cells below it are narrow. */
 const HEAD_WIDTH = 22
-/** What Excel allows in a cell and in the name of a worksheet, and the name that it keeps for itself. */
+/** What Excel allows in a cell, and the name of a worksheet that it keeps for itself. */
 const LONGEST = 32_767
-const NAME_LENGTH = 31
 const RESERVED = 'History'
 /** What XML cannot hold would make the whole file unreadable. */
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
@@ -46,21 +46,6 @@ export async function sheetToXlsx(sheet: Sheet, language: Language): Promise<Blo
   const sheets = [worksheet(name, sheet, language), worksheet(t.aboutSheet, about, language)]
   return generateXlsxFileSync(sheets, undefined, undefined, noPictures)
 }
-
-/** A title that Excel takes for a worksheet: no []:*?/\, no ' at an end, at most 31 characters, none that is taken. */
-export function sheetName(title: string, taken: readonly string[]): string {
-  const plain = title
-    .replace(/[[\]:*?/\\\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[' ]+/, '')
-  const short = plain.length > NAME_LENGTH ? `${cut(plain, NAME_LENGTH - 1).trimEnd()}…` : plain
-  const name = short.replace(/[' ]+$/, '') || 'Gezond Verband'
-  const isTaken = taken.some((each) => each.toLowerCase() === name.toLowerCase())
-  return isTaken ? `${cut(name, NAME_LENGTH - 2)} 1` : name
-}
-
-/** The first part of a text, without half a character at its end. */
-const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 
 const noPictures = async (content: Blob): Promise<Uint8Array> => new Uint8Array(await content.arrayBuffer())
 

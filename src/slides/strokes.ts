@@ -1,0 +1,24 @@
+import { cssOf, type Paint } from './colours.ts'
+import type { Stroke } from './diagram.ts'
+
+/** Lines of charts, in points; the file has the same. */
+export const GRID: Stroke = { colour: { of: 'soft', share: 0.25 }, width: 0.75 }
+export const AXIS: Stroke = { colour: 'soft', width: 1 }
+export const BREAK: Stroke = { colour: 'soft', width: 1.5, dash: true }
+/** The line above the foot, and lines below the rows of a table. */
+export const FOOT_RULE: Stroke = { colour: { of: 'soft', share: 0.4 }, width: 0.75 }
+export const ROW_RULE: Stroke = { colour: { of: 'soft', share: 0.4 }, width: 0.5 }
+/** Lines through time. */
+export const LINE_WIDTH = 3
+export const WHISKER_CAP = 4
+
+const DASH = 4
+const GAP = 3
+
+export const strokeStyle = ({ colour, width, dash = false }: Stroke) => ({
+  stroke: cssOf(colour),
+  strokeWidth: width,
+  ...(dash ? { strokeDasharray: `${DASH * width} ${GAP * width}` } : {}),
+})
+
+export const fillStyle = (paint: Paint | undefined) => ({ fill: paint === undefined ? 'none' : cssOf(paint) })
