@@ -12,6 +12,7 @@ import type { IndicatorUnit } from '../../domain/register/values.ts'
 import { type AbsentGroup, absentGroups } from '../figure/absence.ts'
 import { digitsIn } from '../figure/columnContext.ts'
 import { comparatorDigits } from '../figure/comparatorBasis.ts'
+import { excerptOf } from '../figure/excerpt.ts'
 import { type Judgement, judgementAsRead, testability } from '../figure/judgement.ts'
 import { type Axis, axisOf } from '../trend/axisTicks.ts'
 import { placesByName } from './findRegion.ts'
@@ -116,22 +117,10 @@ export type DrawnBar = { bar: Bar } | { skipped: number }
 
 /** All bars, or the beginning, the end and the surroundings of the one picked out, with what was left out between them. */
 export function drawnBars(bars: readonly Bar[], picked: string | undefined): DrawnBar[] {
-  if (bars.length <= MOST_DRAWN) return bars.map((bar) => ({ bar }))
   const at = bars.findIndex(({ code }) => code === picked)
-  const drawn: DrawnBar[] = []
-  let skipped = 0
-  bars.forEach((bar, place) => {
-    const isDrawn =
-      place < AT_ENDS || place >= bars.length - AT_ENDS || (at >= 0 && Math.abs(place - at) <= AROUND)
-    if (!isDrawn) {
-      skipped += 1
-      return
-    }
-    if (skipped > 0) drawn.push({ skipped })
-    skipped = 0
-    drawn.push({ bar })
-  })
-  return drawn
+  return excerptOf(bars, at, { most: MOST_DRAWN, atEnds: AT_ENDS, around: AROUND }).map((each) =>
+    'skipped' in each ? each : { bar: each.item },
+  )
 }
 
 /** The same for a list: its bars, and before which of them others were left out, by code. */

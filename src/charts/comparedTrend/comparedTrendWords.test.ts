@@ -158,6 +158,15 @@ describe('the words of a trend of many regions', () => {
   })
 })
 
+it('is called a table, and speaks of no drawing, where it is one', () => {
+  const possibleBreaks = [
+    { from: 2018, to: 2020, reason: '', before: '2020', at: 2019, between: [2018, 2020] as const },
+  ]
+  const said = describeComparedTrend({ ...modelOf(), possibleBreaks }, 'nl', 'Tabel.')
+  expect(said).toMatch(/^Tabel\. .*Mogelijke breuk tussen 2018 en 2020\./)
+  expect(said).not.toMatch(/Lijngrafiek|streepjeslijn|gestippeld/)
+})
+
 describe('the file of a trend of many regions', () => {
   it('has a row per region and period, and the comparator with how it was computed', () => {
     const lines = sheetToCsv({ title: 'x', about: [], ...comparedTrendSheet(modelOf(), 'nl') }).split('\r\n')

@@ -32,17 +32,23 @@ export function trendFrame({ key, unit, periods }: ComparedTrendModel, language:
 }
 
 /** The plot in a sentence or two, for who does not see it; every figure can be reached with the keyboard and in the table. */
-export function describeComparedTrend(model: ComparedTrendModel, language: Language): string {
+export function describeComparedTrend(
+  model: ComparedTrendModel,
+  language: Language,
+  /** What it is called where it is a table: nothing is drawn then. */
+  asTable?: string,
+): string {
   const t = comparedTrendTexts[language]
+  const { possibleBreakDrawn, possibleBreakIn } = figureTexts[language]
   const { periods, lines, comparator } = model
   const words = (place: number) => formatFigurePeriod(periods.at(place)?.period ?? '', language)
   return [
-    t.chart(lines.length, words(0), words(-1)),
-    ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
+    asTable ?? t.chart(lines.length, words(0), words(-1)),
+    ...(comparator.end === undefined || asTable !== undefined ? [] : [t.comparatorDashed(comparator.name)]),
     // Why stands beside the drawing, in Dutch: a description has one language.
     ...breakYears(model).map((year) => t.breakAt(String(year))),
     ...model.possibleBreaks.map(({ from, to }) =>
-      figureTexts[language].possibleBreakDrawn(String(from), String(to)),
+      (asTable === undefined ? possibleBreakDrawn : possibleBreakIn)(String(from), String(to)),
     ),
     ...trendFindings(model, language),
   ].join(' ')

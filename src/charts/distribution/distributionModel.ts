@@ -73,7 +73,7 @@ export function distributionModel(column: ComparedColumn, rows: readonly Compare
     axis,
     regions,
     ...(bins === undefined ? {} : { bins }),
-    binDigits: Math.max(0, ...(bins ?? []).map(({ from }) => decimals(from))),
+    binDigits: digitsOfBins(bins ?? []),
     ...(values.length < 2 ? {} : { median: quantile(values, 0.5) }),
     ...(values.length < 8 ? {} : { quarters: [quantile(values, 0.25), quantile(values, 0.75)] as const }),
     ...(comparator === undefined ? {} : { comparator, beside: besideOf(regions, comparator) }),
@@ -93,11 +93,11 @@ export function quantile(ordered: readonly number[], share: number): number {
 }
 
 /** Bins with round edges that cover the axis: each step of the axis is cut in 1, 2, 4, 5 or 10. */
-export function binned(values: readonly number[], { ticks }: Axis): Bin[] {
+export function binned(values: readonly number[], { ticks }: Axis, most = BINS): Bin[] {
   const [low = 0, next = 1] = ticks
   const high = ticks.at(-1) ?? next
   const step = next - low
-  const parts = [1, 2, 4, 5, 10].findLast((each) => (ticks.length - 1) * each <= BINS) ?? 1
+  const parts = [1, 2, 4, 5, 10].findLast((each) => (ticks.length - 1) * each <= most) ?? 1
   const width = step / parts
   const count = Math.round((high - low) / width)
   const counts = Array<number>(count).fill(0)
@@ -111,6 +111,21 @@ export function binned(values: readonly number[], { ticks }: Axis): Bin[] {
     to: rounded(low + (place + 1) * width),
     count: each,
   }))
+}
+
+const digitsOfBins = (bins: readonly Bin[]): number => Math.max(0, ...bins.map(({ from }) => decimals(from)))
+
+/** The same counted in bins, however few the regions are: in no more than so many. */
+export function withBins(
+  model: DistributionModel,
+  most: number,
+): DistributionModel & { bins: readonly Bin[] } {
+  const bins = binned(
+    model.regions.map(({ value }) => value),
+    model.axis,
+    most,
+  )
+  return { ...model, bins, binDigits: digitsOfBins(bins) }
 }
 
 function besideOf(regions: readonly DistributedRegion[], comparator: number) {

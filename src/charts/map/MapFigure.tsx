@@ -13,12 +13,9 @@ import { UnplacedRegions } from './UnplacedRegions.tsx'
 import { mapContext } from './mapContext.ts'
 import { type MapGeometry, groundOf } from './mapGeometry.ts'
 import { type MapColour, mapModel } from './mapModel.ts'
-import { mapPlaces } from './mapPlaces.ts'
 import { mapSheet } from './mapSheet.ts'
-import { TILES } from './tileLayout.ts'
+import { groundYears, isBareMap, standingOf } from './standing.ts'
 import './map.css'
-
-const TILE_CODES = new Set(TILES.map(({ code }) => code))
 
 /**
  * One indicator on the map: hexagons of today's municipalities, or true boundaries where they are given. The region where
@@ -93,22 +90,13 @@ export function MapFigure({
     (code: string) => known.get(code)?.parents.find((each) => each.startsWith('PV')),
     [known],
   )
-  const rowsYear = classificationYear ?? column.key?.classificationYear
-  // Hexagons are the municipalities of today.
-  const groundYear =
-    geometry === undefined ? Number(today.slice(0, 4)) : (geometry.classificationYear ?? rowsYear)
-  const { boundaryChanges } = index.register
+  const { rowsYear, groundYear } = groundYears(geometry, column, classificationYear, today)
   const isNamedAnew = namesYear !== undefined
-  const places = useMemo(() => {
-    const ground = geometry === undefined ? { codes: TILE_CODES } : groundOf(geometry)
-    const year = groundYear ?? Number(today.slice(0, 4))
-    return {
-      ...mapPlaces(rows, { ...ground, year }, rowsYear, index.regions, boundaryChanges, isNamedAnew),
-      year: rowsYear,
-    }
-  }, [geometry, rows, groundYear, rowsYear, isNamedAnew, today, index.regions, boundaryChanges])
-  // Of wijken and buurten without boundaries nothing would be on the map.
-  const isBare = rows.length > 0 && places.placed.size + places.instead.size + places.also.size === 0
+  const places = useMemo(
+    () => standingOf(rows, geometry, { rowsYear, groundYear }, index, { isNamedAnew, today }),
+    [geometry, rows, groundYear, rowsYear, isNamedAnew, today, index],
+  )
+  const isBare = isBareMap(rows, places)
   const context = mapContext({
     model,
     column,

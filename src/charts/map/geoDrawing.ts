@@ -66,8 +66,9 @@ function drawingIn(frame: Box, scale: number, geometry: MapGeometry, width: numb
  * Mercator, by hand: true to shape at every scale that is drawn here. The spherical projections of d3-geo take a ring that
  * runs the other way round for the rest of the earth, and publishers let their rings run either way.
  */
-const eastOf = (longitude: number): number => (longitude * Math.PI) / 180
-const southOf = (latitude: number): number => -Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360))
+export const eastOf = (longitude: number): number => (longitude * Math.PI) / 180
+export const southOf = (latitude: number): number =>
+  -Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360))
 
 function pathOf(place: (longitude: number, latitude: number) => [number, number]): GeoPath {
   return geoPath(

@@ -23,7 +23,7 @@ export function joinedTopologies(parts: readonly Topology[]): Topology {
 }
 
 /** Corners as they are: each topology has a grid of its own, on which a corner is so many steps away from the one before. */
-function arcsInDegrees({ arcs, transform }: Topology): Topology['arcs'] {
+export function arcsInDegrees({ arcs, transform }: Topology): Topology['arcs'] {
   if (transform === undefined) return arcs
   const { scale, translate } = transform
   return arcs.map((arc) => {

@@ -26,6 +26,10 @@ const CORNERS = [
   [-0.5, -QUARTER],
 ] as const
 
+/** The corners of a hexagon where it lies, in widths of one. */
+export const tileCorners = ({ column, row }: Tile): { x: number; y: number }[] =>
+  CORNERS.map(([dx, dy]) => ({ x: column + 0.5 + (row % 2) / 2 + dx, y: row * ROW + HALF + dy }))
+
 /** The hexagon beyond each side, clockwise from the one at the top right. */
 const beyond = ({ column, row }: Tile): string[] => {
   const right = column + (row % 2)

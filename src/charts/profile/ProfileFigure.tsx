@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../domain/comparison/comparison.ts'
 import { compareNames } from '../../domain/register/nameOrder.ts'
 import { profileTexts } from '../../messages/compare/profile.ts'
+import { useIsEmbedded } from '../../ui/embedded.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
 import { fullName } from '../figure/absence.ts'
@@ -37,6 +38,7 @@ export function ProfileFigure({
   rows: readonly ComparedRow[]
 }) {
   const t = useTexts(profileTexts)
+  const isEmbedded = useIsEmbedded()
   const language = useLanguage()
   const drawing = useRef<HTMLDivElement>(null)
   const [first] = rows
@@ -65,7 +67,9 @@ export function ProfileFigure({
         sheet: () => profileSheet(model, comparatorName, language, nameOf),
         picture: () => drawing.current,
       }}
-      controls={<RegionSelect rows={rows} value={model.region.code} onPick={onPick} />}
+      controls={
+        isEmbedded ? undefined : <RegionSelect rows={rows} value={model.region.code} onPick={onPick} />
+      }
     >
       <ProfileRows ref={drawing} model={model} comparatorName={comparatorName} />
     </ComparedFigure>

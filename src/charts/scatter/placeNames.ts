@@ -58,7 +58,7 @@ export function placeNames(
   const outer = names ? outermost(points, places) : []
   const standing = points.flatMap((point, place) => (point.standing === 'other' ? [] : [place])).toReversed()
   const near = neighbourhood(places)
-  const most = points.length <= FEW ? FEW : MOST_OUTER
+  const most = mostOuter(points.length)
   let named = 0
   for (const point of [...standing, ...outer]) {
     const about = points[point]
@@ -81,6 +81,9 @@ export function placeNames(
   return labels
 }
 
+/** How many points are named at most that do not stand out. */
+export const mostOuter = (points: number): number => (points <= FEW ? FEW : MOST_OUTER)
+
 /** The marks of what stands out: no name covers them. */
 const marksOf = (points: readonly Pick<ScatterPoint, 'standing'>[], places: readonly Place[]): Box[] =>
   points.flatMap(({ standing }, rank) => {
@@ -94,7 +97,10 @@ const marksOf = (points: readonly Pick<ScatterPoint, 'standing'>[], places: read
  * Points by how far they lie from the middle of all, farthest first, with both directions counting alike; before them those
  * at the four ends, which are asked for first.
  */
-function outermost(points: readonly Pick<ScatterPoint, 'standing'>[], places: readonly Place[]): number[] {
+export function outermost(
+  points: readonly Pick<ScatterPoint, 'standing'>[],
+  places: readonly Place[],
+): number[] {
   const middle = { x: median(places.map(({ x }) => x)), y: median(places.map(({ y }) => y)) }
   const spread = {
     x: median(places.map(({ x }) => Math.abs(x - middle.x))) || 1,

@@ -126,7 +126,7 @@ export function scatterNotes(
 }
 
 /** Why there is no line for an axis, or how the comparator's figure came about where the publisher does not give it. */
-function lineNotes(
+export function lineNotes(
   axis: ScatterAxis,
   name: string,
   nameOf: ((code: string) => string) | undefined,
@@ -144,7 +144,7 @@ function lineNotes(
 }
 
 /** Two figures of another time, age or classification stand on one point: that is said. */
-function differences(x: ScatterAxis, y: ScatterAxis, language: Language): string[] {
+export function differences(x: ScatterAxis, y: ScatterAxis, language: Language): string[] {
   const t = scatterTexts[language]
   const [first, second] = [x.column.key, y.column.key]
   if (first === undefined || second === undefined) return []
@@ -171,11 +171,16 @@ function axisNotes(x: ScatterAxis, y: ScatterAxis, language: Language): string[]
 }
 
 /** What may never be read into two figures that move together; more so where both come from one model. */
-export function scatterWarning({ x, y }: ScatterModel, language: Language): string {
+export const scatterWarning = (model: ScatterModel, language: Language): string =>
+  scatterCautions(model, language).join(' ')
+
+/** The same, what goes for every pair of figures first. */
+export function scatterCautions({ x, y }: ScatterModel, language: Language): string[] {
   const t = scatterTexts[language]
   const columns = [x.column, y.column]
   const isBoth = columns.every(({ indicator }) => indicator.method === 'model')
-  return [t.cause, isBoth ? t.models : modelWarning(columns, language)].filter(Boolean).join(' ')
+  const models = isBoth ? t.models : modelWarning(columns, language)
+  return [t.cause, ...(models === undefined ? [] : [models])]
 }
 
 /** How many points carry their name, where not all do; of squares none is expected to. */

@@ -1,23 +1,18 @@
 import { useMemo, useRef } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { comparedTexts } from '../../messages/compare/figure.ts'
-import { figureTexts } from '../../messages/figures.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
-import type { AboutRow } from '../../ui/download/sheet.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { ComparedFigure } from '../figure/ComparedFigure.tsx'
-import { type FigureContext, type FigureTable, withoutSaid } from '../figure/figureContext.ts'
+import type { FigureContext, FigureTable } from '../figure/figureContext.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
 import { PossibleBreaks } from '../trend/PossibleBreaks.tsx'
 import { SureBreaks } from '../trend/SureBreaks.tsx'
-import { breakWords, possibleBreakWords } from '../trend/breakWords.ts'
 import { KeyNumbers } from './KeyNumbers.tsx'
 import { TrajectoryPlot } from './TrajectoryPlot.tsx'
 import { TrajectoryTable } from './TrajectoryTable.tsx'
+import { trajectoryContext } from './trajectoryContext.ts'
 import { type TrajectoryGiven, trajectoryModel } from './trajectoryModel.ts'
-import { trajectoryNotes } from './trajectoryNotes.ts'
-import { choiceRows, trajectorySheet } from './trajectorySheet.ts'
-import { trajectoryFindings, trajectoryFrame, trajectoryTitle } from './trajectoryWords.ts'
+import { trajectorySheet } from './trajectorySheet.ts'
 
 /**
  * The way to a target on a gap: both lines, the required path, the pace so far carried on, and in words what that comes
@@ -48,7 +43,6 @@ export function TrajectoryFigure({
   heading?: 'h2' | 'h3' | 'h4'
 }) {
   const t = useTexts(trajectoryFigureTexts)
-  const figures = useTexts(figureTexts)
   const language = useLanguage()
   const drawing = useRef<SVGSVGElement>(null)
   const { line, names, baseline, target } = given
@@ -57,26 +51,9 @@ export function TrajectoryFigure({
     () => trajectoryModel({ indicator, line, names, baseline, target: { share, year } }),
     [indicator, line, names, baseline, share, year],
   )
-  const title = trajectoryTitle(indicator.title[language], model, language)
   const sure = model.breaks.flatMap((each) => each.breaks)
-  const breaks = breakWords(sure, language)
-  const possible = possibleBreakWords(model, language)
-  const context: FigureContext = {
-    title,
-    frame: trajectoryFrame(model, language),
-    findings: trajectoryFindings(model, language),
-    notes: trajectoryNotes(model, language, view === 'table'),
-    pictureNotes: [...breaks, ...possible],
-    ...(indicator.method === 'model' ? { warning: comparedTexts[language].modelWarning } : {}),
-    sources: withoutSaid(sources, model.possibleBreaks),
-    today,
-    address,
-    about: [
-      ...choiceRows(model, language),
-      ...possibleBreakWords(model, language, false).map((each): AboutRow => [figures.possibleBreak, each]),
-      ...about,
-    ],
-  }
+  const context = trajectoryContext(model, { indicator, sources, view, today, address, about, language })
+  const { title } = context
   return (
     <ComparedFigure
       id={id}

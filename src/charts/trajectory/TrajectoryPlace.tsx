@@ -1,12 +1,11 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { trajectoryPlaceTexts } from '../../messages/trajectoryPlace.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { useNearlyInView } from '../../ui/useNearlyInView.ts'
+import { type Part, usePart } from '../../ui/usePart.ts'
 import './trajectoryPlace.css'
-
-type Part<Props> = () => Promise<{ default: ComponentType<Props> }>
 
 /**
  * Where a page has its target on a gap: heading and first sentence stand at once, the rest is fetched when it comes into
@@ -60,33 +59,4 @@ export function TrajectoryLink({ id }: { id: string }) {
       </a>
     </p>
   )
-}
-
-function usePart<Props>(part: Part<Props>, wanted: boolean) {
-  const [fetched, setFetched] = useState<{ Whole: ComponentType<Props> }>()
-  const [failed, fail] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
-    if (!wanted) return
-    let left = false
-    part().then(
-      ({ default: Whole }) => {
-        if (!left) setFetched({ Whole })
-      },
-      () => {
-        if (!left) fail(true)
-      },
-    )
-    return () => {
-      left = true
-    }
-  }, [part, wanted, attempt])
-  return {
-    Whole: fetched?.Whole,
-    failed,
-    retry: () => {
-      fail(false)
-      setAttempt((before) => before + 1)
-    },
-  }
 }

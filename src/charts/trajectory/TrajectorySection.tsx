@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator } from '../../domain/register/things.ts'
-import { gapLines } from '../../domain/trajectory/gapLines.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
@@ -13,7 +12,7 @@ import { TrajectoryFigure } from './TrajectoryFigure.tsx'
 import { TrajectoryNotices } from './TrajectoryNotices.tsx'
 import { chosenOf, namesOf } from './chosenOf.ts'
 import type { TrajectorySectionProps } from './sectionProps.ts'
-import { namedLines } from './lineNames.ts'
+import { askedLine, linesToFollow } from './linesToFollow.ts'
 import { regionName } from './regionName.ts'
 import { sourceOf } from './sourceOf.ts'
 import './trajectory.css'
@@ -72,28 +71,17 @@ function Following({
   const language = useLanguage()
   const { index, municipality, today } = useFiguresView()
   const { asked, choose, owns, addressOf, about } = props
-  const { regions, register } = index
+  const { regions } = index
   const { own, comparator, target } = chosenOf(props, regions)
   const comparatorKey = comparator.kind === 'region' ? comparator.code : comparator.kind
   const { lines, partYears } = useMemo(
-    () => {
-      const found = gapLines({
-        indicator,
-        blocks: figures.blocks,
-        population: figures.population,
-        regions,
-        boundaryChanges: register.boundaryChanges,
-        own,
-        comparator,
-      })
-      return { ...found, lines: namedLines(found.lines) }
-    },
+    () => linesToFollow(indicator, figures, own, comparator, index),
     // The comparator is made anew for each address.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- its key says which it is
-    [indicator, figures, regions, register, own, comparatorKey],
+    [indicator, figures, index, own, comparatorKey],
   )
   const [view, show] = useState(props.firstView)
-  const shown = lines.find(({ word }) => word === asked.line) ?? lines[0]
+  const shown = askedLine(lines, asked)
   const ownName = regionName(own, regions.byCode, language)
   const names = useMemo(
     () => shown && namesOf({ own, comparator, line: shown.line, regions, language }),

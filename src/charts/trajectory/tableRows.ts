@@ -2,6 +2,9 @@
 import { yearOf } from '../../domain/figures/series.ts'
 import type { CellValue } from '../../domain/register/things.ts'
 import { figureAtGap } from '../../domain/trajectory/trajectory.ts'
+import type { Language } from '../../messages/texts.ts'
+import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import { unitWords } from '../../messages/values.ts'
 import { type TrajectoryModel, type TrajectoryMoment, lastOf } from './trajectoryModel.ts'
 
 export interface TrajectoryRow {
@@ -16,6 +19,23 @@ export interface TrajectoryRow {
   comparator: TrajectoryMoment['comparator'] | { kept: number }
   gap?: { gap: number; margin?: number }
   required: TrajectoryMoment['required']
+}
+
+/** The columns after the period, each with its unit. */
+export function tableHeads(
+  { unit, names }: TrajectoryModel,
+  language: Language,
+): [name: string, of: string][] {
+  const t = trajectoryFigureTexts[language]
+  const own = unitWords[language][unit]
+  const ofGap = unit === 'percent' ? t.gapPoints : own
+  return [
+    [names.own, own],
+    [names.comparator, own],
+    [t.gap, ofGap],
+    [t.requiredGap, ofGap],
+    [t.requiredFigure, own],
+  ]
 }
 
 /** In order of time. A target in a year that was measured is that row. */

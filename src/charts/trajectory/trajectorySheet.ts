@@ -56,14 +56,12 @@ export function trajectorySheet(model: TrajectoryModel, language: Language): Pic
 }
 
 /** What was published as it is; what is worked out with the decimals that the screen gives it. */
-function numbersOf(
+export function numbersOf(
   { own, ownBasis, comparator, gap, required }: TrajectoryRow,
   unit: string,
   digits: number,
 ): SheetCell[] {
-  // Rounded by what writes the numbers on the screen, so that no half goes another way; never −0.
-  const exact = (value: number | undefined) =>
-    value === undefined ? undefined : Number(formatNumber(value, 'en', digits).replaceAll(',', '')) + 0
+  const exact = (value: number | undefined) => exactly(value, digits)
   const cell = own === 'not-yet' || own.state !== 'value' ? undefined : own
   const margins = cell && marginsOf(cell)
   const path = typeof required === 'string' ? undefined : required
@@ -79,6 +77,10 @@ function numbersOf(
     exact(path?.figure),
   ]
 }
+
+/** Rounded by what writes the numbers on the screen, so that no half goes another way; never −0. */
+export const exactly = (value: number | undefined, digits: number): number | undefined =>
+  value === undefined ? undefined : Number(formatNumber(value, 'en', digits).replaceAll(',', '')) + 0
 
 function remarkOf(
   { standing, own, comparator, required, isDoubted }: TrajectoryRow,

@@ -92,8 +92,11 @@ function nowSentences(model: TrajectoryModel, result: MeasuredTrajectory, langua
   ]
 }
 
-/** The plot in words, for who does not see it: every figure, and the path. What it comes to is read beneath it. */
-export function describeTrajectory(model: TrajectoryModel, language: Language): string {
+/**
+ * The plot in words, for who does not see it: every figure, and the path. What it comes to is read beneath it.
+ * @param asTable what it is called where it is a table: nothing is drawn then
+ */
+export function describeTrajectory(model: TrajectoryModel, language: Language, asTable?: string): string {
   const t = trajectoryFigureTexts[language]
   const { names, ownLine, comparatorLine, path } = model
   const list = (points: readonly { at: number; value: number; period?: string }[]) =>
@@ -106,10 +109,10 @@ export function describeTrajectory(model: TrajectoryModel, language: Language): 
   const line = (name: string, points: Parameters<typeof list>[0]) =>
     points.length === 0 ? [] : [t.describeLine(name, list(points))]
   return [
-    t.plot,
+    asTable ?? t.plot,
     ...line(names.own, ownLine.runs.flat()),
     ...line(names.label, comparatorLine.runs.flat()),
     ...(path.length < 2 ? [] : [t.describePath(list(path))]),
-    ...possibleBreakWords(model, language),
+    ...possibleBreakWords(model, language, asTable === undefined),
   ].join(' ')
 }

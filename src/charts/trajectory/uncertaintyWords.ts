@@ -1,9 +1,20 @@
+import type { MeasuredGap } from '../../domain/trajectory/trajectory.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { gapWords } from './quantities.ts'
 import { type MeasuredTrajectory, type TrajectoryModel, lastOf } from './trajectoryModel.ts'
+
+/** The moments that the sureness of a gap is of: those of its baseline and of its last measurement. */
+function momentsOf(result: MeasuredTrajectory): readonly MeasuredGap[] {
+  const last = lastOf(result)
+  return last === result.baseline ? [last] : [result.baseline, last]
+}
+
+/** Without margins of both figures, each time, nothing is known of how sure a gap is. */
+export const isUncertain = (result: MeasuredTrajectory): boolean =>
+  momentsOf(result).some(({ margin }) => margin === undefined)
 
 /** How sure the gap and its change are, or why that cannot be said. */
 export function uncertaintyWords(
@@ -12,9 +23,7 @@ export function uncertaintyWords(
   language: Language,
 ): string {
   const t = trajectoryFigureTexts[language]
-  const last = lastOf(result)
-  const moments = last === result.baseline ? [last] : [result.baseline, last]
-  const certain = moments.flatMap(({ period, gap, margin }) =>
+  const certain = momentsOf(result).flatMap(({ period, gap, margin }) =>
     margin === undefined
       ? []
       : [
@@ -27,7 +36,7 @@ export function uncertaintyWords(
   )
   const { change } = result
   const { changeMargin } = model
-  return certain.length < moments.length
+  return isUncertain(result)
     ? t.uncertain(whyUncertain(model, language))
     : [
         t.certain(formatList(certain, language)),

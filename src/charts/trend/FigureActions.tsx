@@ -1,7 +1,10 @@
 import { type ComponentProps, useState } from 'react'
 import { figureTexts } from '../../messages/figures.ts'
+import { EmbedAction } from '../../register/EmbedAction.tsx'
 import { Downloads } from '../../ui/download/Downloads.tsx'
+import { useIsEmbedded } from '../../ui/embedded.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { ToSlide } from '../../ui/ToSlide.tsx'
 
 export type FigureView = 'chart' | 'table'
 
@@ -24,6 +27,7 @@ export function FigureActions({
   download: Omit<ComponentProps<typeof Downloads>, 'children'>
 }) {
   const t = useTexts(figureTexts)
+  const isEmbedded = useIsEmbedded()
   const [copied, setCopied] = useState<Copied>('no')
   const copy = async () => {
     try {
@@ -33,6 +37,8 @@ export function FigureActions({
       setCopied('failed')
     }
   }
+  // On another site there is nothing to do with it but look at it.
+  if (isEmbedded && show === undefined) return null
   return (
     <div className="view-actions figure-actions no-print" role="group" aria-label={t.actionsFor(title)}>
       {show === undefined
@@ -42,14 +48,18 @@ export function FigureActions({
               {t[each]}
             </button>
           ))}
-      <Downloads {...download}>
-        <button type="button" onClick={() => void copy()}>
-          {t.link}
-        </button>
-        <span role="status" className="downloads__said">
-          {copied === 'yes' ? t.linkCopied : copied === 'failed' ? t.linkFailed(address) : ''}
-        </span>
-      </Downloads>
+      {isEmbedded ? null : (
+        <Downloads {...download}>
+          <button type="button" onClick={() => void copy()}>
+            {t.link}
+          </button>
+          <EmbedAction title={title} address={address} />
+          <span role="status" className="downloads__said">
+            {copied === 'yes' ? t.linkCopied : copied === 'failed' ? t.linkFailed(address) : ''}
+          </span>
+        </Downloads>
+      )}
+      <ToSlide title={title} address={() => address} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { figureTexts } from '../../messages/figures.ts'
 import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
+import { useIsEmbedded } from '../../ui/embedded.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FigureActions, type FigureView } from './FigureActions.tsx'
 import { FigureSource } from './FigureSource.tsx'
@@ -51,6 +52,8 @@ export function TrendFigure({
 }) {
   const language = useLanguage()
   const heading = useId()
+  // On another site it stands alone, under no heading of a section.
+  const Heading = useIsEmbedded() ? 'h2' : 'h3'
   const [place, width] = useWidth()
   const drawing = useRef<HTMLDivElement>(null)
   const asTable = !model.drawable || view === 'table'
@@ -68,7 +71,7 @@ export function TrendFigure({
   return (
     <figure className="figure" id={id} aria-labelledby={heading}>
       <figcaption>
-        <h3 id={heading}>{title}</h3>
+        <Heading id={heading}>{title}</Heading>
         <p className="note">
           <FigureFrame model={model} /> <Doubt model={model} />
         </p>

@@ -3,6 +3,7 @@ import { formatNumber } from '../../messages/format.ts'
 import { unitWords } from '../../messages/values.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { TrendLine, TrendModel, TrendPoint } from './trendModel.ts'
+import { rowOfBreak } from './trendTableWords.ts'
 
 /** The figures of a trend as a table: a row per period, a column per region, absences in words. */
 export function TrendTable({ model, caption }: { model: TrendModel; caption: string }) {
@@ -43,17 +44,8 @@ export function TrendTable({ model, caption }: { model: TrendModel; caption: str
 }
 
 /** A row on the other side of a break says so. */
-function AfterBreak({ model: { periods, breaks, possibleBreaks }, row }: { model: TrendModel; row: number }) {
-  const t = useTexts(figureTexts)
-  const [before, here] = [periods[row - 1], periods[row]]
-  if (before === undefined || here === undefined) return null
-  const sure = breaks.filter(({ at }) => at > before.at && at < here.at).map(({ year }) => year)
-  const words =
-    sure.length > 0
-      ? t.afterBreak(sure.join(', '))
-      : possibleBreaks.some((each) => each.before === here.period)
-        ? t.afterPossibleBreak
-        : undefined
+function AfterBreak({ model, row }: { model: TrendModel; row: number }) {
+  const words = rowOfBreak(model, row, useLanguage())
   return words === undefined ? null : <small>{words}</small>
 }
 

@@ -92,7 +92,7 @@ export function trendFrame(model: TrendModel, context: TrendContext, language: L
 }
 
 /** "Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: indeling 2020, gebiedsindeling van 2020, licentie: CC BY 4.0." */
-function tableWords(model: TrendModel, table: TrendTableOf | undefined, language: Language): string {
+export function tableWords(model: TrendModel, table: TrendTableOf | undefined, language: Language): string {
   const t = figureTexts[language]
   const parts = [
     table === undefined ? model.table : t.tableName(table.table, table.title, table.publisher),

@@ -25,7 +25,7 @@ export interface TrendNames {
   comparatorHoldsOwn?: boolean
 }
 
-const endOf = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+export const endOf = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
 
 /**
  * How my municipality lies beside the reference, and then beside the region that the reader chose.
@@ -82,13 +82,13 @@ function comparedSentence(
     quantity(other, comparison.reference),
     formatFigurePeriod(comparison.period, language),
   )
-  const test =
-    comparison.marginsOverlap === undefined
-      ? t.noMargins
-      : comparison.marginsOverlap
-        ? t.marginsOverlap
-        : t.marginsApart
-  return endOf(`${compared}: ${t[comparison.position](otherName)}, ${test}`)
+  return endOf(`${compared}: ${t[comparison.position](otherName)}, ${testInWords(comparison, language)}`)
+}
+
+/** "niet te toetsen: de uitgever geeft geen marges" */
+export function testInWords({ marginsOverlap }: Comparison, language: Language): string {
+  const t = figureTexts[language]
+  return marginsOverlap === undefined ? t.noMargins : marginsOverlap ? t.marginsOverlap : t.marginsApart
 }
 
 /** Which comparators count my municipality in: "the rest of the Netherlands" is another figure, and not held. */
@@ -120,7 +120,7 @@ export const drawingSentences = (model: TrendModel, language: Language): string[
   )
 
 /** What a drawing leaves blank: which figures are absent, and why. */
-function absenceSentence(model: TrendModel, language: Language): string | undefined {
+export function absenceSentence(model: TrendModel, language: Language): string | undefined {
   const absent = model.lines.flatMap(({ name, points }) =>
     points.flatMap(({ period, cell }) =>
       cell.state === 'value'
@@ -137,8 +137,11 @@ function marginsSentence(model: TrendModel, language: Language): string | undefi
   return has ? figureTexts[language].marginsDrawn : undefined
 }
 
-/** The plot in words, for who does not see it: every figure with its margins, every absence, every break. */
-export function describeTrend(model: TrendModel, language: Language): string {
+/**
+ * The plot in words, for who does not see it: every figure with its margins, every absence, every break.
+ * @param asTable what it is called where it is a table: nothing is drawn then
+ */
+export function describeTrend(model: TrendModel, language: Language, asTable?: string): string {
   const t = figureTexts[language]
   const figure = (line: TrendLine, { period, cell }: TrendPoint) => {
     const margins = marginsOf(cell)
@@ -152,7 +155,8 @@ export function describeTrend(model: TrendModel, language: Language): string {
     endOf(`${line.name}: ${line.points.map((point) => figure(line, point)).join(', ')}`),
   )
   const breaks = model.breaks.map(({ year, reason }) => endOf(`${t.breakIn(String(year))} ${reason}`))
-  return [t.lineChart, ...lines, ...breaks, ...possibleBreakWords(model, language)].join(' ')
+  const possible = possibleBreakWords(model, language, asTable === undefined)
+  return [asTable ?? t.lineChart, ...lines, ...breaks, ...possible].join(' ')
 }
 
 /** Said only where the axis starts elsewhere than a reader may think. */
@@ -180,5 +184,5 @@ export function dataAgeWords(model: TrendModel, today: string, language: Languag
   return figureTexts[language].dataAge(formatFigurePeriod(newest, language), years)
 }
 
-const lineOfRole = (model: TrendModel, role: LineRole): TrendLine | undefined =>
+export const lineOfRole = (model: TrendModel, role: LineRole): TrendLine | undefined =>
   model.lines.find((line) => line.role === role)

@@ -1,0 +1,172 @@
+import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureSlideTexts } from '../../messages/figureSlides.ts'
+import { formatList } from '../../messages/format.ts'
+import type { Language } from '../../messages/texts.ts'
+import { provenanceWords } from '../../messages/values.ts'
+import type { SlideContent } from '../../slides/content.ts'
+import type { Measure } from '../../slides/measure.ts'
+import type { Phrase, Words } from '../../slides/words.ts'
+import { breakWords, possibleBreakWords } from './breakWords.ts'
+import { cellRemark } from './cellRemark.ts'
+import type { Comparison } from './comparison.ts'
+import { dutchIn } from './dutchIn.ts'
+import { trendChart, trendTable } from './trendChart.ts'
+import { type TrendContext, doubtWords, frameParts, isDoubtful, tableWords } from './trendFrame.ts'
+import type { TrendLine, TrendModel } from './trendModel.ts'
+import {
+  absenceSentence,
+  comparisonSentences,
+  cutAndRedrawn,
+  dataAgeWords,
+  describeTrend,
+  endOf,
+  lineOfRole,
+  testInWords,
+  type TrendNames,
+} from './trendWords.ts'
+import { withCautions } from './withCautions.ts'
+
+/** What a trend is put on a slide with. */
+export interface TrendSlideGiven {
+  model: TrendModel
+  context: TrendContext
+  /** What is measured, without what tells it from other figures of the page. */
+  indicator: string
+  view: 'chart' | 'table'
+  /** What the register says itself of what may not be read into it; absent: that of the context. */
+  caution?: Words
+  /** What else the page says with it, the most needed first. */
+  cautions: readonly Words[]
+}
+
+/** The slides of a trend: the figure with what must stand with it, and what that has no room for on one more. */
+export function trendSlides(
+  { model, context, indicator, view, cautions, caution = context.caution }: TrendSlideGiven,
+  made: { language: Language; measure: Measure },
+): readonly SlideContent[] {
+  const { language } = made
+  const { title, table, names, today, address } = context
+  const chart = view === 'table' ? undefined : trendChart(model, title, language)
+  // Of the country the name is ours.
+  const places = model.lines.flatMap(({ name, role }) => (role === 'reference' ? [] : [name]))
+  const dutch = (sentence: string, more: readonly string[] = []) =>
+    dutchIn(sentence, [...places, names.own, names.comparator ?? '', ...more], language)
+  const content: SlideContent = {
+    title: dutch(figureSlideTexts[language].titled(indicator, findingOf(model, names, language))),
+    subtitle: subtitleOf(model, language),
+    body:
+      chart === undefined ? { kind: 'table', table: trendTable(model, language) } : { kind: 'chart', chart },
+    source: dutch(figureSlideTexts[language].source(tableWords(model, table, language).replace(/\.$/, '')), [
+      table?.title ?? '',
+      table?.publisher ?? '',
+      model.edition,
+    ]),
+    sourceAddress: address,
+    age: dataAgeWords(model, today, language).replace(/\.$/, ''),
+    description: describeTrend(
+      model,
+      language,
+      chart === undefined ? figureSlideTexts[language].table : undefined,
+    ),
+  }
+  const said: Words[] = [
+    ...ordersOf(model, context, language).map((each) => dutch(each)),
+    ...(caution === undefined ? [] : [caution]),
+    ...[...breakWords(model.breaks, language), ...possibleBreakWords(model, language, false)].map((each) =>
+      dutch(
+        each,
+        [...model.breaks, ...model.possibleBreaks].map(({ reason }) => reason),
+      ),
+    ),
+    ...remarksOf(model, language, chart !== undefined).map((each) => dutch(each)),
+    ...cutAndRedrawn(model, language).map((each) => dutch(each)),
+    ...model.provenances.flatMap((each): Words[] => {
+      const words = doubtWords(each, language)
+      return words === undefined || each.note === undefined
+        ? []
+        : [dutchIn(capital(endOf(words)), [endOf(each.note)], language)]
+    }),
+    ...cautions,
+  ]
+  return withCautions(content, said, { ...made, subject: indicator })
+}
+
+/** "Heerlen hoger dan Nederland in 2020"; of one line its last figure. */
+function findingOf(model: TrendModel, names: TrendNames, language: Language): string {
+  const own = lineOfRole(model, 'own')
+  const { comparison } = model
+  if (own !== undefined && comparison !== undefined)
+    return figureSlideTexts[language].inPeriod(
+      `${own.name} ${formatList(
+        besideInTitle(model, names).map(([name, { position }]) => figureTexts[language][position](name)),
+        language,
+      )}`,
+      formatFigurePeriod(comparison.period, language),
+    )
+  const [only, ...others] = model.lines.filter(({ end }) => end !== undefined)
+  if (only?.end === undefined || others.length > 0)
+    return formatList(
+      model.lines.map(({ name }) => name),
+      language,
+    )
+  const { period } = only.end
+  const cell = only.points.find((each) => each.period === period)?.cell ?? { state: 'missing' as const }
+  return figureSlideTexts[language].inPeriod(
+    `${only.name} ${formatCellQuantity(cell, model.unit, language, only.digits)}`,
+    formatFigurePeriod(period, language),
+  )
+}
+
+/** What my municipality is held against in the title: both, where one sentence is true of both. */
+function besideInTitle(
+  { comparison, besideComparator }: TrendModel,
+  { reference, comparator }: TrendNames,
+): [name: string, Comparison][] {
+  if (comparison === undefined) return []
+  const isAlike =
+    comparator !== undefined &&
+    besideComparator?.period === comparison.period &&
+    besideComparator.marginsOverlap === comparison.marginsOverlap
+  return [
+    [reference, comparison],
+    ...(isAlike ? [[comparator, besideComparator] as [string, Comparison]] : []),
+  ]
+}
+
+/** Whether what the title says can be tested, and how my municipality lies beside what the title does not name. */
+function ordersOf(model: TrendModel, { names }: TrendContext, language: Language): string[] {
+  const sentences = comparisonSentences(model, names, language)
+  const titled = besideInTitle(model, names)
+  const [first] = titled
+  return first === undefined
+    ? sentences
+    : [endOf(capital(testInWords(first[1], language))), ...sentences.slice(titled.length)]
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What a drawn figure cannot say of itself: why it is absent, or that it is provisional. A table says it in its cells. */
+function remarksOf(model: TrendModel, language: Language, isChart: boolean): string[] {
+  if (!isChart) return []
+  const absent = absenceSentence(model, language)
+  const remarks = model.lines.flatMap(({ name, points }: TrendLine) =>
+    points.flatMap(({ period, cell }) => {
+      const remark = cell.state === 'value' && !('redrawn' in cell) ? cellRemark(cell, language) : undefined
+      return remark === undefined
+        ? []
+        : [figureSlideTexts[language].remark(name, formatFigurePeriod(period, language), remark)]
+    }),
+  )
+  return [...(absent === undefined ? [] : [absent]), ...remarks]
+}
+
+/** Unit · age · breakdown where it is not everyone · years, and whether the figures are unsure. */
+function subtitleOf(model: TrendModel, language: Language): Phrase[] {
+  const parts = frameParts(model, language).map(({ ours, register }): Phrase[] => [
+    ...(ours === undefined ? [] : [{ text: register === undefined ? ours : `${ours} ` }]),
+    ...(register === undefined ? [] : [{ text: register, language: 'nl' as const }]),
+  ])
+  const doubt = model.provenances.find(isDoubtful)
+  const all = doubt === undefined ? parts : [...parts, [{ text: provenanceWords[language][doubt.status] }]]
+  return all.flatMap((each, place) => (place === 0 ? each : [{ text: ' · ' }, ...each]))
+}
