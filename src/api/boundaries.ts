@@ -5,7 +5,7 @@ import type { RegionScale } from '../contract/figureBlocks.ts'
 import { requestJson } from './request.ts'
 
 /** The boundaries of a scale, of the year nearest to the one asked for; null where none were imported. */
-const boundariesQuery = (level: RegionScale, within?: string, year?: number) =>
+export const boundariesQuery = (level: RegionScale, within?: string, year?: number) =>
   queryOptions({
     queryKey: ['boundaries', level, within ?? 'all', year ?? 'latest'],
     queryFn: async ({ signal }): Promise<Boundaries | null> =>

@@ -21,12 +21,15 @@ export interface IndicatorBlocks {
 /** The first part of the key of every query of figures. */
 export const FIGURE_BLOCKS = 'figure-blocks'
 
-/** All figures of an indicator: of municipalities and everything larger, or of wijken or buurten (of one municipality). */
-export const figureBlocksQuery = (indicator: string, level: RegionScale, within?: string) =>
+/**
+ * All figures of an indicator: of municipalities and everything larger, or of wijken or buurten (of one municipality);
+ * with `asOf` as they stood at that moment (ISO 8601, UTC).
+ */
+export const figureBlocksQuery = (indicator: string, level: RegionScale, within?: string, asOf?: string) =>
   queryOptions({
-    queryKey: [FIGURE_BLOCKS, indicator, level, within ?? 'all'],
+    queryKey: [FIGURE_BLOCKS, indicator, level, within ?? 'all', ...(asOf === undefined ? [] : [asOf])],
     queryFn: async ({ signal }): Promise<IndicatorBlocks> => {
-      const path = figureBlocksPath(indicator, level, within)
+      const path = figureBlocksPath(indicator, level, within, asOf)
       const told: { tag: string | null } = { tag: null }
       const answer = await requestJson<FigureBlocksAnswer>(path, signal, (headers) => {
         told.tag = headers.get('etag')

@@ -7,6 +7,8 @@ import { requestJson } from './request.ts'
 export interface ObservationSelection {
   indicator?: string
   regions: readonly string[]
+  /** As they stood at this moment (ISO 8601, UTC); absent: now. */
+  asOf?: string
 }
 
 const PAGE_SIZE = 500
@@ -15,6 +17,7 @@ async function allPages(selection: ObservationSelection, signal: AbortSignal): P
   const search = new URLSearchParams()
   if (selection.indicator !== undefined) search.set('indicator', selection.indicator)
   for (const region of selection.regions) search.append('region', region)
+  if (selection.asOf !== undefined) search.set('asOf', selection.asOf)
   search.set('size', String(PAGE_SIZE))
   const items: Observation[] = []
   for (let page = 1; ; page += 1) {
@@ -28,7 +31,12 @@ async function allPages(selection: ObservationSelection, signal: AbortSignal): P
 /** Figures of some regions, of one indicator or of all. */
 export const observationsQuery = (selection: ObservationSelection) =>
   queryOptions({
-    queryKey: ['observations', selection.indicator ?? 'all', ...selection.regions],
+    queryKey: [
+      'observations',
+      selection.indicator ?? 'all',
+      ...selection.regions,
+      ...(selection.asOf === undefined ? [] : [selection.asOf]),
+    ],
     queryFn: ({ signal }) => allPages(selection, signal),
     staleTime: 5 * 60_000,
   })

@@ -25,6 +25,16 @@ export const registerQuery = queryOptions({
   gcTime: Infinity,
 })
 
+/** The register as it stood at a moment (ISO 8601, UTC); what was then, stays. */
+export const registerAsOfQuery = (asOf: string) =>
+  queryOptions({
+    queryKey: ['register', asOf],
+    queryFn: async () =>
+      shape(await requestJson<Register>(`${REGISTER_PATH}?${new URLSearchParams({ asOf })}`)),
+    staleTime: Infinity,
+    structuralSharing: false,
+  })
+
 /** The whole register; with `isWanted` false what is there of it, without asking. */
 export const useRegister = (isWanted: boolean) => useQuery({ ...registerQuery, enabled: isWanted })
 

@@ -1,3 +1,5 @@
+import { noteOrigin } from './kept.ts'
+
 /** A request that did not succeed: its status, or that no answer came. */
 export class ServiceError extends Error {
   /** HTTP status; 0 when no answer came. */
@@ -14,7 +16,8 @@ export class ServiceError extends Error {
 const PATIENCE = 10_000
 
 /**
- * Ask the service for JSON. The browser's own cache revalidates by ETag.
+ * Ask the service for JSON. The browser's own cache revalidates by ETag. Without a network the worker of the app may give what
+ * it had kept (kept.ts).
  *
  * @param hear given the headers of a good answer
  * @throws {ServiceError} on any answer but 2xx, on no answer, and on an answer that is not JSON.
@@ -36,6 +39,7 @@ export async function requestJson<T>(
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw new ServiceError(response.status)
   if (body === undefined) throw new ServiceError(response.status)
+  noteOrigin(path, response.headers)
   hear?.(response.headers)
   // The shape is the contract's; the suite that checks it runs on every store, and the mocks are the same service.
   return body as T

@@ -9,6 +9,7 @@ export const PAGES = {
   partners: '/partners',
   indicators: '/indicatoren',
   compare: '/vergelijken',
+  present: '/presenteren',
   line: '/verband',
   gaps: '/aandacht',
   about: '/over',
@@ -31,6 +32,13 @@ export const PAGE_PATTERNS = [
   '/indicatoren',
   '/indicatoren/:id',
   '/vergelijken',
+  '/presenteren',
+  '/presenteren/:deck',
+  '/presenteren/:deck/tonen',
+  '/presenteren/:deck/spreker',
+  '/insluiten/vergelijken',
+  '/insluiten/indicatoren/:id',
+  '/insluiten/partners',
   '/verband/:type/:id',
   '/aandacht',
   '/over',
@@ -39,6 +47,43 @@ export const PAGE_PATTERNS = [
   '/over/toegankelijkheid',
 ] as const
 export type PagePattern = (typeof PAGE_PATTERNS)[number]
+
+/** Pages that are shown whole, without head, navigation and foot: a slide fills the screen. */
+const WHOLE_SCREEN: readonly PagePattern[] = ['/presenteren/:deck/tonen', '/presenteren/:deck/spreker']
+
+export function isWholeScreen(pathname: string): boolean {
+  const pattern = patternAt(pathname)
+  return pattern !== undefined && WHOLE_SCREEN.includes(pattern)
+}
+
+/** Pages whose view can be put on a slide. */
+export const SLIDE_PATTERNS = [
+  '/',
+  '/taken',
+  '/taken/:id',
+  '/initiatieven',
+  '/initiatieven/:id',
+  '/doelen',
+  '/doelen/:id',
+  '/partners',
+  '/partners/:id',
+  '/indicatoren/:id',
+  '/vergelijken',
+  '/verband/:type/:id',
+] as const satisfies readonly PagePattern[]
+export type SlidePattern = (typeof SLIDE_PATTERNS)[number]
+
+export function canBeSlide(pathname: string): boolean {
+  const pattern = patternAt(pathname)
+  return SLIDE_PATTERNS.some((each) => each === pattern)
+}
+
+/** What stands before the address of a page whose figure is shown alone, for other sites to take in. */
+export const EMBEDDED = '/insluiten'
+
+/** Is this the address of a figure for other sites? Only these may ever be shown in a frame. */
+export const isEmbedded = (pathname: string): boolean =>
+  patternAt(pathname)?.startsWith(`${EMBEDDED}/`) ?? false
 
 /** The pattern of the page at an address, if there is one. */
 export function patternAt(pathname: string): PagePattern | undefined {
@@ -51,6 +96,20 @@ export function patternAt(pathname: string): PagePattern | undefined {
     )
   })
 }
+
+/** What stands in a path at the names of its pattern: ":id" → "wpg-2-2-d". */
+export function namedIn(pattern: PagePattern, pathname: string): Readonly<Record<string, string>> {
+  const segments = pathname.split('/').filter(Boolean)
+  const parts = pattern.split('/').filter(Boolean)
+  return Object.fromEntries(
+    parts.flatMap((part, place) => (part.startsWith(':') ? [[part.slice(1), segments[place] ?? '']] : [])),
+  )
+}
+
+/** A deck that is kept on this computer: the page where it is made, where it is shown, and what its speaker sees. */
+export const deckPath = (id: string): string => `${PAGES.present}/${id}`
+export const showPath = (id: string, page = 1): string => `${deckPath(id)}/tonen?dia=${page}`
+export const speakerPath = (id: string, page = 1): string => `${deckPath(id)}/spreker?dia=${page}`
 
 /** The Dutch word for a kind of thing in an address. */
 export const KIND_WORDS: Record<LineKind, string> = {

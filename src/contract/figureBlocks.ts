@@ -50,8 +50,18 @@ export interface FigureBlocksAnswer {
 }
 
 /** The address of one indicator's figures; `within` keeps the wijken or buurten of one municipality. */
-export function figureBlocksPath(indicator: string, level: RegionScale, within?: string): string {
-  const search = new URLSearchParams({ indicator, level, ...(within === undefined ? {} : { within }) })
+export function figureBlocksPath(
+  indicator: string,
+  level: RegionScale,
+  within?: string,
+  asOf?: string,
+): string {
+  const search = new URLSearchParams({
+    indicator,
+    level,
+    ...(within === undefined ? {} : { within }),
+    ...(asOf === undefined ? {} : { asOf }),
+  })
   return `${FIGURE_BLOCKS_PATH}?${search}`
 }
 

@@ -6,11 +6,13 @@ import type { AboutRow, Sheet } from '../ui/download/sheet.ts'
 import type { DownloadContent } from '../ui/download/writeFile.ts'
 import { useLanguage, useTexts } from '../ui/language.tsx'
 import { useShownAddress } from '../ui/shownAddress.ts'
+import { EmbedAction } from './EmbedAction.tsx'
+import { PageToSlide } from './PageToSlide.tsx'
 import { useFiguresView } from './RegisterContext.tsx'
 
 /**
- * What can be done with a view of the register: download it, with what it is and where it comes from, and send the link
- * that brings back exactly this.
+ * What can be done with a view of the register: download it, with what it is and where it comes from, send the link that
+ * brings back exactly this, and put it on a slide where its page can be one.
  */
 export function ViewActions({
   title,
@@ -20,6 +22,8 @@ export function ViewActions({
   cautions,
   picture,
   pin = {},
+  embeddable = false,
+  anchor,
 }: {
   /** What the view shows, municipality included where it matters; the file is named after it. */
   title: string
@@ -34,6 +38,10 @@ export function ViewActions({
   picture?: () => SVGSVGElement | HTMLElement | null
   /** Parameters of the address that the view takes from this reader's own choices. */
   pin?: Readonly<Record<string, string>>
+  /** Is it a single figure, which another site may show? */
+  embeddable?: boolean
+  /** Where the view stands on its page, when a slide is to show that alone. */
+  anchor?: string
 }) {
   const t = useTexts(listTexts)
   const language = useLanguage()
@@ -86,6 +94,8 @@ export function ViewActions({
     <div className="view-actions no-print" role="group" aria-label={t.actions(title)}>
       <Downloads {...content}>
         <CopyLink texts={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }} pin={kept} />
+        <PageToSlide title={title} kept={kept} anchor={anchor} />
+        {embeddable ? <EmbedAction title={title} address={addressWith(shown(), kept)} /> : null}
       </Downloads>
     </div>
   )

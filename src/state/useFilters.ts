@@ -32,7 +32,7 @@ export interface Filters<Item> {
 /** @param filters keep the same array between renders (`useMemo`): the choice is worked out anew when it changes */
 export function useFilters<Item>(filters: readonly Filter<Item>[]): Filters<Item> {
   const [search, setSearch] = useSearchParams()
-  const chosen = useMemo(() => filters.map((filter) => chosenFrom(filter, search)), [filters, search])
+  const chosen = useMemo(() => chosenFilters(filters, search), [filters, search])
   const change = useCallback(
     (next: (before: URLSearchParams) => URLSearchParams) =>
       setSearch(next, { replace: true, preventScrollReset: true }),
@@ -54,6 +54,12 @@ export function useFilters<Item>(filters: readonly Filter<Item>[]): Filters<Item
       }),
   }
 }
+
+/** The filters as an address has them. */
+export const chosenFilters = <Item>(
+  filters: readonly Filter<Item>[],
+  search: URLSearchParams,
+): readonly ChosenFilter<Item>[] => filters.map((filter) => chosenFrom(filter, search))
 
 function chosenFrom<Item>(filter: Filter<Item>, search: URLSearchParams): ChosenFilter<Item> {
   const parameter = readParameter(filter.codec, search)

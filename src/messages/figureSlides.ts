@@ -1,0 +1,35 @@
+import { topic } from './texts.ts'
+
+/** What slides of figures say beside the words that their pages have. */
+export const figureSlideTexts = topic(
+  {
+    titled: (indicator: string, finding: string) => `${indicator}: ${finding}`,
+    inPeriod: (quantity: string, period: string) => `${quantity} in ${period}`,
+    inWords: (subject: string) => `${subject}: de figuur in woorden`,
+    otherArea: 'andere gebiedsindeling',
+    remark: (name: string, period: string, remark: string) => `${name} ${period}: ${remark}.`,
+    table: 'Tabel.',
+    uncertain: 'De onzekerheid van het verschil is niet te bepalen.',
+    source: (table: string) => `Bron: ${table}`,
+    figureGone:
+      'De figuur waar deze dia van is gemaakt, staat niet meer op de pagina. Hier staat de eerste figuur van die pagina.',
+    highest: 'Hoogst',
+    lowest: 'Laagst',
+    noTrajectory: 'Bij deze pagina hoort geen doel op een verschil.',
+  },
+  {
+    titled: (indicator, finding) => `${indicator}: ${finding}`,
+    inPeriod: (quantity, period) => `${quantity} in ${period}`,
+    inWords: (subject) => `${subject}: the figure in words`,
+    otherArea: 'another classification of regions',
+    remark: (name, period, remark) => `${name} ${period}: ${remark}.`,
+    table: 'Table.',
+    uncertain: 'The uncertainty of the gap cannot be determined.',
+    source: (table) => `Source: ${table}`,
+    figureGone:
+      'The figure that this slide was made of is no longer on the page. The first figure of that page stands here.',
+    highest: 'Highest',
+    lowest: 'Lowest',
+    noTrajectory: 'This page has no target on a gap.',
+  },
+)

@@ -1,0 +1,43 @@
+import { topic } from '../texts.ts'
+
+/** The portfolio and one initiative on a slide. */
+export const initiativeSlideTexts = topic(
+  {
+    inPlace: (count: number, place: string) => `${count} in ${place}`,
+    elsewhere: (name: string) => `${name} (elders)`,
+    stateTitle: (name: string) => `Stand van ${name}`,
+    status: 'Status',
+    partners: (count: number) => (count === 0 ? 'Partners' : `Partners (${count})`),
+    noPartners: 'in dit register staat geen partner',
+    goals: (count: number) => (count === 0 ? 'Doelen' : `Doelen (${count})`),
+    noGoals: 'in dit register staat geen doel',
+    money: 'Geld',
+    noMoney: 'in dit register staat geen bedrag',
+    next: 'Eerste einddatum',
+    nothingNext: 'in dit register staat er geen',
+    pastOnly: 'geen einde bekend dat nog komt',
+    noRole: (place: string) => `${place}: in dit register staat geen rol`,
+    more: (count: number) => `en nog ${count}`,
+    described: (title: string) => `Tabel: ${title}.`,
+    nothing: 'Niets past bij deze filters samen.',
+  },
+  {
+    inPlace: (count, place) => `${count} in ${place}`,
+    elsewhere: (name) => `${name} (elsewhere)`,
+    stateTitle: (name) => `State of ${name}`,
+    status: 'Status',
+    partners: (count) => (count === 0 ? 'Partners' : `Partners (${count})`),
+    noPartners: 'this register holds no partner',
+    goals: (count) => (count === 0 ? 'Goals' : `Goals (${count})`),
+    noGoals: 'this register holds no goal',
+    money: 'Money',
+    noMoney: 'this register holds no amount',
+    next: 'First end date',
+    nothingNext: 'this register holds none',
+    pastOnly: 'no end known that is still to come',
+    noRole: (place) => `${place}: this register holds no role`,
+    more: (count) => `and ${count} more`,
+    described: (title) => `Table: ${title}.`,
+    nothing: 'Nothing matches these filters together.',
+  },
+)

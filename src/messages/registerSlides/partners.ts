@@ -1,0 +1,83 @@
+import { topic } from '../texts.ts'
+
+/** The pages of the partners on a slide. */
+export const partnerSlideTexts = topic(
+  {
+    listTitle: (place: string) => `Wie werkt waaraan in ${place}`,
+    listTitleAll: 'Wie werkt waaraan in het hele register',
+    sightHere: (place: string) => `initiatieven die ${place} bereiken`,
+    sightAll: 'alle initiatieven van het register',
+    partner: 'Partner',
+    initiative: 'Initiatief',
+    level: 'Niveau',
+    status: 'Status',
+    role: 'Rol',
+    inWhat: 'Waarin, met welke rol',
+    who: 'Wie doet mee, met welke rol',
+    roleOf: (partner: string) => `Rol van ${partner}`,
+    count: (partners: number) => (partners === 1 ? '1 partner' : `${partners} partners`),
+    noInitiativeHere: 'in deze weergave geen initiatief',
+    coalitionsTitle: (place: string) => `Wie werkt waarin samen in ${place}`,
+    coalitionsTitleAll: 'Wie werkt waarin samen in het hele register',
+    noPartner: 'in dit register geen partner',
+    oneTitle: (initiative: string, partners: number) =>
+      partners === 0
+        ? `In dit register staat bij ${initiative} geen partner`
+        : `In ${initiative} ${partners === 1 ? 'doet 1 partner' : `doen ${partners} partners`} mee`,
+    metTitle: (partner: string, count: number) =>
+      count === 0
+        ? `In dit register ontmoet ${partner} geen andere partner`
+        : `${partner} werkt samen met ${count === 1 ? '1 partner' : `${count} partners`}`,
+    twoTitle: (first: string, second: string, count: number) =>
+      count === 0
+        ? `In dit register staat geen initiatief waarin ${first} en ${second} beide meedoen`
+        : `${first} en ${second} ontmoeten elkaar in ${count === 1 ? '1 initiatief' : `${count} initiatieven`}`,
+    partnerTitle: (partner: string, own: number, through: number) =>
+      own > 0
+        ? `${partner} doet ${through > 0 ? 'zelf ' : ''}mee aan ${own === 1 ? '1 initiatief' : `${own} initiatieven`}`
+        : through > 0
+          ? `${partner} doet via een groep mee aan ${through === 1 ? '1 initiatief' : `${through} initiatieven`}`
+          : `In dit register staat geen initiatief waaraan ${partner} zelf meedoet`,
+    described: (title: string) => `Tabel: ${title}.`,
+    nothing: 'Niets past bij deze filters samen.',
+  },
+  {
+    listTitle: (place) => `Who works on what in ${place}`,
+    listTitleAll: 'Who works on what in the whole register',
+    sightHere: (place) => `initiatives that reach ${place}`,
+    sightAll: 'all initiatives of the register',
+    partner: 'Partner',
+    initiative: 'Initiative',
+    level: 'Level',
+    status: 'Status',
+    role: 'Role',
+    inWhat: 'In what, in which role',
+    who: 'Who takes part, in which role',
+    roleOf: (partner) => `Role of ${partner}`,
+    count: (partners) => (partners === 1 ? '1 partner' : `${partners} partners`),
+    noInitiativeHere: 'no initiative in this view',
+    coalitionsTitle: (place) => `Who works together in what in ${place}`,
+    coalitionsTitleAll: 'Who works together in what in the whole register',
+    noPartner: 'no partner in this register',
+    oneTitle: (initiative, partners) =>
+      partners === 0
+        ? `This register holds no partner of ${initiative}`
+        : `${partners === 1 ? '1 partner takes' : `${partners} partners take`} part in ${initiative}`,
+    metTitle: (partner, count) =>
+      count === 0
+        ? `In this register ${partner} meets no other partner`
+        : `${partner} works with ${count === 1 ? '1 partner' : `${count} partners`}`,
+    twoTitle: (first, second, count) =>
+      count === 0
+        ? `This register holds no initiative in which both ${first} and ${second} take part`
+        : `${first} and ${second} meet in ${count === 1 ? '1 initiative' : `${count} initiatives`}`,
+    partnerTitle: (partner, own, through) =>
+      own > 0
+        ? `${partner} takes part in ${own === 1 ? '1 initiative' : `${own} initiatives`}${through > 0 ? ' itself' : ''}`
+        : through > 0
+          ? `${partner} takes part in ${through === 1 ? '1 initiative' : `${through} initiatives`} through a group`
+          : `This register holds no initiative in which ${partner} itself takes part`,
+    described: (title) => `Table: ${title}.`,
+    nothing: 'Nothing matches these filters together.',
+  },
+)

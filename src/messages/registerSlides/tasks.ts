@@ -1,0 +1,57 @@
+import { topic } from '../texts.ts'
+
+/** Legal tasks on a slide. */
+export const taskSlideTexts = topic(
+  {
+    coverageTitle: (count: number, all: number, place: string) =>
+      count === 0
+        ? `In dit register staat bij geen van deze ${all} wettelijke taken een initiatief voor ${place}`
+        : `Bij ${count} van ${all} wettelijke taken staat in dit register een initiatief voor ${place}`,
+    law: 'Wet',
+    tasks: 'Taken',
+    all: 'Samen',
+    none: 'geen',
+    unsure: (count: number, unsure: number) => `${count}, waarvan ${unsure} onzeker`,
+    seenFrom: (place: string) => `gezien vanuit ${place}`,
+    caution: 'Niet in dit register betekent niet dat het niet gebeurt.',
+    listTitle: (place: string) => `Wettelijke taken en wat eraan werkt in ${place}`,
+    article: 'Artikel',
+    task: 'Taak',
+    coverage: 'Dekking',
+    initiatives: 'Initiatieven',
+    noInitiative: 'in dit register geen initiatief',
+    asks: 'De wet vraagt',
+    executor: 'Wie het gewoonlijk doet',
+    inPlace: (place: string) => `In ${place}`,
+    noInitiativeHere: (place: string) => `In dit register staat bij deze taak geen initiatief voor ${place}.`,
+    more: (count: number) => `en nog ${count}`,
+    described: (title: string) => `Tabel: ${title}.`,
+    nothing: 'Niets past bij deze filters samen.',
+  },
+  {
+    coverageTitle: (count, all, place) =>
+      count === 0
+        ? `This register holds no initiative for ${place} with any of these ${all} legal tasks`
+        : `This register holds an initiative for ${place} with ${count} of ${all} legal tasks`,
+    law: 'Law',
+    tasks: 'Tasks',
+    all: 'Together',
+    none: 'none',
+    unsure: (count, unsure) => `${count}, of which ${unsure} uncertain`,
+    seenFrom: (place) => `seen from ${place}`,
+    caution: 'Not in this register does not mean that it is not done.',
+    listTitle: (place) => `Legal tasks and what works on them in ${place}`,
+    article: 'Article',
+    task: 'Task',
+    coverage: 'Coverage',
+    initiatives: 'Initiatives',
+    noInitiative: 'no initiative in this register',
+    asks: 'The law asks',
+    executor: 'Who usually does it',
+    inPlace: (place) => `In ${place}`,
+    noInitiativeHere: (place) => `This register holds no initiative for ${place} with this task.`,
+    more: (count) => `and ${count} more`,
+    described: (title) => `Table: ${title}.`,
+    nothing: 'Nothing matches these filters together.',
+  },
+)

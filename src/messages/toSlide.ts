@@ -1,0 +1,27 @@
+import { topic } from './texts.ts'
+
+/** Putting a view on a slide. */
+export const toSlideTexts = topic(
+  {
+    add: 'Op dia',
+    addTitled: (title: string) => `Op dia: ${title}`,
+    added: (number: number, deck: string) => `Dia ${number} van “${deck}”.`,
+    open: 'Naar de presentatie',
+    undo: 'Ongedaan maken',
+    undone: 'De dia is er weer uit.',
+    failed: 'De dia kon niet worden gemaakt: de verbinding is weg. Probeer het nog eens.',
+    tooLong: 'Deze keuze is te groot voor een dia. Kies minder gebieden of indicatoren, of een groep.',
+    newDeck: 'Mijn presentatie',
+  },
+  {
+    add: 'To slide',
+    addTitled: (title) => `To slide: ${title}`,
+    added: (number, deck) => `Slide ${number} of “${deck}”.`,
+    open: 'Go to the deck',
+    undo: 'Undo',
+    undone: 'The slide has been taken out again.',
+    failed: 'The slide could not be made: the connection is gone. Please try again.',
+    tooLong: 'This selection is too large for a slide. Choose fewer regions or indicators, or a group.',
+    newDeck: 'My presentation',
+  },
+)
