@@ -1,10 +1,7 @@
 import { Fragment } from 'react'
 import { readComparison } from '../../contract/comparisonAddress.ts'
 import type { Comparison } from '../../domain/comparison/comparison.ts'
-import { formatList } from '../../messages/format.ts'
-import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
-import type { Language } from '../../messages/texts.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { indicatorName } from '../../register/things.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,8 +9,8 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { MisnamedItems } from './MisnamedItems.tsx'
 import { RegionNoticeItems } from './RegionNoticeItems.tsx'
-import { inAddress, leftOutWords, notHeldWords, unreadableWords } from './addressWords.ts'
-import type { SelectionNotice } from './notices.ts'
+import { inAddress, notHeldWords, unreadableWords } from './addressWords.ts'
+import { insteadWords, noticeWords } from './noticeWords.ts'
 import { regionNotices } from './regionNotices.ts'
 import { goToChoice } from './stayingPlaces.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
@@ -36,8 +33,11 @@ export function NoticeList({
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
   const { index } = useFiguresView()
-  const { unreadable, notices, misnamed, change, selection } = chosen
-  const instead = insteadWords(chosen, language)
+  const { query, unreadable, notices, misnamed, change, selection } = chosen
+  const instead = insteadWords(
+    { asked: readComparison(new URLSearchParams(query)).asked, notices, unreadable, selection },
+    language,
+  )
   const regions = comparison && regionNotices(selection, comparison, index)
   const sentences = [
     ...unreadableWords(unreadable, language),
@@ -55,7 +55,7 @@ export function NoticeList({
         <MisnamedItems chosen={chosen} />
         {notices.map((notice) => (
           <li key={notice.kind === 'former' ? notice.code : `${notice.kind} ${notice.parameter}`}>
-            <NoticeWords notice={notice} />{' '}
+            {noticeWords(notice, index, language)}{' '}
             {'near' in notice ? (
               <NearIndicators
                 near={notice.near ?? []}
@@ -75,29 +75,6 @@ export function NoticeList({
       </ul>
     </Notice>
   )
-}
-
-/** What stands in place of regions of which none exists. */
-function insteadWords(
-  { query, notices, unreadable, selection }: CompareSelection,
-  language: Language,
-): string | undefined {
-  const { regions = [], groups = [] } = readComparison(new URLSearchParams(query)).asked
-  const isPlace = (parameter: string) => parameter === 'regions' || parameter === 'groups'
-  const unread = unreadable.filter(({ parameter }) => isPlace(parameter)).length
-  const given = new Set([...regions, ...groups]).size + unread
-  const lost = notices.flatMap((each) => ('parameter' in each && isPlace(each.parameter) ? each.given : []))
-  if (given === 0 || lost.length + unread < given) return undefined
-  const names = selection.groups.map(({ name }) => name ?? choiceTexts[language].allTogether)
-  return comparePageTexts[language].instead(formatList(names, language))
-}
-
-function NoticeWords({ notice }: { notice: SelectionNotice }) {
-  const t = useTexts(comparePageTexts)
-  const language = useLanguage()
-  const { index } = useFiguresView()
-  if (notice.kind !== 'former') return leftOutWords(notice, language)
-  return t.largest(notice.name, index.regions.byCode.get(notice.now)?.name ?? notice.now)
 }
 
 function NearIndicators({ near, take }: { near: readonly string[]; take: (id: string) => void }) {

@@ -1,16 +1,12 @@
-import { choiceTexts } from '../../messages/compare/choice.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
-import { formatDay, formatList, formatNumber } from '../../messages/format.ts'
-import { regionLevelWords } from '../../messages/indicators.ts'
+import { formatNumber } from '../../messages/format.ts'
 import type { Region } from '../../domain/register/things.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { formerWords, largerWords } from './noticeWords.ts'
 import type { RegionNotices } from './regionNotices.ts'
 import { goToChoice } from './stayingPlaces.ts'
 import type { CompareSelection } from './useCompareSelection.ts'
-
-/** More than these stand as a number. */
-const MOST = 3
 
 /** Regions that were asked for and of which there is nothing to show as they are: what stands there, or what could. */
 export function RegionNoticeItems({
@@ -20,18 +16,11 @@ export function RegionNoticeItems({
   chosen: CompareSelection
   notices: RegionNotices
 }) {
-  const t = useTexts(comparePageTexts)
-  const c = useTexts(choiceTexts)
   const language = useLanguage()
-  const kind = c[chosen.selection.scale].toLowerCase()
   return (
     <>
-      {formers.map(({ name, now, on }) => (
-        <li key={name}>
-          {now.length === 0
-            ? t.noSmallOf(kind, name)
-            : t.smallOf(name, formatList(now, language), formatDay(on, language), kind)}
-        </li>
+      {formers.map((former) => (
+        <li key={former.name}>{formerWords(former, chosen.selection.scale, language)}</li>
       ))}
       {larger.length === 0 ? null : <LargerItem chosen={chosen} larger={larger} />}
     </>
@@ -50,7 +39,6 @@ function LargerItem({
   larger: readonly Region[]
 }) {
   const t = useTexts(comparePageTexts)
-  const levels = useTexts(regionLevelWords)
   const language = useLanguage()
   const gone = new Set(larger.map(({ code }) => code))
   const regions = selection.regions.filter((code) => !gone.has(code))
@@ -58,14 +46,9 @@ function LargerItem({
   const members = new Set(instead.flatMap((group) => group.members))
   const [only] = larger.length === 1 ? larger : []
   const isLast = regions.length === 0 && selection.groups.length === 0
-  const more = larger.length - MOST
-  const names = [
-    ...larger.slice(0, MOST).map(({ name, level }) => choiceTexts[language].optionOf(name, levels[level])),
-    ...(more > 0 ? [t.others(formatNumber(more, language), more === 1)] : []),
-  ]
   return (
     <li>
-      {t.noOwnFigure(formatList(names, language))}{' '}
+      {largerWords(larger, language)}{' '}
       {only === undefined ? null : (
         <Button
           look="subtle"

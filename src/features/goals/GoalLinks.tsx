@@ -1,8 +1,10 @@
+import { diagramPath } from '../../contract/diagramAddress.ts'
 import { covers } from '../../domain/regions/regionTree.ts'
 import type { Goal, Link } from '../../domain/register/things.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { LinkedThings } from '../../register/LinkedThings.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 
@@ -51,6 +53,11 @@ function GoalInitiatives({ links }: { links: readonly Link[] }) {
             <LinkedThings kind="initiative" things={group.map(toStart)} />
           </div>
         ))}
+      {links[0] === undefined ? null : (
+        <p className="no-print">
+          <AppLink to={diagramPath('goal', links[0].to)}>{t.whoWorks}</AppLink>
+        </p>
+      )}
     </Section>
   )
 }

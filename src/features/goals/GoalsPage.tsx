@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { choice } from '../../contract/selection.ts'
 import { framesInOrder } from '../../domain/goals/frameStanding.ts'
 import { goalTexts } from '../../messages/goals.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -19,10 +18,9 @@ import { canBeOpened } from './courseIds.ts'
 import { GoalFiguresContext, useFetchedFigures } from './goalFigures.ts'
 import { asksForFigures, goalFilters, stageOf, withStage } from './goalFilters.ts'
 import { goalSheet } from './goalSheet.ts'
+import { viewCodec } from './goalsAddress.ts'
 import { useOpening } from './useOpening.ts'
 import './goals.css'
-
-const viewCodec = choice('weergave', { frame: 'kader', lifeCourse: 'levensloop' })
 
 /** Every goal of the register, from mission and frame to target, indicator and newest figure; by frame or along a life. */
 export function GoalsPage() {

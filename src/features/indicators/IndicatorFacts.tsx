@@ -98,23 +98,31 @@ export function IndicatorCaution({ indicator }: { indicator: Indicator }) {
   const t = useTexts(indicatorTexts)
   return (
     <Section id="voorbehoud" title={t.cautionTitle}>
-      <ul className="caution-list">
-        <li>{t.cautionCause}</li>
-        {/* Where the register words the caution itself, it says this too. */}
-        {indicator.method === 'model' && indicator.caution === undefined ? <li>{t.modelCaution}</li> : null}
-        {indicator.caution === undefined ? null : (
-          <li>
-            <DutchText>{indicator.caution}</DutchText>
-            <FieldCites thing={indicator} field="caution" />
-          </li>
-        )}
-        {indicator.proposal ? (
-          <li>
-            {t.proposal}
-            <FieldCites thing={indicator} field="proposal" />
-          </li>
-        ) : null}
-      </ul>
+      <CautionList indicator={indicator} />
     </Section>
+  )
+}
+
+/** The same, wherever the figure stands. */
+export function CautionList({ indicator }: { indicator: Indicator }) {
+  const t = useTexts(indicatorTexts)
+  return (
+    <ul className="caution-list">
+      <li>{t.cautionCause}</li>
+      {/* Where the register words the caution itself, it says this too. */}
+      {indicator.method === 'model' && indicator.caution === undefined ? <li>{t.modelCaution}</li> : null}
+      {indicator.caution === undefined ? null : (
+        <li>
+          <DutchText>{indicator.caution}</DutchText>
+          <FieldCites thing={indicator} field="caution" />
+        </li>
+      )}
+      {indicator.proposal ? (
+        <li>
+          {t.proposal}
+          <FieldCites thing={indicator} field="proposal" />
+        </li>
+      ) : null}
+    </ul>
   )
 }

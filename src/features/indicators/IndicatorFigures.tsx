@@ -1,6 +1,3 @@
-import type { TrendSeries } from '../../charts/trend/trendSeries.ts'
-import { redrawnOf } from '../../domain/comparison/redrawn.ts'
-import { yearOf } from '../../domain/figures/series.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
@@ -14,10 +11,12 @@ import { Section } from '../../ui/Pages.tsx'
 import { RetryNotice } from '../../ui/RetryNotice.tsx'
 import { ComparatorField, ComparatorNotices } from './ComparatorField.tsx'
 import { IndicatorFigure } from './IndicatorFigure.tsx'
+import { spanOf } from './boundarySentences.ts'
 import { askedComparator, comparatorsOf, withComparator } from './comparators.ts'
-import { distinguish } from './figureNames.ts'
-import type { PlaceFigure, SortedFigures } from './figuresOfPlace.ts'
+import type { SortedFigures } from './figuresOfPlace.ts'
+import { nameOfFigure } from './indicatorFigure.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
+import { wouldBring } from './noFigureSentences.ts'
 import type { IndicatorFigures as Figures } from './useIndicatorFigures.ts'
 
 /** The figures of an indicator for my municipality: one per table, edition, age and breakdown. */
@@ -68,12 +67,7 @@ function PlaceFigures({
   const [view] = useSelection(indicatorParameters.figure)
   const asked = askedComparator(parameter, index, municipality)
   const { figures, others } = sorted
-  const each = figures.flatMap(({ own, reference }) => own ?? reference ?? [])
   const ownSeries = figures.flatMap(({ own }) => own ?? [])
-  const nameOfFigure = ({ own, reference }: PlaceFigure) => {
-    const series = own ?? reference
-    return series === undefined ? '' : distinguish(series, each)
-  }
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   const unknownView =
     view.state === 'invalid' ? (
@@ -121,25 +115,13 @@ function PlaceFigures({
             indicator={indicator}
             figure={withComparator(figure, sorted, asked.region, lines)}
             imports={imports}
-            name={nameOfFigure(figure)}
+            name={nameOfFigure(figure, figures)}
             comparator={asked.region}
           />
         ))}
       </div>
     </Section>
   )
-}
-
-/** The first year of these figures, and the classifications that they are counted in. */
-function spanOf(series: readonly TrendSeries[]): { firstYear: number; classifications: readonly number[] } {
-  const points = series.flatMap((one) => one.points)
-  return {
-    firstYear: Math.min(...points.map(({ period }) => yearOf(period))),
-    // One that was put together knows of the merger; of what it is stands with its figure.
-    classifications: points.flatMap(({ cell, observation }) =>
-      redrawnOf(cell) === undefined ? observation.classificationYear : [],
-    ),
-  }
 }
 
 /** Nothing to show, and what would change that. */
@@ -149,17 +131,7 @@ function NoFigures({ indicator }: { indicator: Indicator }) {
   return (
     <Notice title={t.noFiguresTitle}>
       <p>{t.noFigures(indicator.title[language])}</p>
-      <p>
-        {indicator.owner !== undefined ? (
-          t.wouldBringOwner(indicator.owner)
-        ) : indicator.proposal ? (
-          <>
-            {t.wouldBringChoice} {t.wouldBringTable}
-          </>
-        ) : (
-          t.wouldBringTable
-        )}
-      </p>
+      <p>{wouldBring(indicator, language)}</p>
     </Notice>
   )
 }

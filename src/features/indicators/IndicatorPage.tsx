@@ -6,7 +6,6 @@ import { PAGES } from '../../contract/addresses.ts'
 import { TRAJECTORY_ANCHOR, isTrajectoryAsked } from '../../contract/trajectoryAnchor.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Indicator, Provenance } from '../../domain/register/things.ts'
-import { isFollowable } from '../../domain/trajectory/followable.ts'
 import { indicatorTexts } from '../../messages/indicators.ts'
 import { themeName } from '../../messages/themes.ts'
 import { measureWords, methodWords, unitWords } from '../../messages/values.ts'
@@ -24,6 +23,7 @@ import { IndicatorCaution, IndicatorFacts } from './IndicatorFacts.tsx'
 import { IndicatorFigures } from './IndicatorFigures.tsx'
 import { IndicatorUse } from './IndicatorUse.tsx'
 import { OtherRegions } from './OtherRegions.tsx'
+import { hasTrajectory } from './hasTrajectory.ts'
 import { useIndicatorFigures } from './useIndicatorFigures.ts'
 import './indicators.css'
 
@@ -89,9 +89,6 @@ function WholeIndicator({ indicator }: { indicator: Indicator }) {
     </CitationsContext>
   )
 }
-
-const hasTrajectory = (indicator: Indicator): boolean =>
-  isFollowable(indicator) && indicator.tables.length > 0
 
 /** The target on a gap; nothing where there is no better or worse side. */
 function Trajectory({ indicator }: { indicator: Indicator }) {

@@ -2,25 +2,22 @@ import { useMemo, useState } from 'react'
 import { useGapFigures } from '../../api/gapFigures.ts'
 import { useObservations } from '../../api/observations.ts'
 import { useRetryFigures } from '../../api/useRetryFigures.ts'
-import type { FigureImport } from '../../contract/figureBlocks.ts'
-import { POPULATION } from '../../domain/figures/weighing.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useSelection } from '../../state/useSelection.ts'
 import { askedComparator } from './comparators.ts'
-import { type SortedFigures, sortFigures, withImported } from './figuresOfPlace.ts'
-import { type ImportedLine, importedLines } from './importedLines.ts'
+import type { SortedFigures } from './figuresOfPlace.ts'
+import {
+  type ImportedFigures,
+  NOTHING_IMPORTED,
+  importedFigures,
+  needsInhabitants,
+  sortedWith,
+} from './heldFigures.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 
 // All regions: without a region the service gives every one, and the register holds few figures per indicator.
 const EVERY_REGION: readonly string[] = []
-
-export interface ImportedFigures {
-  lines: readonly ImportedLine[]
-  imports: readonly FigureImport[]
-}
-
-const NONE: ImportedFigures = { lines: [], imports: [] }
 
 export interface IndicatorFigures {
   /** Undefined until they are there, with what was imported: nothing changes place afterwards. */
@@ -41,34 +38,28 @@ export function useIndicatorFigures({ id, tables }: Indicator): IndicatorFigures
     indicator: id,
     regions: EVERY_REGION,
   })
-  const held = useMemo(() => data && sortFigures(data, municipality), [data, municipality])
   // Nothing is imported into an indicator without a table.
   const isAsked = tables.length > 0
   const [parameter] = useSelection(indicatorParameters.comparator)
   const { region } = askedComparator(parameter, index, municipality)
-  // Inhabitants are what a merged municipality is put together with.
-  const isMerged = [municipality, region].some(
-    (code) => index.regions.byCode.get(code ?? '')?.validFrom !== undefined,
-  )
-  const blocks = useGapFigures(isAsked ? id : undefined, isMerged && index.indicators.has(POPULATION))
+  const blocks = useGapFigures(isAsked ? id : undefined, needsInhabitants([municipality, region], index))
   const retryImports = useRetryFigures()
   const { failed } = blocks
   const figures = useKept(blocks.figures)
   const imported = useMemo((): ImportedFigures | 'unknown' | undefined => {
-    if (!isAsked) return NONE
+    if (!isAsked) return NOTHING_IMPORTED
     if (figures === undefined) return failed ? 'unknown' : undefined
-    const { boundaryChanges } = index.register
-    const lines = importedLines(figures.blocks, { ...figures, regions: index.regions, boundaryChanges })
-    return { lines, imports: figures.imports }
+    return importedFigures(figures, index)
   }, [isAsked, figures, failed, index])
-  const sorted = useMemo(() => {
-    if (held === undefined || imported === undefined || imported === 'unknown') return imported && held
-    return withImported(held, imported.lines, municipality)
-  }, [held, imported, municipality])
+  const sorted = useMemo(
+    () =>
+      data === undefined || imported === undefined ? undefined : sortedWith(data, imported, municipality),
+    [data, imported, municipality],
+  )
   return {
     sorted,
-    imported: imported ?? NONE,
-    failed: failureCount > 0 || (held !== undefined && figures !== undefined && failed),
+    imported: imported ?? NOTHING_IMPORTED,
+    failed: failureCount > 0 || (data !== undefined && figures !== undefined && failed),
     fetchedAt: new Date(
       figures === undefined ? dataUpdatedAt : Math.min(dataUpdatedAt, blocks.fetchedAt.getTime()),
     ),

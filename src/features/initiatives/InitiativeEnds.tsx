@@ -1,11 +1,11 @@
 import type { Initiative } from '../../domain/register/things.ts'
-import { formatImprecise } from '../../messages/format.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { Cites } from '../../register/Cites.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { DaysLeft } from './EndText.tsx'
-import { daysUntil, endsOf } from './ends.ts'
+import { endsOf } from './ends.ts'
+import { endWords } from './endWords.ts'
 
 /** What ends and when: money, agreement, the initiative itself; and in so many words where no end is known. */
 export function InitiativeEnds({ initiative }: { initiative: Initiative }) {
@@ -18,8 +18,7 @@ export function InitiativeEnds({ initiative }: { initiative: Initiative }) {
     <ul className="initiative-ends">
       {ends.map((end) => (
         <li key={`${end.what} ${end.lastDay}`}>
-          {t.endOf(t[end.what], formatImprecise(end.date, language))}
-          {daysUntil(end, today) < 0 ? ` (${t.past})` : null}
+          {endWords(end, today, language)}
           <DaysLeft end={end} />
           <Cites provenance={end.provenance} />
         </li>

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   deadline,
   foreignInitiative,
@@ -47,6 +47,15 @@ function open(
   )
 }
 
+/** jsdom lays nothing out: nothing comes into view. */
+class StillObserver {
+  observe() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', StillObserver)
+})
 afterEach(() => vi.unstubAllGlobals())
 
 const fact = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling

@@ -22,6 +22,7 @@ import { fetchedPart } from '../../ui/download/fetchPart.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead, Section } from '../../ui/Pages.tsx'
+import { CoalitionPlace } from './CoalitionPlace.tsx'
 import { InitiativeDeadlines } from './InitiativeDeadlines.tsx'
 import { InitiativeFacts } from './InitiativeFacts.tsx'
 import { InitiativeFamily } from './InitiativeFamily.tsx'
@@ -90,6 +91,7 @@ function WholeInitiative({ initiative }: { initiative: Initiative }) {
             <InitiativeNotFound initiative={initiative} />
           </div>
         </div>
+        {initiative.partners.length === 0 ? null : <CoalitionPlace initiative={initiative} />}
         {gap === undefined ? null : <Trajectory gap={gap} />}
         <PageSources provenance={initiative.provenance} citations={citations} />
       </div>

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react'
 import { timelineModel, withRows } from '../../charts/timeline/timelineModel.ts'
 import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
 import { timelineSheet } from '../../charts/timeline/timelineSheet.ts'
-import { choice } from '../../contract/selection.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { listTexts } from '../../messages/lists.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
@@ -17,14 +16,11 @@ import { PageHead } from '../../ui/Pages.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { PortfolioList } from './PortfolioList.tsx'
 import { TierBands } from './TierBands.tsx'
+import { formCodec, orderCodec, viewCodec } from './portfolioAddress.ts'
 import { initiativeFilters } from './initiativeFilters.ts'
-import { ORDERS, inOrder, portfolioOf } from './items.ts'
+import { ORDERS, inReadingOrder, portfolioOf } from './items.ts'
 import { portfolioSheet } from './portfolioSheet.ts'
 import './initiatives.css'
-
-const viewCodec = choice('weergave', { list: 'lijst', timeline: 'tijdlijn', tier: 'niveau' })
-const orderCodec = choice('volgorde', { ends: 'einde', tier: 'niveau', name: 'naam', start: 'begin' })
-const formCodec = choice('vorm', { chart: 'grafiek', table: 'tabel' })
 
 /** The portfolio: every initiative, as a list, along the years, or from nearby to far away. */
 export function InitiativesPage() {
@@ -69,10 +65,7 @@ export function InitiativesPage() {
         language,
       )
     const by = view === 'tier' ? 'tier' : sorted
-    const parts = [items.filter(({ here }) => here), items.filter(({ here }) => !here)]
-    const rows = parts.flatMap((part) =>
-      inOrder(part, by, ({ initiative }) => initiative.title[language]).flatMap((group) => group.items),
-    )
+    const rows = inReadingOrder(items, by, ({ initiative }) => initiative.title[language])
     return portfolioSheet(index, rows, place, language, window.location.origin)
   }
   const actions = (

@@ -88,6 +88,16 @@ export function inOrder(
   }
 }
 
+/** All items one after the other: what reaches my municipality first, each part in the order asked for. */
+export const inReadingOrder = (
+  items: readonly PortfolioItem[],
+  order: Order,
+  nameOf: (item: PortfolioItem) => string,
+): PortfolioItem[] =>
+  [items.filter(({ here }) => here), items.filter(({ here }) => !here)].flatMap((part) =>
+    inOrder(part, order, nameOf).flatMap((group) => group.items),
+  )
+
 const whole = (items: PortfolioItem[]): PortfolioGroup[] =>
   items.length === 0 ? [] : [{ group: undefined, items }]
 

@@ -11,7 +11,7 @@ import { statusInWords } from '../../register/statusInWords.ts'
 import type { Sheet, SheetCell } from '../../ui/download/sheet.ts'
 import type { PortfolioItem } from './items.ts'
 
-type Column = Sheet['columns'][number] & { cell: (item: PortfolioItem) => SheetCell }
+export type Column = Sheet['columns'][number] & { cell: (item: PortfolioItem) => SheetCell }
 
 /** A row per initiative, in the order on screen. */
 export function portfolioSheet(
@@ -28,7 +28,8 @@ export function portfolioSheet(
   }
 }
 
-function columnsOf(index: RegisterIndex, place: string, language: Language, origin: string): Column[] {
+/** The columns of the portfolio, each with what it says of an initiative. */
+export function columnsOf(index: RegisterIndex, place: string, language: Language, origin: string): Column[] {
   const t = initiativeTexts[language]
   const text = (title: string, cell: Column['cell'], width?: number): Column => ({
     title,

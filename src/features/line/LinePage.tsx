@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { useObservations } from '../../api/observations.ts'
 import { KIND_WORDS, PAGES, kindOfWord, pathOf } from '../../contract/addresses.ts'
-import { choice, parameters } from '../../contract/selection.ts'
+import { parameters } from '../../contract/selection.ts'
 import { latestByIndicator } from '../../domain/figures/latest.ts'
 import { type LineNode, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
 import type { ThingRef } from '../../domain/graph/registerIndex.ts'
@@ -29,6 +29,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { LineList } from './LineList.tsx'
 import { figureSources } from './figureSources.ts'
 import { lineSheet } from './lineSheet.ts'
+import { viewCodec } from './lineAddress.ts'
 import { LinePicture } from './LinePicture.tsx'
 import './LinePage.css'
 
@@ -171,8 +172,6 @@ function LineOf({ focus: { kind, id }, name }: { focus: ThingRef; name: string }
 }
 
 const WIDE = '(min-width: 60rem)'
-
-const viewCodec = choice('weergave', { picture: 'beeld', list: 'lijst' })
 
 /** The picture where there is room for it, unless the reader chose. */
 const useLineView = () => useView(viewCodec, 'line', window.matchMedia(WIDE).matches ? 'picture' : 'list')

@@ -1,6 +1,4 @@
 import { type RefObject, useMemo, useState } from 'react'
-import { KIND_WORDS } from '../../contract/addresses.ts'
-import type { ParameterCodec } from '../../contract/selection.ts'
 import type { Latest } from '../../domain/figures/latest.ts'
 import { type Edge, keyOf } from '../../domain/graph/edges.ts'
 import type { Line, LineNode } from '../../domain/graph/line.ts'
@@ -10,25 +8,10 @@ import { UnknownParameter } from '../../ui/FilterBar.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { COLUMNS, type ColumnKind, columnsOf, drawnEdges, isDashed } from './columns.ts'
 import { LineBox } from './LineBox.tsx'
+import { openCodec } from './lineAddress.ts'
+import { partnersByInitiative } from './partnersByInitiative.ts'
 import { useEdgePaths } from './useEdgePaths.ts'
 import './LinePicture.css'
-
-const ROLE_ORDER = ['lead', 'commissioner', 'initiator', 'funder'] as const
-
-const rank = (edge: Edge): number => {
-  const place = ROLE_ORDER.findIndex((role) => edge.roles?.includes(role))
-  return place === -1 ? ROLE_ORDER.length : place
-}
-
-/** Which columns show all they have: a link brings them back. */
-const openCodec: ParameterCodec<readonly ColumnKind[]> = {
-  name: 'open',
-  read: (given) => {
-    const kinds = given.split(' ').map((word) => COLUMNS.find((kind) => KIND_WORDS[kind] === word))
-    return kinds.includes(undefined) ? undefined : kinds.filter((kind) => kind !== undefined)
-  },
-  write: (kinds) => kinds.map((kind) => KIND_WORDS[kind]).join(' '),
-}
 
 /** The line as a picture: a column per kind of thing from law to figure, lines between what belongs together. */
 export function LinePicture({
@@ -135,13 +118,4 @@ function neighboursOf(edges: readonly Edge[], key: string | undefined): Readonly
     }
   if (key !== undefined) near.add(key)
   return near
-}
-
-function partnersByInitiative(line: Line): ReadonlyMap<string, readonly Edge[]> {
-  const partners = new Map<string, Edge[]>()
-  for (const edge of line.edges)
-    if (edge.relation === 'together-with')
-      partners.set(edge.upper.id, [...(partners.get(edge.upper.id) ?? []), edge])
-  for (const list of partners.values()) list.sort((a, b) => rank(a) - rank(b))
-  return partners
 }

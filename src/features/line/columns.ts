@@ -23,7 +23,7 @@ const isSourced = (edge: Edge): boolean =>
  * that the first six are those that matter most. The order within a column then follows the neighbours to the left, so
  * that lines cross little.
  */
-export function columnsOf(line: Line, expanded: ReadonlySet<ColumnKind>): Column[] {
+export function columnsOf(line: Line, expanded: ReadonlySet<ColumnKind>, most = SHOWN_AT_FIRST): Column[] {
   const touching = new Map<string, Edge[]>()
   for (const edge of line.edges)
     for (const end of [edge.upper, edge.lower])
@@ -38,7 +38,7 @@ export function columnsOf(line: Line, expanded: ReadonlySet<ColumnKind>): Column
   const placed = new Map<string, number>()
   return COLUMNS.map((kind) => {
     const all = line.nodes.filter((node) => node.ref.kind === kind).toSorted((a, b) => weight(a) - weight(b))
-    const kept = expanded.has(kind) ? all : all.slice(0, SHOWN_AT_FIRST)
+    const kept = expanded.has(kind) ? all : all.slice(0, most)
     const shown = kept.toSorted((a, b) => middleOf(a) - middleOf(b))
     shown.forEach((node, place) => placed.set(keyOf(node.ref), (place + 0.5) / shown.length))
     return { kind, shown, hidden: all.length - shown.length }

@@ -9,6 +9,7 @@ import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { nearnessOf } from './coalitionOrder.ts'
 import { rolesInWords } from './seatsSheet.ts'
 
 /** One initiative with who takes part: who leads first, then by role, and what my municipality is in it. */
@@ -108,10 +109,6 @@ function Named({ seat }: { seat: Seat }) {
     </li>
   )
 }
-
-/** Named itself before through a group, before by a collective name, before not at all. */
-export const nearnessOf = ([first]: readonly RoleHere[]): number =>
-  first === undefined ? 0 : { collective: 1, member: 2, itself: 3 }[first.via]
 
 function OwnParts({ own, place }: { own: readonly RoleHere[]; place: string }) {
   const t = useTexts(coalitionTexts)

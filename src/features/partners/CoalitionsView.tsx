@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import { rolesOf } from '../../domain/coverage/roles.ts'
-import { compareNames } from '../../domain/register/nameOrder.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import { TIERS } from '../../domain/register/values.ts'
 import { coalitionTexts } from '../../messages/partners/coalitions.ts'
@@ -10,7 +8,8 @@ import { ThingChip } from '../../register/ThingChip.tsx'
 import { useGrowing } from '../../ui/grid/useGrowing.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
-import { Coalition, nearnessOf } from './Coalition.tsx'
+import { Coalition } from './Coalition.tsx'
+import { coalitionOrder } from './coalitionOrder.ts'
 import type { InSight } from './inSight.ts'
 import { OnlyThis } from './OnlyThis.tsx'
 import { initiativesOf } from './rows.ts'
@@ -31,15 +30,7 @@ export function CoalitionsView({
   const language = useLanguage()
   const { municipality } = useRegisterView()
   const shown = useMemo(
-    () =>
-      initiativesOf(rows)
-        .map((initiative) => ({ initiative, own: rolesOf(index, municipality, initiative) }))
-        .toSorted(
-          (a, b) =>
-            TIERS.indexOf(a.initiative.tier) - TIERS.indexOf(b.initiative.tier) ||
-            nearnessOf(b.own) - nearnessOf(a.own) ||
-            compareNames(a.initiative.title[language], b.initiative.title[language]),
-        ),
+    () => coalitionOrder(index, municipality, initiativesOf(rows), language),
     [rows, index, municipality, language],
   )
   const drawn = useGrowing(shown.length, shown)

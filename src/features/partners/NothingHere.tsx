@@ -4,7 +4,7 @@ import { type ChosenFilter, type Filters, passing } from '../../state/useFilters
 import { NothingFound } from '../../ui/FilterBar.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import type { RowFilter } from './partnerFilters.ts'
-import { type Row, type Sight, countOf, rowsOf } from './rows.ts'
+import { type Row, type Sight, countOf, isOfInitiatives, rowsOf } from './rows.ts'
 import type { PartnersViewName } from './views.ts'
 import { withoutPartner } from './withoutPartner.ts'
 
@@ -56,7 +56,7 @@ export function NothingHere({
   return (
     <NothingFound
       loosen={loosen}
-      counted={view === 'coalitions' ? t.initiativeCount : t.partnerCount}
+      counted={isOfInitiatives(view) ? t.initiativeCount : t.partnerCount}
       set={(name, value) => (name === SCOPE ? widen() : set(name, value))}
       clear={clear}
     />

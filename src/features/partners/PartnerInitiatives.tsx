@@ -1,3 +1,4 @@
+import { diagramPath } from '../../contract/diagramAddress.ts'
 import type { Initiative, Partner } from '../../domain/register/things.ts'
 import { TIERS } from '../../domain/register/values.ts'
 import { partnerTexts } from '../../messages/partners/page.ts'
@@ -7,6 +8,7 @@ import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { RoleText } from '../../register/RoleText.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { DutchText } from '../../ui/DutchText.tsx'
+import { AppLink } from '../../ui/AppLink.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { Section } from '../../ui/Pages.tsx'
 import { groupsOf, initiativesThrough } from '../../domain/partners/groups.ts'
@@ -27,7 +29,14 @@ export function PartnerInitiatives({ partner }: { partner: Partner }) {
         title={t.initiatives(own.length)}
         note={own.length === 0 ? t.noInitiatives : t.initiativesNote}
       >
-        {own.length === 0 ? null : <ByTier initiatives={own} partner={partner} />}
+        {own.length === 0 ? null : (
+          <>
+            <ByTier initiatives={own} partner={partner} />
+            <p className="no-print">
+              <AppLink to={diagramPath('partner', partner.id)}>{t.inDiagram}</AppLink>
+            </p>
+          </>
+        )}
       </Section>
       {groups.length === 0 ? null : (
         <Section title={t.via}>

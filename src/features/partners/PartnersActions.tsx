@@ -62,6 +62,9 @@ export function PartnersActions({
       const title = here ? coalitions.fileTitle(place) : coalitions.fileTitleAll
       return <ViewActions title={title} sheet={sheet} filters={filters} pin={pin} />
     }
+    // Its figure has its own: the drawing goes with them.
+    case 'diagram':
+      return null
     case 'between': {
       if (partner === undefined) return null
       const pinned = { ...pin, partner: partner.id }

@@ -14,13 +14,14 @@ import { PageHead } from '../../ui/Pages.tsx'
 import { BetweenFields } from './BetweenFields.tsx'
 import { BetweenView } from './BetweenView.tsx'
 import { CoalitionsView } from './CoalitionsView.tsx'
+import { DiagramPlace } from './DiagramPlace.tsx'
 import { MatrixView } from './MatrixView.tsx'
 import { NothingHere } from './NothingHere.tsx'
 import { OneCoalition } from './OneCoalition.tsx'
 import { PartnersByType } from './PartnersByType.tsx'
 import { PartnersActions } from './PartnersActions.tsx'
 import { partnerFilters } from './partnerFilters.ts'
-import { countOf, rowsOf } from './rows.ts'
+import { countOf, isOfInitiatives, rowsOf } from './rows.ts'
 import { useBetween } from './useBetween.ts'
 import { useCoalition } from './useCoalition.ts'
 import { usePartnersView } from './usePartnersView.ts'
@@ -28,7 +29,7 @@ import { initiativeCodec, viewCodec } from './views.ts'
 import { withoutPartner } from './withoutPartner.ts'
 import './partners.css'
 
-/** The partners of the register in four views: by type, by initiative, as coalitions, and with whom. */
+/** The partners of the register in five views: by type, by initiative, as coalitions, as a diagram of these, and with whom. */
 export function PartnersPage() {
   const t = useTexts(partnerTexts)
   const coalitions = useTexts(coalitionTexts)
@@ -59,7 +60,7 @@ export function PartnersPage() {
     [index, municipality],
   )
 
-  const said = view === 'coalitions' ? t.initiativesShown : t.partnersShown
+  const said = isOfInitiatives(view) ? t.initiativesShown : t.partnersShown
   const inSight = { sight, rows, place, here, filters: filterWords(chosen), pin }
   const without = useMemo(
     () => withoutPartner(view, sight, definitions, chosen),
@@ -82,7 +83,7 @@ export function PartnersPage() {
         <Choice
           legend={t.view}
           name="weergave"
-          options={(['list', 'matrix', 'coalitions', 'between'] as const).map((value) => ({
+          options={(['list', 'matrix', 'coalitions', 'diagram', 'between'] as const).map((value) => ({
             value,
             text: t[value],
           }))}
@@ -123,6 +124,12 @@ export function PartnersPage() {
         <BetweenView between={between} {...inSight} showAll={() => setScope('everywhere')} />
       ) : one !== undefined ? (
         <OneCoalition {...inSight} initiative={one} />
+      ) : view === 'diagram' ? (
+        <DiagramPlace
+          {...inSight}
+          without={without}
+          filterNames={definitions.map(({ codec }) => codec.name)}
+        />
       ) : isEmpty ? null : view === 'matrix' ? (
         <MatrixView {...inSight} />
       ) : view === 'coalitions' ? (

@@ -22,7 +22,7 @@ import {
 } from '../../messages/values.ts'
 import { byName } from '../../register/byName.ts'
 import type { Filter } from '../../state/useFilters.ts'
-import type { Row } from './rows.ts'
+import { isOfInitiatives, type Row } from './rows.ts'
 import type { PartnersViewName } from './views.ts'
 
 const typeCodec = choice<PartnerType>('soort', {
@@ -100,7 +100,7 @@ export function partnerFilters(view: PartnersViewName, language: Language): RowF
     passes: ({ seat }, value) => seat?.roles.some((each) => each === value) ?? false,
   }
   const namesPartner = ({ partner }: Row, typed: string) => byName(typed)(partner.name, partner.abbreviation)
-  if (view !== 'coalitions')
+  if (!isOfInitiatives(view))
     return [{ codec: parameters.text, label: t.name, passes: namesPartner }, type, role, tier]
   return [
     {

@@ -23,7 +23,7 @@ export interface Sight {
 }
 
 /**
- * The rows of a view. List and matrix: the partners that work here, in the initiatives that reach here. Coalitions: whoever
+ * The rows of a view. List and matrix: the partners that work here, in the initiatives that reach here. Coalitions and the diagram: whoever
  * takes part in what reaches here. With whom: the partners met, wherever that is, that work here.
  */
 export function rowsOf(view: PartnersViewName, { index, seats, region, about }: Sight): Row[] {
@@ -43,6 +43,7 @@ export function rowsOf(view: PartnersViewName, { index, seats, region, about }: 
         .filter((seat) => works(seat.partner) && reaches(seat.initiative))
         .map((seat) => ({ partner: seat.partner, seat }))
     case 'coalitions':
+    case 'diagram':
       return seats.all
         .filter((seat) => reaches(seat.initiative))
         .map((seat) => ({ partner: seat.partner, seat }))
@@ -72,6 +73,10 @@ export const initiativesOf = (rows: readonly Row[]): Initiative[] => [
   ...new Set(rows.flatMap(({ seat }) => seat?.initiative ?? [])),
 ]
 
-/** What a view counts: coalitions are initiatives, all the others show partners. */
+/** Is a view about initiatives, with who takes part? All the others show partners. */
+export const isOfInitiatives = (view: PartnersViewName): boolean =>
+  view === 'coalitions' || view === 'diagram'
+
+/** What a view counts: initiatives or partners. */
 export const countOf = (view: PartnersViewName, rows: readonly Row[]): number =>
-  view === 'coalitions' ? initiativesOf(rows).length : new Set(rows.map(({ partner }) => partner)).size
+  isOfInitiatives(view) ? initiativesOf(rows).length : new Set(rows.map(({ partner }) => partner)).size

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { goalCodec } from '../../contract/diagramAddress.ts'
 import { withParameter } from '../../state/address.ts'
 import { usePreferences } from '../../state/preferences.ts'
 import { type View, useView } from '../../state/useView.ts'
@@ -6,7 +7,7 @@ import { type PartnersViewName, initiativeCodec, viewCodec } from './views.ts'
 
 const PAGE = 'partners'
 
-/** How the partners are shown. Who chooses a view is done with the one coalition that was looked at. */
+/** How the partners are shown. Who chooses a view is done with the one coalition, or the goal, that was looked at. */
 export function usePartnersView(): View<PartnersViewName> {
   const view = useView(viewCodec, PAGE, 'list')
   const remember = usePreferences(({ rememberView }) => rememberView)
@@ -17,7 +18,12 @@ export function usePartnersView(): View<PartnersViewName> {
       remember(PAGE, viewCodec.write(next))
       // Both at once: of two changes of the address in one press, only the last would hold.
       setSearch(
-        (before) => withParameter(initiativeCodec, withParameter(viewCodec, before, next), undefined),
+        (before) =>
+          withParameter(
+            goalCodec,
+            withParameter(initiativeCodec, withParameter(viewCodec, before, next), undefined),
+            undefined,
+          ),
         {
           replace: true,
           preventScrollReset: true,

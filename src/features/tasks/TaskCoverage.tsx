@@ -8,6 +8,7 @@ import { ProvenanceBadge } from '../../register/ProvenanceBadge.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { coverageSentences } from './coverageSentences.ts'
 
 /** The state of a task in my municipality, with what it rests on; and what is elsewhere or has ended. */
 export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: string }) {
@@ -15,23 +16,22 @@ export function TaskCoverage({ coverage, place }: { coverage: Coverage; place: s
   const statuses = useTexts(statusWords)
   const language = useLanguage()
   const { index } = useRegisterView()
-  const { task, state, serving, documents, ended, unsure } = coverage
+  const { task, state, serving, ended, unsure } = coverage
+  const sentences = coverageSentences(coverage, place, language)
   const here = new Set([...serving.map((each) => each.initiative.id), ...ended.map((each) => each.id)])
   const links = index.linksTo(task.id, 'initiative-task')
   const related = links.filter((link) => link.related === true)
   const elsewhere = links.filter((link) => link.related !== true && !here.has(link.from))
-  const sentence = {
-    initiative: t.coverageInitiative,
-    standing: documents.length > 0 ? t.coverageDocument : t.coverageStanding,
-    absent: t.coverageAbsent(place),
-  }[state]
   return (
     <>
       <p className="task-coverage">
-        <CoverageMark state={state} law={task.law} unsure={unsure} /> {sentence}
+        <CoverageMark state={state} law={task.law} unsure={unsure} /> {sentences.state}
       </p>
-      {unsure ? <p className="note">{t.coverageUnsure}</p> : null}
-      {task.executor.standing || documents.length > 0 ? null : <p className="note">{t.noDocument}</p>}
+      {sentences.notes.map((note) => (
+        <p key={note} className="note">
+          {note}
+        </p>
+      ))}
       {serving.length === 0 ? null : (
         <ul className="rows">
           {serving.map(({ initiative, link }) => (

@@ -15,6 +15,7 @@ import { DeadlineList } from '../../register/DeadlineList.tsx'
 import { DocumentList } from '../../register/DocumentList.tsx'
 import { LawMark } from '../../register/LawMark.tsx'
 import { MissingThing } from '../../register/MissingThing.tsx'
+import { PageToSlide } from '../../register/PageToSlide.tsx'
 import { PageSources } from '../../register/PageSources.tsx'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ThingChip } from '../../register/ThingChip.tsx'
@@ -24,6 +25,7 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { FactRow, Facts, PageHead, Section } from '../../ui/Pages.tsx'
 import { TaskCoverage } from './TaskCoverage.tsx'
+import '../../ui/download/Downloads.css'
 import './task.css'
 
 /** One legal task whole: what the law asks, of whom, by when, and how it is looked after here. */
@@ -72,6 +74,12 @@ function TaskOf({ task }: { task: LegalTask }) {
         <p className="task-head">
           <LawMark law={task.law} article={task.article} />
           <AppLink to={linePathOf({ kind: 'task', id: task.id })}>{t.line}</AppLink>
+          <span className="view-actions no-print">
+            <PageToSlide
+              title={task.title[language]}
+              kept={{ gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}) }}
+            />
+          </span>
         </p>
       </PageHead>
       <div className="columns">

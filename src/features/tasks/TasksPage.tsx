@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { choice, parameters } from '../../contract/selection.ts'
+import { parameters } from '../../contract/selection.ts'
 import { coverageOfAll } from '../../domain/coverage/coverage.ts'
-import { initiativesWithColumn, tiesByTask } from '../../domain/coverage/ties.ts'
+import { initiativesWithColumn } from '../../domain/coverage/ties.ts'
 import { taskTexts } from '../../messages/tasks.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
@@ -17,11 +17,10 @@ import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { TaskList } from './TaskList.tsx'
 import { asColumns, grouped } from './order.ts'
 import { columnPasses, passingTasks, taskFilters } from './taskFilters.ts'
+import { orderCodec, viewCodec } from './tasksAddress.ts'
+import { itemsOf } from './tasksInSight.ts'
 import { listSheet, matrixSheet } from './tasksSheet.ts'
 import './tasks.css'
-
-const viewCodec = choice('weergave', { matrix: 'matrix', list: 'lijst' })
-const orderCodec = choice('volgorde', { law: 'wet', missing: 'ontbreekt' })
 
 /** The legal tasks and the initiatives of my municipality, as a matrix where there is room for it and as a list. */
 export function TasksPage() {
@@ -42,10 +41,7 @@ export function TasksPage() {
     () => initiativesWithColumn(index, here ? municipality : undefined),
     [index, municipality, here],
   )
-  const all = useMemo(() => {
-    const ties = tiesByTask(index, reached, today)
-    return coverages.map((coverage) => ({ coverage, ties: ties.get(coverage.task.id) ?? [] }))
-  }, [index, coverages, reached, today])
+  const all = useMemo(() => itemsOf(index, coverages, reached, today), [index, coverages, reached, today])
   const definitions = useMemo(() => taskFilters(index, language), [index, language])
   const filters = useFilters(definitions)
   const initiatives = useMemo(

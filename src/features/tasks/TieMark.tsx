@@ -1,10 +1,6 @@
 import { TIE_ROLES, type Tie, type TieRole } from '../../domain/coverage/ties.ts'
 import type { ProvenanceStatus } from '../../domain/register/values.ts'
-import { formatPeriod } from '../../messages/period.ts'
 import { taskTexts } from '../../messages/tasks.ts'
-import type { Language } from '../../messages/texts.ts'
-import { provenanceWords } from '../../messages/values.ts'
-import { statusInWords } from '../../register/statusInWords.ts'
 import { useTexts } from '../../ui/language.tsx'
 import './TieMark.css'
 
@@ -27,16 +23,6 @@ function Mark({ means, ground }: { means: TieRole; ground: Ground }) {
       {ground === 'unsure' ? '?' : null}
     </i>
   )
-}
-
-/** The mark in words: "draagt bij; koppeling: redactie; status onbekend, 2021 – 2026". */
-export function tieInWords({ role, link, initiative }: Tie, language: Language): string {
-  const t = taskTexts[language]
-  return [
-    t[role],
-    provenanceWords[language][link.provenance.status],
-    `${statusInWords(initiative, language)}, ${formatPeriod(initiative.period, language)}`,
-  ].join('; ')
 }
 
 /** What the marks mean. */

@@ -1,4 +1,4 @@
-import { tieInWords } from './TieMark.tsx'
+import { tieInWords } from './tieInWords.ts'
 import type { RegisterIndex } from '../../domain/graph/registerIndex.ts'
 import type { Initiative } from '../../domain/register/things.ts'
 import { taskTexts } from '../../messages/tasks.ts'

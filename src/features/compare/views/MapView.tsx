@@ -3,6 +3,7 @@ import { MapFigure } from '../../../charts/map/MapFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
 import { withinTexts } from '../../../messages/compare/within.ts'
 import { useFiguresView } from '../../../register/RegisterContext.tsx'
+import { useIsEmbedded } from '../../../ui/embedded.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { withRegions } from '../choosing.ts'
 import { MOST_PLACES, fewPlaces, isTooMany, placesOf } from '../places.ts'
@@ -16,6 +17,7 @@ export default function MapView(props: CompareViewProps) {
   const { selection, change, compared } = props
   const w = useTexts(withinTexts)
   const { index } = useFiguresView()
+  const isEmbedded = useIsEmbedded()
   const { rows } = compared.comparison
   const places = useMemo(
     () =>
@@ -46,7 +48,7 @@ export default function MapView(props: CompareViewProps) {
           classificationYear={compared.classificationYear}
           namesYear={compared.namesYear}
           bare={isTooMany(places) ? w.tooManyToDraw(String(MOST_PLACES)) : isFailed ? w.mapFailed : undefined}
-          {...(selection.scale === 'gemeente'
+          {...(selection.scale === 'gemeente' && !isEmbedded
             ? { onChoose: (code: string) => change(withRegions(selection, [code])) }
             : {})}
         />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ComparedColumn, ComparedRow } from '../../../domain/comparison/comparison.ts'
+import { useIsEmbedded } from '../../../ui/embedded.ts'
 import type { CompareViewProps } from '../viewProps.ts'
 import { IndicatorField } from './IndicatorField.tsx'
 import { oneColumn } from './oneColumn.ts'
@@ -23,13 +24,16 @@ export function OneIndicator({
   children: (figure: OneIndicatorFigure) => ReactNode
 }) {
   const figure = useFigureProps(props)
+  const isEmbedded = useIsEmbedded()
   const { compared, selection, change } = props
   if (column === undefined) return null
   return (
     <>
-      <div className="compare-view__fields no-print">
-        <IndicatorField selection={selection} shown={column.indicator.id} change={change} />
-      </div>
+      {isEmbedded ? null : (
+        <div className="compare-view__fields no-print">
+          <IndicatorField selection={selection} shown={column.indicator.id} change={change} />
+        </div>
+      )}
       {children({ ...figure, column, rows: compared.comparison.rows })}
     </>
   )

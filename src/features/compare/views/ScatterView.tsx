@@ -1,6 +1,7 @@
 import { ScatterFigure } from '../../../charts/scatter/ScatterFigure.tsx'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
 import { indicatorName } from '../../../register/things.ts'
+import { useIsEmbedded } from '../../../ui/embedded.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { SelectOne } from '../SelectOne.tsx'
 import type { CompareViewProps } from '../viewProps.ts'
@@ -11,6 +12,7 @@ export default function ScatterView(props: CompareViewProps) {
   const t = useTexts(comparePageTexts)
   const language = useLanguage()
   const figure = useFigureProps(props)
+  const isEmbedded = useIsEmbedded()
   const { compared, selection, change } = props
   const { comparison } = compared
   const columnOf = (id: string | undefined) => comparison.columns.find(({ indicator }) => indicator.id === id)
@@ -23,20 +25,22 @@ export default function ScatterView(props: CompareViewProps) {
   }))
   return (
     <>
-      <div className="compare-view__fields no-print">
-        <SelectOne
-          label={t.across}
-          value={x.indicator.id}
-          options={options}
-          onChange={(id) => change({ x: id, y: y.indicator.id })}
-        />
-        <SelectOne
-          label={t.upwards}
-          value={y.indicator.id}
-          options={options}
-          onChange={(id) => change({ x: x.indicator.id, y: id })}
-        />
-      </div>
+      {isEmbedded ? null : (
+        <div className="compare-view__fields no-print">
+          <SelectOne
+            label={t.across}
+            value={x.indicator.id}
+            options={options}
+            onChange={(id) => change({ x: id, y: y.indicator.id })}
+          />
+          <SelectOne
+            label={t.upwards}
+            value={y.indicator.id}
+            options={options}
+            onChange={(id) => change({ x: x.indicator.id, y: id })}
+          />
+        </div>
+      )}
       <ScatterFigure {...figure} rows={comparison.rows} x={x} y={y} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { CompareSort } from '../../../contract/comparisonAddress.ts'
 import { comparePageTexts } from '../../../messages/compare/page.ts'
+import { useIsEmbedded } from '../../../ui/embedded.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { SelectOne } from '../SelectOne.tsx'
 import type { Selection } from '../selection.ts'
@@ -16,6 +17,8 @@ const SORTS: Readonly<Record<Exclude<Order, 'column'>, CompareSort | undefined>>
 export function TableFields({ selection, change }: { selection: Selection; change: Change }) {
   const t = useTexts(comparePageTexts)
   const { sort, compact } = selection
+  const isEmbedded = useIsEmbedded()
+  if (isEmbedded) return null
   const order: Order = sort === undefined ? 'name' : typeof sort.by === 'string' ? sort.by : 'column'
   return (
     <div className="compare-view__fields compare-view__fields--line no-print">

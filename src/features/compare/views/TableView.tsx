@@ -2,15 +2,12 @@ import { useCallback, useMemo } from 'react'
 import { useSame } from '../../../charts/figure/useSame.ts'
 import { HeatFigure } from '../../../charts/heatTable/HeatFigure.tsx'
 import { pathOf } from '../../../contract/addresses.ts'
-import { sortRows } from '../../../domain/comparison/sortRows.ts'
 import { useFiguresView } from '../../../register/RegisterContext.tsx'
 import { useKeeping } from '../../../ui/AppLink.tsx'
 import { type CompareViewProps, FIGURE_ANCHOR } from '../viewProps.ts'
 import type { CompareSort } from '../../../contract/comparisonAddress.ts'
 import { TableFields } from './TableFields.tsx'
-
-/** More columns than these are found by the heading of their theme. */
-const MOST_UNGROUPED = 8
+import { MOST_UNGROUPED, inhabitantsOrder } from './tableOrder.ts'
 
 /** Regions by indicators. */
 export default function TableView({
@@ -33,23 +30,8 @@ export default function TableView({
     (code: string) => change({ pickedOut: code === pickedOut ? undefined : code }),
     [change, pickedOut],
   )
-  const { byCode } = index.regions
-  const inhabitants = useCallback(
-    (code: string) => {
-      const numbers = Object.entries(byCode.get(code)?.population ?? {})
-      return numbers.toSorted(([a], [b]) => b.localeCompare(a))[0]?.[1]
-    },
-    [byCode],
-  )
-  // How many live there is no part of a comparison: the rows are given in that order.
-  const descending = sort?.by === 'population' ? sort.descending : undefined
-  const ordered = useMemo(
-    () =>
-      descending === undefined
-        ? comparison
-        : sortRows(comparison, { by: 'inhabitants', descending }, inhabitants),
-    [comparison, descending, inhabitants],
-  )
+  const same = useSame(sort)
+  const ordered = useMemo(() => inhabitantsOrder(comparison, same, index.regions), [comparison, same, index])
   return (
     <>
       <TableFields selection={selection} change={change} />
@@ -59,7 +41,7 @@ export default function TableView({
         replaced={replaced}
         title={title}
         comparator={comparatorName}
-        sort={useSame(sort)}
+        sort={same}
         onSort={onSort}
         grouped={comparison.columns.length > MOST_UNGROUPED}
         compact={compact}

@@ -1,14 +1,10 @@
 import { useMemo, useState } from 'react'
-import { joinedTopologies } from '../../../charts/map/joinedTopologies.ts'
 import type { MapGeometry } from '../../../charts/map/mapGeometry.ts'
 import { useBoundaries } from '../../../api/boundaries.ts'
 import type { Boundaries } from '../../../contract/boundaries.ts'
 import type { RegionScale } from '../../../contract/figureBlocks.ts'
-import { comparePageTexts } from '../../../messages/compare/page.ts'
-import { useTexts } from '../../../ui/language.tsx'
-
-/** The ending of a file's name says nothing to who reads the map. */
-const ENDING = /(?:\.(?:wgs84|simplified|topojson|geojson|json|gz))+$/
+import { useLanguage } from '../../../ui/language.tsx'
+import { geometryFrom } from '../geometryFrom.ts'
 
 /** The whole country: one question, without a municipality. */
 const COUNTRYWIDE: readonly undefined[] = [undefined]
@@ -22,7 +18,7 @@ export function useGeometry(
   places: readonly string[],
   year: number | undefined,
 ): { geometry: MapGeometry | undefined; isPending: boolean; isFailed: boolean } {
-  const t = useTexts(comparePageTexts)
+  const language = useLanguage()
   const { held, isPending, isFailed } = useBoundaries(
     scale,
     scale === 'gemeente' ? COUNTRYWIDE : places,
@@ -33,47 +29,12 @@ export function useGeometry(
   const [former, setFormer] = useState<{ key: string; held: readonly Boundaries[] }>()
   if (!isPending && (former?.key !== key || !areSame(former.held, held))) setFormer({ key, held })
   const shown = former?.key === key ? former.held : isPending ? undefined : held
-  const geometry = useMemo((): MapGeometry | undefined => {
-    const parts = shown === undefined ? [] : ofOneYear(shown, year)
-    const [first] = parts
-    if (first === undefined) return undefined
-    // Checked by the service against the same form.
-    const topology = joinedTopologies(
-      parts.map((each) => each.topology as unknown as MapGeometry['topology']),
-    )
-    const { classificationYear } = first
-    const sources = [...new Set(parts.map(({ source }) => sourceName(source)))].join('; ')
-    return {
-      topology,
-      regions: 'regions',
-      ...('borders' in topology.objects ? { borders: 'borders' } : {}),
-      classificationYear,
-      source: t.boundariesFrom(sources, String(classificationYear)),
-    }
+  const geometry = useMemo(
+    () => geometryFrom(shown ?? [], year, language),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- another year asks anew, and changes what is shown if need be
-  }, [shown, t])
-  return { geometry, isPending: shown === undefined, isFailed }
-}
-
-/** Boundaries of two years do not fit together: those of the year that most are of, and of equals the nearest to the one asked. */
-function ofOneYear(held: readonly Boundaries[], asked = Infinity): readonly Boundaries[] {
-  const years = new Map<number, Boundaries[]>()
-  for (const each of held) {
-    const same = years.get(each.classificationYear)
-    if (same === undefined) years.set(each.classificationYear, [each])
-    else same.push(each)
-  }
-  const away = (year: number) => Math.abs(year - asked)
-  const [most] = [...years].toSorted(
-    ([a, one], [b, other]) => other.length - one.length || away(a) - away(b) || b - a,
+    [shown, language],
   )
-  return most?.[1] ?? []
-}
-
-/** "Wijk- en buurtkaart (CBS en Kadaster)", or at least the file that they came from. */
-function sourceName({ title, publisher, origin }: Boundaries['source']): string {
-  if (title === undefined) return publisher ?? origin.replace(ENDING, '')
-  return publisher === undefined || title.includes(publisher) ? title : `${title} (${publisher})`
+  return { geometry, isPending: shown === undefined, isFailed }
 }
 
 /** The service answers with the nearest year it has: two questions may have one answer, and one drawing. */

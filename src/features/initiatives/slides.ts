@@ -1,0 +1,2 @@
+export { initiativesSlides } from './portfolioSlide.ts'
+export { initiativeSlides } from './initiativeSlide.ts'

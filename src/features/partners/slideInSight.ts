@@ -1,0 +1,68 @@
+import { parameters, readParameter } from '../../contract/selection.ts'
+import { seatsOf } from '../../domain/partners/seats.ts'
+import type { Initiative } from '../../domain/register/things.ts'
+import { leftOut } from '../../register/registerSlide.ts'
+import type { SlideAddress, SlideContext } from '../../register/slideMaker.ts'
+import { chosenFilters, filterWords, passing } from '../../state/useFilters.ts'
+import { valueOf } from '../../state/useSelection.ts'
+import { betweenFrom, type ReadBetween } from './betweenFrom.ts'
+import { partnerFilters } from './partnerFilters.ts'
+import { type Row, rowsOf, type Sight } from './rows.ts'
+import { type PartnersViewName, viewCodec } from './views.ts'
+import { withoutPartner } from './withoutPartner.ts'
+
+/** What an address of the partners shows, as its page works it out. */
+export interface ShownPartners {
+  view: PartnersViewName
+  here: boolean
+  sight: Sight
+  rows: readonly Row[]
+  /** Initiatives without a partner. */
+  without: readonly Initiative[]
+  between: ReadBetween
+  filters: readonly string[]
+  /** What the address asks for and nobody knows. */
+  missing: string[]
+}
+
+export function shownPartners(
+  { search }: Pick<SlideAddress, 'search'>,
+  { index, municipality, language }: Pick<SlideContext, 'index' | 'municipality' | 'language'>,
+): ShownPartners {
+  const viewParameter = readParameter(viewCodec, search)
+  const view = valueOf(viewParameter) ?? 'list'
+  const scope = readParameter(parameters.lineScope, search)
+  const here = valueOf(scope) !== 'everywhere'
+  const between = betweenFrom(index, municipality, search)
+  const sight = {
+    index,
+    seats: seatsOf(index),
+    region: here ? municipality : undefined,
+    about: view === 'between' ? between.partner : undefined,
+  }
+  const definitions = partnerFilters(view, language)
+  const chosen = chosenFilters(definitions, search)
+  return {
+    view,
+    here,
+    sight,
+    rows: passing(rowsOf(view, sight), chosen),
+    without: withoutPartner(view, sight, definitions, chosen),
+    between,
+    filters: filterWords(chosen),
+    missing: leftOut(
+      [
+        ...[
+          { codec: viewCodec, parameter: viewParameter },
+          { codec: parameters.lineScope, parameter: scope },
+        ].map(({ codec, parameter }) => ({
+          name: codec.name,
+          given: parameter.state === 'invalid' ? parameter.given : undefined,
+        })),
+        ...chosen.map(({ filter, unknown }) => ({ name: filter.codec.name, given: unknown })),
+        ...(view === 'between' ? between.unknown : []),
+      ],
+      language,
+    ),
+  }
+}
