@@ -1,0 +1,224 @@
+import { Blob as NodeBlob } from 'node:buffer'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { openPackage } from '../../../tests/pptx/openPackage.ts'
+import { everythingInView } from '../../../tests/setup/inView.ts'
+import { ServiceError } from '../../api/request.ts'
+import { readDeck, type Slide } from '../../contract/deck.ts'
+import type { SlideMaker } from '../../register/slideMaker.ts'
+import { SlideMakersContext } from '../../register/slideMakersContext.ts'
+import * as saving from '../../ui/download/saveFile.ts'
+import { useDecks } from '../../state/decks.ts'
+import { DeckPage } from './DeckPage.tsx'
+
+everythingInView()
+
+const maker: SlideMaker = (address, { asOf }) =>
+  Promise.resolve({
+    contents: [
+      {
+        title: `Zelf gezegd van ${address.named.id ?? 'taken'}`,
+        subtitle: asOf ?? 'nu',
+        body: { kind: 'text', paragraphs: [{ words: 'Tekst', level: 1 }] },
+        source: 'Bron',
+        age: '',
+        description: '',
+      },
+    ],
+    missing: address.named.id === 'half' ? ['Het initiatief “weg” staat niet meer in het register.'] : [],
+  })
+const silent: SlideMaker = () => Promise.reject(new ServiceError(503))
+const faulty: SlideMaker = () => Promise.reject(new TypeError('x is undefined'))
+const makers = () => Promise.resolve({ '/indicatoren/:id': maker, '/vergelijken': silent, '/taken': faulty })
+
+beforeEach(() => {
+  localStorage.clear()
+  useDecks.setState({ decks: [], current: undefined, notKept: new Set(), past: new Map(), future: new Map() })
+})
+
+function show(...slides: Slide[]) {
+  const id = useDecks.getState().add({ title: 'Raad', language: 'nl', slides })
+  renderPage(
+    <QueryClientProvider client={new QueryClient()}>
+      <SlideMakersContext value={makers}>
+        <DeckPage />
+      </SlideMakersContext>
+    </QueryClientProvider>,
+    { route: '/presenteren/:deck', at: `/presenteren/${id}` },
+  )
+  return {
+    deck: () => useDecks.getState().decks.find((each) => each.id === id)?.deck,
+    titles: () =>
+      useDecks
+        .getState()
+        .decks[0]?.deck.slides.map(({ title = '' }) => title)
+        .join(''),
+  }
+}
+
+const option = (name: string) => screen.findByRole('option', { name })
+
+it('says of a deck that is not here where it may be', () => {
+  renderPage(<DeckPage />, { route: '/presenteren/:deck', at: '/presenteren/onbekend' })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('staat niet op deze computer')
+  expect(screen.getByRole('link', { name: 'Alle presentaties' })).toHaveAttribute('href', '/presenteren')
+})
+
+it('moves a slide with Alt and an arrow, takes the focus along, and takes it back', async () => {
+  const { titles } = show({ title: 'a' }, { title: 'b' }, { title: 'c' })
+  await userEvent.click(await option('Dia 1: a'))
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(titles()).toBe('bac')
+  expect(await option('Dia 2: a')).toHaveFocus()
+  expect(await option('Dia 2: a')).toHaveAttribute('aria-selected', 'true')
+  expect(screen.getByText('De dia is nu nummer 2 van 3.')).toBeInTheDocument()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(titles()).toBe('abc')
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(titles()).toBe('bac')
+})
+
+it('chooses with arrows and removes with Delete; the buttons do the same', async () => {
+  const { titles } = show({ title: 'a' }, { title: 'b' }, { title: 'c' })
+  await userEvent.click(await option('Dia 1: a'))
+  await userEvent.keyboard('{ArrowDown}{Delete}')
+  expect(titles()).toBe('ac')
+  expect(await option('Dia 2: c')).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Eerder tonen' }))
+  expect(titles()).toBe('ca')
+  await userEvent.click(screen.getByRole('button', { name: 'Dupliceren' }))
+  expect(titles()).toBe('cca')
+  await userEvent.click(screen.getByRole('button', { name: 'Dia met eigen tekst' }))
+  expect(screen.getByRole('heading', { name: 'Dia 3 van 4' })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Opnieuw' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+it('shows what a slide says of itself until it gets a title; Ctrl+Z in a field is the field’s own', async () => {
+  const { deck } = show({ of: '/indicatoren/rokers' })
+  await option('Dia 1: Zelf gezegd van rokers')
+  const field = screen.getByLabelText('Titel: de boodschap')
+  expect(field).toHaveAttribute('placeholder', 'Zelf gezegd van rokers')
+  await userEvent.type(field, 'Wij roken minder')
+  await userEvent.tab()
+  expect(deck()?.slides[0]?.title).toBe('Wij roken minder')
+  await option('Dia 1: Wij roken minder')
+  await userEvent.type(field, '!{Control>}z{/Control}')
+  expect(useDecks.getState().past.values().next().value).toHaveLength(1)
+  await userEvent.clear(field)
+  await userEvent.tab()
+  expect(deck()?.slides[0]).toEqual({ of: '/indicatoren/rokers' })
+})
+
+it('says that a title does not fit', async () => {
+  show({ title: 'Een lange boodschap '.repeat(9), text: ['a'] })
+  expect(await screen.findByText('De titel past niet op de dia. Maak haar korter.')).toBeInTheDocument()
+  expect(screen.getByLabelText('Titel: de boodschap')).toBeInvalid()
+})
+
+it('keeps own text line by line', async () => {
+  const { deck } = show({ title: 'a' })
+  await userEvent.type(await screen.findByLabelText('Tekst'), 'Een{Enter}Twee')
+  await userEvent.tab()
+  expect(deck()?.slides[0]?.text).toEqual(['Een', 'Twee'])
+})
+
+it('pins a slide to now and lets it go again', async () => {
+  const { deck } = show({ of: '/indicatoren/rokers' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Vastzetten op vandaag' }))
+  expect(deck()?.slides[0]?.pinned).toMatch(/^\d{4}-\d\d-\d\dT/)
+  expect(screen.getByText(/^Vastgezet op \d+ \w+ \d{4}/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Losmaken' }))
+  expect(deck()?.slides[0]).toEqual({ of: '/indicatoren/rokers' })
+})
+
+it('leads back to the view, and names what of it is gone', async () => {
+  show({ of: '/indicatoren/half' })
+  expect(screen.getByRole('link', { name: 'Selectie aanpassen' })).toHaveAttribute(
+    'href',
+    '/indicatoren/half',
+  )
+  expect(await screen.findByText('Wat van deze dia niet kan worden getoond')).toBeInTheDocument()
+})
+
+it('says that storage is full and offers the deck as a file', async () => {
+  const { deck } = show({ title: 'a' })
+  const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined)
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Dupliceren' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('De laatste wijziging is niet bewaard')
+  await userEvent.click(screen.getAllByRole('button', { name: 'Bestand bewaren' })[1] ?? document.body)
+  const [name, content] = save.mock.calls[0] ?? []
+  expect(name).toBe('raad.gezondverband')
+  expect(readDeck(await textOf(content))).toMatchObject({ state: 'deck', deck: deck() })
+})
+
+it('saves a PowerPoint file with title and notes of every slide', async () => {
+  const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined)
+  show({ of: '/indicatoren/rokers', title: 'Onze boodschap', notes: 'Zeg dit' }, { title: 'Slot' })
+  await userEvent.click(await screen.findByRole('button', { name: 'PowerPoint' }))
+  await waitFor(() => expect(save).toHaveBeenCalled())
+  const [name, content] = save.mock.calls[0] ?? []
+  expect(name).toBe('raad.pptx')
+  const file = openPackage(new Uint8Array(await bytesOf(content)))
+  expect(file.malformed).toEqual([])
+  expect(file.trees.get('ppt/slides/slide1.xml')?.textContent).toContain('Onze boodschap')
+  expect(file.trees.get('ppt/slides/slide2.xml')?.textContent).toContain('Slot')
+  const notes = file.names.filter((each) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(each))
+  expect(notes.map((each) => file.trees.get(each)?.textContent).join(' ')).toContain('Zeg dit')
+  expect(await screen.findByText('raad.pptx staat bij uw downloads.')).toBeInTheDocument()
+})
+
+it('says which slide waits for the service, on its place and when a file is asked for', async () => {
+  show({ title: 'a' }, { of: '/vergelijken' })
+  expect(await screen.findByRole('option', { name: /^Dia 2: De gegevensdienst geeft geen/ })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
+  expect(await screen.findByText(/^Dia 2 kan nu niet worden gemaakt/)).toBeInTheDocument()
+})
+
+it('prints the deck when every slide is made', async () => {
+  const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+  show({ of: '/indicatoren/rokers' })
+  await userEvent.click(screen.getByRole('button', { name: 'Afdrukken of PDF' }))
+  await waitFor(() => expect(print).toHaveBeenCalled())
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  expect(
+    screen.getByRole('img', { name: /^Zelf gezegd van rokers\. nu\. Tekst\. Bron$/ }),
+  ).toBeInTheDocument()
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+})
+
+it('copies the whole deck as a link, or shows the link where it cannot be copied', async () => {
+  const user = userEvent.setup()
+  // That of jsdom has no streams.
+  vi.stubGlobal('Blob', NodeBlob)
+  show({ title: 'a' })
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  await user.click(await screen.findByRole('button', { name: 'Link kopiëren' }))
+  const field = await screen.findByLabelText('Link naar de presentatie')
+  expect(field).toHaveAttribute('value', expect.stringMatching(/\/presenteren#dek=./))
+})
+
+function bytesOf(content: Blob | undefined): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer))
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsArrayBuffer(content ?? new Blob())
+  })
+}
+
+const textOf = async (content: Blob | undefined): Promise<string> =>
+  new TextDecoder().decode(await bytesOf(content))
+
+it('says that there is a mistake in one slide, and shows the others', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  show({ of: '/taken' }, { of: '/indicatoren/rokers', title: 'Rokers' })
+  expect(await screen.findAllByText(/Er zit een fout in deze dia/)).not.toHaveLength(0)
+  expect(await option('Dia 2: Rokers')).toBeInTheDocument()
+  expect(told).toHaveBeenCalledWith(expect.any(TypeError))
+})

@@ -1,0 +1,139 @@
+import { Blob as NodeBlob } from 'node:buffer'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Route, Routes, useLocation } from 'react-router'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { answerFigures } from '../../../tests/setup/answerFigures.ts'
+import { everythingInView } from '../../../tests/setup/inView.ts'
+import { type Deck, writeDeck } from '../../contract/deck.ts'
+import { fragmentOf } from '../../state/deckLink.ts'
+import { useDecks } from '../../state/decks.ts'
+import { DeckPage } from './DeckPage.tsx'
+import { PresentPage } from './PresentPage.tsx'
+
+everythingInView()
+
+const DECK: Deck = {
+  title: 'Raad van maandag',
+  language: 'nl',
+  slides: Array.from({ length: 6 }, (_, place) => ({ title: `Dia van ${place * 7919}` })),
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  useDecks.setState({ decks: [], current: undefined, notKept: new Set() })
+  // That of jsdom has no streams.
+  vi.stubGlobal('Blob', NodeBlob)
+})
+
+function Where() {
+  return <output>{useLocation().pathname}</output>
+}
+
+function show(at = '/presenteren', language: 'nl' | 'en' = 'nl') {
+  answerFigures([])
+  return renderPage(
+    <QueryClientProvider client={new QueryClient()}>
+      <Where />
+      <Routes>
+        <Route path="/presenteren" element={<PresentPage />} />
+        <Route path="/presenteren/:deck" element={<DeckPage />} />
+      </Routes>
+    </QueryClientProvider>,
+    { at, language, route: '*' },
+  )
+}
+
+it('says what to do when there is no deck yet', () => {
+  show()
+  expect(screen.getByText(/U heeft nog geen presentatie\. Begin met/)).toBeInTheDocument()
+})
+
+it('fills a deck for my municipality in one press, in the language of the page', async () => {
+  show('/presenteren', 'en')
+  await userEvent.click(screen.getByRole('button', { name: 'Make: Our coalitions' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Our coalitions, Maastricht' })).toBeVisible()
+  expect(useDecks.getState().decks[0]?.deck).toMatchObject({ language: 'en', municipality: 'GM0935' })
+})
+
+it('asks for an initiative before it tells where that stands', async () => {
+  show()
+  await userEvent.click(screen.getByRole('button', { name: 'Maken: Stand van een initiatief' }))
+  expect(screen.getByText('Kies eerst een initiatief.')).toBeInTheDocument()
+  await userEvent.selectOptions(screen.getByLabelText('Initiatief'), 'Programma')
+  await userEvent.click(screen.getByRole('button', { name: 'Maken: Stand van een initiatief' }))
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Stand van Programma, Maastricht' }),
+  ).toBeVisible()
+})
+
+it('renames, duplicates and removes a deck; a removed one comes back', async () => {
+  useDecks.getState().add(DECK)
+  show()
+  await userEvent.click(screen.getByRole('button', { name: 'Naam wijzigen: Raad van maandag' }))
+  await userEvent.clear(screen.getByLabelText('Naam'))
+  await userEvent.type(screen.getByLabelText('Naam'), 'Commissie{Enter}')
+  expect(screen.getByRole('link', { name: 'Commissie' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Dupliceren: Commissie' }))
+  expect(screen.getByRole('link', { name: 'Commissie (kopie)' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Verwijderen: Commissie' }))
+  expect(screen.queryByRole('link', { name: 'Commissie' })).toBeNull()
+  const undo = screen.getByRole('button', { name: 'Ongedaan maken' })
+  expect(undo).toHaveFocus()
+  await userEvent.click(undo)
+  expect(screen.getByRole('link', { name: 'Commissie' })).toBeInTheDocument()
+})
+
+it('keeps the deck of a link, goes to it and says so; it can be thrown away again', async () => {
+  show(`/presenteren#${await fragmentOf(DECK)}`)
+  expect(await screen.findByText('De presentatie uit de link staat nu op deze computer.')).toBeVisible()
+  expect(useDecks.getState().decks.map(({ deck }) => deck)).toEqual([DECK])
+  await userEvent.click(screen.getByRole('button', { name: 'Weer weggooien' }))
+  expect(useDecks.getState().decks).toEqual([])
+  await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+  expect(useDecks.getState().decks.map(({ deck }) => deck)).toEqual([DECK])
+})
+
+it('does not keep the very same deck twice', async () => {
+  const id = useDecks.getState().add(DECK)
+  show(`/presenteren#${await fragmentOf(DECK)}`)
+  expect(await screen.findByText('Deze presentatie stond al op deze computer.')).toBeVisible()
+  expect(screen.getByText(`/presenteren/${id}`)).toBeInTheDocument()
+  expect(useDecks.getState().decks).toHaveLength(1)
+  expect(screen.queryByRole('button', { name: 'Weer weggooien' })).toBeNull()
+})
+
+it('shows what came through of a link that was cut short, and says how much is gone', async () => {
+  const fragment = await fragmentOf(DECK)
+  show(`/presenteren#${fragment.slice(0, -12)}`)
+  expect(await screen.findByText(/^Van de 6 dia’s zijn er \d over/)).toBeVisible()
+})
+
+it('refuses a link that holds no deck, with what to do', async () => {
+  show('/presenteren#dek=AAAA')
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('De presentatie uit de link kan niet worden geopend')
+  expect(alert).toHaveTextContent('Vraag de maker om de link opnieuw')
+  expect(useDecks.getState().decks).toEqual([])
+})
+
+it('opens a file that is chosen or dropped, and refuses another by its name', async () => {
+  const { container } = show()
+  const page = container.querySelector('.present')
+  if (page === null) throw new Error('no page')
+  const given = (name: string, text: string) => ({
+    dataTransfer: {
+      types: ['Files'],
+      files: [{ name, size: text.length, text: () => Promise.resolve(text) }],
+    },
+  })
+  fireEvent.drop(page, given('vakantie.jpg', 'JFIF'))
+  const alert = await screen.findByRole('alert')
+  expect(within(alert).getByText('“vakantie.jpg” kan niet worden geopend')).toBeVisible()
+  fireEvent.drop(page, given('raad.gezondverband', writeDeck(DECK)))
+  expect(
+    await screen.findByText('De presentatie uit “raad.gezondverband” staat nu op deze computer.'),
+  ).toBeVisible()
+})

@@ -1,0 +1,13 @@
+import { ShowNothing } from './ShowNothing.tsx'
+import { useSteadyDeck } from './showSteady.ts'
+import { SpeakerScreen } from './SpeakerScreen.tsx'
+
+/** What the speaker sees beside the show: notes, the next slide and the clock. */
+export function SpeakerPage() {
+  const kept = useSteadyDeck()
+  return kept === undefined || kept.deck.slides.length === 0 ? (
+    <ShowNothing kept={kept} />
+  ) : (
+    <SpeakerScreen key={kept.id} kept={kept} />
+  )
+}

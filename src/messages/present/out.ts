@@ -1,0 +1,53 @@
+import { topic } from '../texts.ts'
+
+/** A deck that leaves the app: as PowerPoint, link, file, picture, or on paper. */
+export const outTexts = topic(
+  {
+    group: 'Tonen, bewaren en delen',
+    show: 'Tonen',
+    pptx: 'PowerPoint',
+    pdf: 'Afdrukken of PDF',
+    withNotes: 'met notities',
+    link: 'Link kopiëren',
+    file: 'Bestand bewaren',
+    picture: (number: number) => `Dia ${number} als plaatje`,
+    pictureAs: (format: string, number: number) => `Dia ${number} als ${format}`,
+    making: (made: number, of: number) => `De dia’s worden gemaakt: ${made} van ${of} …`,
+    writing: 'Het bestand wordt gemaakt …',
+    done: (file: string) => `${file} staat bij uw downloads.`,
+    copied:
+      'Link gekopieerd. De hele presentatie zit in de link, ook de notities voor de spreker; er is niets verstuurd.',
+    copiedLong: (characters: string) =>
+      `Link gekopieerd: ${characters} tekens. Sommige programma’s breken zo’n lange link af. Het bestand is dan zekerder.`,
+    notCopied: 'Kopiëren lukt niet. Kopieer de link hieronder zelf.',
+    linkField: 'Link naar de presentatie',
+    waiting: (slide: number) =>
+      `Dia ${slide} kan nu niet worden gemaakt: de gegevensdienst geeft geen antwoord. Controleer de verbinding en probeer het opnieuw.`,
+    failed: (what: string, reason: string) => `Niet gelukt (${what}): ${reason}`,
+    noSlide: 'De presentatie heeft nog geen dia.',
+  },
+  {
+    group: 'Show, save and share',
+    show: 'Show',
+    pptx: 'PowerPoint',
+    pdf: 'Print or PDF',
+    withNotes: 'with notes',
+    link: 'Copy link',
+    file: 'Save file',
+    picture: (number) => `Slide ${number} as a picture`,
+    pictureAs: (format, number) => `Slide ${number} as ${format}`,
+    making: (made, of) => `The slides are being made: ${made} of ${of} …`,
+    writing: 'The file is being made …',
+    done: (file) => `${file} is with your downloads.`,
+    copied:
+      'Link copied. The whole presentation is in the link, the speaker’s notes too; nothing has been sent.',
+    copiedLong: (characters) =>
+      `Link copied: ${characters} characters. Some programs cut off a link of that length. The file is then safer.`,
+    notCopied: 'Copying is not possible. Copy the link below yourself.',
+    linkField: 'Link to the presentation',
+    waiting: (slide) =>
+      `Slide ${slide} cannot be made now: the data service does not answer. Check the connection and try again.`,
+    failed: (what, reason) => `Not done (${what}): ${reason}`,
+    noSlide: 'The presentation has no slide yet.',
+  },
+)
