@@ -1,4 +1,5 @@
 /** jsdom lays nothing out: what asks whether it is in view, or how wide it is, is told at once. */
+import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 class InView {
@@ -20,6 +21,8 @@ export function everythingInView(): void {
     vi.stubGlobal('ResizeObserver', InView)
   })
   afterEach(() => {
+    // What is still on its way to the screen asks too, until it is taken away.
+    cleanup()
     vi.unstubAllGlobals()
   })
 }
