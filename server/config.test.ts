@@ -71,4 +71,37 @@ describe('the settings', () => {
       `GV_PUBLISHER heeft de waarde ‘${given}’. Geef de naam van de organisatie en tussen < en > het adres`,
     )
   })
+
+  it('let no site show figures until it is named', () => {
+    const sitesOf = (value: string) => readConfig({ GV_EMBED_ORIGINS: value }, '/srv').embedOrigins
+    expect(sitesOf('')).toEqual([])
+    expect(sitesOf('https://www.voorbeeld.nl')).toEqual(['https://www.voorbeeld.nl'])
+    expect(sitesOf(' https://WWW.Voorbeeld.nl/,https://a.nl:8443  https://a.nl:8443 ')).toEqual([
+      'https://www.voorbeeld.nl',
+      'https://a.nl:8443',
+    ])
+    expect(sitesOf('http://localhost:8080 http://127.0.0.1:8081')).toEqual([
+      'http://localhost:8080',
+      'http://127.0.0.1:8081',
+    ])
+    // As the policy has to name it.
+    expect(sitesOf('https://caf\u00e9.nl')).toEqual(['https://xn--caf-dma.nl'])
+  })
+
+  it.each([
+    'www.voorbeeld.nl',
+    'http://www.voorbeeld.nl',
+    'https://www.voorbeeld.nl/pagina',
+    'https://*.voorbeeld.nl',
+    '*',
+    'https://u:w@voorbeeld.nl',
+    'https://[::1]',
+    'https://voorbeeld.nl:99999',
+    'https://a.nl;script-src',
+    'null',
+  ])('refuse %s as a site that may show figures, with a remedy', (given) => {
+    expect(() => readConfig({ GV_EMBED_ORIGINS: `https://goed.nl ${given}` }, '/srv')).toThrow(
+      `GV_EMBED_ORIGINS noemt ‘${given}’. Geef de websites die figuren mogen insluiten voluit: met https://`,
+    )
+  })
 })

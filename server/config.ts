@@ -20,6 +20,8 @@ export interface Config {
   address: string | undefined
   /** Who offers these data, for the record for data portals. Undefined: nobody has been named. */
   publisher: Publisher | undefined
+  /** Sites that may show our figures in a frame. None: nobody may. */
+  embedOrigins: readonly string[]
 }
 
 const SWITCH: Record<string, boolean> = {
@@ -78,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined>, root: string
     contact: contact === '' ? undefined : contact,
     address: readAddress(read('GV_ADDRESS', '')),
     publisher: readPublisher(read('GV_PUBLISHER', '')),
+    embedOrigins: readEmbedOrigins(read('GV_EMBED_ORIGINS', '')),
   }
 }
 
@@ -109,6 +112,27 @@ function readPublisher(value: string): Publisher | undefined {
     )
   }
   return { name, uri }
+}
+
+/**
+ * Sites one after the other. Whole names only: with `*` anyone could put a figure on a page of theirs. Over plain HTTP only this
+ * machine, to try.
+ */
+function readEmbedOrigins(value: string): string[] {
+  const given = value.split(/[\s,]+/).filter((each) => each !== '')
+  return [...new Set(given.map(readEmbedOrigin))]
+}
+
+function readEmbedOrigin(value: string): string {
+  const isSafe = /^https:\/\/[\p{L}\p{N}.-]+(?::\d+)?\/?$/iu.test(value)
+  const isHere = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/?$/i.test(value)
+  if (!(isSafe || isHere) || !URL.canParse(value)) {
+    throw new StartFailure(
+      `GV_EMBED_ORIGINS noemt ‘${value}’. Geef de websites die figuren mogen insluiten voluit: met https://, zonder pad en zonder *, met een spatie ertussen, bijvoorbeeld https://www.voorbeeld.nl https://intranet.voorbeeld.nl. Om te proberen mag ook http://localhost:8080.`,
+      `GV_EMBED_ORIGINS names '${value}'. Give the websites that may embed figures in full: with https://, without a path and without *, with a space between them, for example https://www.example.org https://intranet.example.org. To try it, http://localhost:8080 is allowed too.`,
+    )
+  }
+  return new URL(value).origin
 }
 
 function refused(name: string, value: string, dutch: string, english: string): StartFailure {

@@ -2,6 +2,7 @@
 import { createComparePage, isComparePage } from './comparePage.ts'
 import { createCspReports } from './cspReports.ts'
 import { withCompression } from './compression.ts'
+import { withEmbedding } from './embedding.ts'
 import { cameOverTls, CSP_REPORT_PATH, hardened, secured, type SecurityOptions } from './security.ts'
 import { SECURITY_TXT_PATH, securityTxt } from './securityTxt.ts'
 import type { Publisher } from './service/catalogNodes.ts'
@@ -33,7 +34,8 @@ export interface Site {
 }
 
 export function createSite(parts: SiteParts): Site {
-  const { store, clock, files, contact, address, publisher, log, trustProxy } = parts
+  const { store, clock, contact, address, publisher, log, trustProxy, embedOrigins = [] } = parts
+  const files = withEmbedding(parts.files, embedOrigins)
   const reports = createCspReports(log)
   /** An address of this site: under its own name, or else as this visitor knows it. A proxy in front takes the TLS off. */
   const addressOf = (request: Request, path: string): string => {
@@ -86,7 +88,7 @@ export function createSite(parts: SiteParts): Site {
       // A host such as 1.2.3.999 passes for a name, but no address can be made with it.
       if (!URL.canParse(request.url))
         return hardened(unreadableAddress(languageOf(request.headers.get('accept-language'))))
-      return secured(request, await answered(request), { trustProxy })
+      return secured(request, await answered(request), { trustProxy, embedOrigins })
     },
     warmUp: async () => {
       for (const path of [REGISTER_PATH, PAGES.compare]) await made.prepare(`http://localhost${path}`)

@@ -16,6 +16,7 @@ import { HeatTables } from './HeatTables.tsx'
 import { Lists } from './Lists.tsx'
 import { Maps } from './Maps.tsx'
 import { Marks } from './Marks.tsx'
+import { Slides } from './Slides.tsx'
 import { SmallFigures } from './SmallFigures.tsx'
 import { Timelines } from './Timelines.tsx'
 import { Trajectories } from './Trajectories.tsx'
@@ -72,6 +73,7 @@ function Sheet() {
         <Trajectories />
         <Maps />
         <Timelines />
+        <Slides />
       </main>
     </CitationsContext>
   )

@@ -16,4 +16,5 @@ export const PARTS = [
   { id: 'doel-op-verschil', title: 'trajectories' },
   { id: 'kaarten', title: 'maps' },
   { id: 'tijdlijn', title: 'timeline' },
+  { id: 'dias', title: 'slides' },
 ] as const satisfies readonly { id: string; title: keyof (typeof galleryTexts)['nl'] }[]
