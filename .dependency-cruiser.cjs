@@ -11,16 +11,20 @@ const ROOMS = {
   api: { path: '^src/api/', may: ['contract', 'domain'] },
   state: { path: '^src/state/', may: ['contract', 'domain'] },
   ui: { path: '^src/ui/', may: ['messages'] },
-  register: { path: '^src/register/', may: ['ui', 'messages', 'contract', 'domain'] },
-  charts: { path: '^src/charts/', may: ['register', 'ui', 'messages', 'domain'] },
+  register: { path: '^src/register/', may: ['slides', 'ui', 'messages', 'contract', 'domain'] },
+  // A slide knows nothing of the field: what it shows is put on it by charts and features.
+  slides: { path: '^src/slides/', may: ['ui', 'messages'] },
+  charts: { path: '^src/charts/', may: ['slides', 'register', 'ui', 'messages', 'domain'] },
   features: {
     path: '^src/features/',
-    may: ['charts', 'register', 'ui', 'messages', 'state', 'api', 'contract', 'domain'],
+    may: ['charts', 'slides', 'register', 'ui', 'messages', 'state', 'api', 'contract', 'domain'],
   },
   app: {
     path: '^src/app/',
     may: ['features', 'register', 'ui', 'messages', 'state', 'api', 'contract', 'domain'],
   },
+  // A script of its own, beside the app: it shares with it what travels between them and nothing else.
+  worker: { path: '^src/worker/', may: ['contract'], npm: [] },
   main: {
     path: '^src/main\\.tsx$',
     may: ['app', 'register', 'ui', 'messages', 'state', 'api', 'contract', 'domain', 'mocks'],

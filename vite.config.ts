@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { mockWorker } from './vite/mockWorker.ts'
+import { offline } from './vite/offline.ts'
 import { preloadStart } from './vite/preloadStart.ts'
 import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 
@@ -23,10 +24,10 @@ const REGIONS_OF_VIEWS =
 
 /** What the page that compares has in common with its own views. */
 const OF_COMPARE_PAGE =
-  /\/src\/(?:features\/compare\/(?!views\/|ComparePage)[^.]+\.tsx?|messages\/compare\/(?:page|choice|year))/
+  /\/src\/(?:features\/compare\/(?!views\/|ComparePage|Embedded|slide|[a-z]+Slides)[^.]+\.tsx?|messages\/compare\/(?:page|choice|year))/
 
 export default defineConfig({
-  plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart()],
+  plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart(), offline(root)],
   build: {
     outDir: 'dist/app',
     manifest: true,
@@ -67,13 +68,13 @@ export default defineConfig({
             {
               name: 'shared',
               test: (id) => SHARED.test(id) && !SHARED_BY_LISTS.test(id) && !COMPARING.test(id),
-              minShareCount: 6,
+              minShareCount: 8,
               priority: 1,
             },
             { name: 'lists', test: SHARED_BY_LISTS },
             // Without these the page that compares needs a dozen small files, and waits for the last.
-            { name: 'comparison', test: COMPARING, minShareCount: 2 },
-            { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 2 },
+            { name: 'comparison', test: COMPARING, minShareCount: 4 },
+            { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 4 },
             { name: 'regions', test: REGIONS_OF_VIEWS, minShareCount: 2 },
             // Others use these too: caught by the group below, all of that would come with them.
             {

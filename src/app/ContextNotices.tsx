@@ -15,7 +15,8 @@ export function ContextNotices({
 }: {
   chosen: ChosenMunicipality
   name: string
-  onChoose: () => void
+  /** Leads to another municipality; absent where nothing can be chosen. */
+  onChoose?: () => void
 }) {
   const t = useTexts(shellTexts)
   const language = useLanguage()
@@ -27,9 +28,11 @@ export function ContextNotices({
       {chosen.isExample ? (
         <Notice>
           <p>{t.example(name)}</p>
-          <Button look="subtle" onClick={onChoose}>
-            {t.chooseOwn}
-          </Button>
+          {onChoose === undefined ? null : (
+            <Button look="subtle" onClick={onChoose}>
+              {t.chooseOwn}
+            </Button>
+          )}
         </Notice>
       ) : null}
       {chosen.unknown === undefined ? null : (

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { useLocation } from 'react-router'
 import { ServiceError } from '../api/request.ts'
+import { isEmbedded, isWholeScreen } from '../contract/addresses.ts'
 import type { FigureIndex } from '../domain/graph/registerIndex.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { PartialContext, type RegisterView, RegisterContext } from '../register/RegisterContext.tsx'
@@ -7,10 +9,12 @@ import { useToday } from '../state/today.ts'
 import { Button } from '../ui/Button.tsx'
 import { useTexts } from '../ui/language.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { EmbeddedShell } from './EmbeddedShell.tsx'
 import { pageMadeAt } from './pageMadeAt.ts'
 import { Shell } from './Shell.tsx'
 import { ShellFrame } from './ShellFrame.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
+import { useBackOnline } from './offline/useBackOnline.ts'
 import { useEndOfOpening } from './useEndOfOpening.ts'
 import { useMunicipality } from './useMunicipality.ts'
 import { type Whole, useRegisterInParts } from './useRegisterInParts.ts'
@@ -19,16 +23,19 @@ import { type Whole, useRegisterInParts } from './useRegisterInParts.ts'
 export function RegisterGate() {
   const t = useTexts(shellTexts)
   const { part, whole, register, askWhole } = useRegisterInParts()
+  const { keptSince, askAnew } = useBackOnline()
+  // Nothing comes between a show and its slides; they say themselves of when they are.
+  const isShow = isWholeScreen(useLocation().pathname)
   const figures = whole?.index ?? part
   useEndOfOpening(figures !== undefined || register.failureCount > 0)
   if (figures !== undefined) {
     return (
       <>
-        {register.failureCount > 0 ? (
+        {!isShow && (register.failureCount > 0 || keptSince !== undefined) ? (
           <StaleNotice
             // Without the whole, what is on screen came with the page.
-            since={register.dataUpdatedAt || pageMadeAt()}
-            retry={() => void register.refetch()}
+            since={keptSince ?? (register.dataUpdatedAt || pageMadeAt())}
+            retry={() => void (keptSince === undefined ? register.refetch() : askAnew())}
           />
         ) : null}
         <RegisterShell figures={figures} whole={whole} askWhole={askWhole} />
@@ -58,6 +65,7 @@ function RegisterShell({ figures, whole, askWhole }: ShellParts) {
   const t = useTexts(shellTexts)
   const today = useToday()
   const chosen = useMunicipality(figures)
+  const { pathname } = useLocation()
   const { code: municipality } = chosen
   const part = useMemo(
     () => (askWhole === undefined ? undefined : { index: figures, municipality, today, askWhole }),
@@ -79,7 +87,7 @@ function RegisterShell({ figures, whole, askWhole }: ShellParts) {
   return (
     <PartialContext value={part}>
       <RegisterContext value={view}>
-        <Shell chosen={chosen} />
+        {isEmbedded(pathname) ? <EmbeddedShell chosen={chosen} /> : <Shell chosen={chosen} />}
       </RegisterContext>
     </PartialContext>
   )

@@ -122,7 +122,7 @@ it('tells a screen reader that a page is on its way when that takes long', () =>
   vi.useFakeTimers()
   const never = () => new Promise<typeof whole>(() => undefined)
   const { rerender } = render(shell(never, true))
-  const said = () => document.querySelector('[aria-live=polite]')?.textContent
+  const said = () => document.querySelector('p[aria-live=polite]')?.textContent
   act(() => void vi.advanceTimersByTime(900))
   expect(said()).toBe('')
   act(() => void vi.advanceTimersByTime(200))

@@ -1,6 +1,6 @@
 import { Suspense, use, useEffect, useRef, useState } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
-import { PAGES } from '../contract/addresses.ts'
+import { isWholeScreen, PAGES } from '../contract/addresses.ts'
 import { parameters } from '../contract/selection.ts'
 import { shellTexts } from '../messages/shell.ts'
 import { useFiguresView } from '../register/RegisterContext.tsx'
@@ -12,11 +12,13 @@ import { useShownAddress } from '../ui/shownAddress.ts'
 import { PageSkeleton } from '../ui/Skeleton.tsx'
 import { UnderWayContext } from './AppRouter.tsx'
 import { ContextNotices } from './ContextNotices.tsx'
+import { NewVersionNotice } from './offline/NewVersionNotice.tsx'
 import { ShellFoot } from './ShellFoot.tsx'
 import { type OpenDialog, ShellDialogs, loadSearch } from './ShellDialogs.tsx'
 import { UnderWayStatus } from './UnderWayStatus.tsx'
 import { useOpenKey } from './useOpenKey.ts'
 import { whenIdle } from './whenIdle.ts'
+import { WithSlides } from './WithSlides.tsx'
 import type { ChosenMunicipality } from './useMunicipality.ts'
 import './Shell.css'
 
@@ -24,15 +26,24 @@ import './Shell.css'
 export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
   const t = useTexts(shellTexts)
   const { index } = useFiguresView()
+  const { pathname } = useLocation()
   const [open, setOpen] = useState<OpenDialog>()
   const main = useMainFocus()
   const name = index.regions.byCode.get(chosen.code)?.name ?? chosen.code
   const searchKey = usePreferences((preferences) => preferences.searchKey)
-  useOpenKey(() => setOpen('search'), searchKey)
+  useOpenKey(() => setOpen('search'), searchKey && !isWholeScreen(pathname))
   useEffect(() => whenIdle(loadSearch), [])
   const close = () => setOpen(undefined)
+  if (isWholeScreen(pathname))
+    return (
+      <WithSlides>
+        <Suspense fallback={null}>
+          <Outlet />
+        </Suspense>
+      </WithSlides>
+    )
   return (
-    <>
+    <WithSlides>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus no-print" href="#inhoud">
         {t.skip}
       </a>
@@ -67,6 +78,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
       </header>
       <main id="inhoud" ref={main} tabIndex={-1}>
         <PrintHead />
+        <NewVersionNotice />
         <ContextNotices chosen={chosen} name={name} onChoose={() => setOpen('municipality')} />
         <Suspense fallback={<PageSkeleton label={t.loading} />}>
           <Outlet />
@@ -75,7 +87,7 @@ export function Shell({ chosen }: { chosen: ChosenMunicipality }) {
       <ShellFoot />
       <UnderWayStatus />
       <ShellDialogs open={open} onClose={close} onMunicipality={chosen.choose} />
-    </>
+    </WithSlides>
   )
 }
 
@@ -93,7 +105,16 @@ function MainNavigation() {
   const t = useTexts(shellTexts)
   const keeping = useKeeping()
   const busy = use(UnderWayContext)
-  const items = ['overview', 'tasks', 'initiatives', 'goals', 'partners', 'indicators', 'compare'] as const
+  const items = [
+    'overview',
+    'tasks',
+    'initiatives',
+    'goals',
+    'partners',
+    'indicators',
+    'compare',
+    'present',
+  ] as const
   return (
     <nav className="main-navigation" aria-label={t.navigation} data-busy={busy || undefined}>
       <ul>

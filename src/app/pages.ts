@@ -13,6 +13,12 @@ async function askEarly() {
   ;(await import('../features/compare/askEarly.ts')).askEarly(window.location)
 }
 
+/** A page that shows slides comes with what makes them. */
+const presenting = (load: Load) => async (): Promise<ComponentType> => {
+  const [page, slides] = await Promise.all([load(), import('./presenting.tsx')])
+  return slides.presenting(page)
+}
+
 /** How the code of every page is fetched. Each is a chunk of its own, fetched when it is gone to. */
 export const pages: Readonly<Record<PagePattern, Load>> = {
   '/': async () => (await import('../features/overview/OverviewPage.tsx')).OverviewPage,
@@ -32,6 +38,20 @@ export const pages: Readonly<Record<PagePattern, Load>> = {
     void askEarly().catch(() => undefined)
     return (await import('../features/compare/ComparePage.tsx')).ComparePage
   },
+  '/presenteren': presenting(async () => (await import('../features/present/PresentPage.tsx')).PresentPage),
+  '/presenteren/:deck': presenting(async () => (await import('../features/present/DeckPage.tsx')).DeckPage),
+  '/presenteren/:deck/tonen': presenting(
+    async () => (await import('../features/present/ShowPage.tsx')).ShowPage,
+  ),
+  '/presenteren/:deck/spreker': presenting(
+    async () => (await import('../features/present/SpeakerPage.tsx')).SpeakerPage,
+  ),
+  '/insluiten/vergelijken': async () =>
+    (await import('../features/compare/EmbeddedComparisonPage.tsx')).EmbeddedComparisonPage,
+  '/insluiten/indicatoren/:id': async () =>
+    (await import('../features/indicators/EmbeddedIndicatorPage.tsx')).EmbeddedIndicatorPage,
+  '/insluiten/partners': async () =>
+    (await import('../features/partners/EmbeddedDiagramPage.tsx')).EmbeddedDiagramPage,
   '/verband/:type/:id': async () => (await import('../features/line/LinePage.tsx')).LinePage,
   '/aandacht': async () => (await import('../features/gaps/GapsPage.tsx')).GapsPage,
   '/over': async () => (await import('../features/about/AboutPage.tsx')).AboutPage,

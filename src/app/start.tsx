@@ -3,6 +3,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hasEmbeddedFigures, registerQuery } from '../api/register.ts'
 import { AppRouter } from './AppRouter.tsx'
+import { whenAtRest } from './offline/whenAtRest.ts'
 import { fetchPage, isFetched } from './pageOf.tsx'
 import { queryClient } from './queryClient.ts'
 import { AppRoutes } from './routes.tsx'
@@ -30,4 +31,10 @@ export function start(root: HTMLElement): void {
       document.getElementById('opening-failed')?.removeAttribute('hidden')
     else draw()
   })
+  // The built app alone: in development and in the demo the worker of the mocks has the place. Not in a page of another site.
+  // Where there can be none (a browser that stores nothing), the app works as it does without.
+  if (import.meta.env.PROD && import.meta.env.MODE !== 'demo' && window.self === window.top)
+    whenAtRest(() => {
+      import('./offline/startWorker.ts').then(({ startWorker }) => startWorker()).catch(() => undefined)
+    })
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Location, NavigationType } from 'react-router'
+import { isEmbedded } from '../contract/addresses.ts'
 import type { Step } from './browserHistory.ts'
 
 const STORED = 'gezond-verband-scroll'
@@ -133,6 +134,8 @@ function storedPlaces(): Map<string, number> {
 }
 
 function storePlaces(places: ReadonlyMap<string, number>): void {
+  // In the frame of another site nothing is kept.
+  if (isEmbedded(window.location.pathname)) return
   try {
     sessionStorage.setItem(STORED, JSON.stringify(Object.fromEntries(places)))
   } catch {

@@ -116,6 +116,8 @@ export const galleryTexts = topic(
     smallFigures: 'Kleine figuren',
     noFigure: 'zonder cijfer',
     timeline: 'Tijdlijn',
+    slides: 'Dia’s',
+    slideInWords: 'In woorden',
     values: 'Cijfers die er zijn en niet zijn',
   },
   {
@@ -232,6 +234,8 @@ export const galleryTexts = topic(
     smallFigures: 'Small figures',
     noFigure: 'without a figure',
     timeline: 'Timeline',
+    slides: 'Slides',
+    slideInWords: 'In words',
     values: 'Figures that are there and that are not',
   },
 )

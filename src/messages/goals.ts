@@ -139,6 +139,7 @@ export const goalTexts = topic(
       'Het doel gaat over het verschil, niet over het cijfer zelf. Wordt het verschil kleiner doordat het elders slechter gaat, dan is dat geen winst.',
     parents: 'Valt onder',
     children: (count: number) => (count === 1 ? 'Hieronder valt 1 doel' : `Hieronder vallen ${count} doelen`),
+    whoWorks: 'Bekijk als diagram wie eraan werkt',
     initiatives: (count: number) =>
       count === 0
         ? 'Initiatieven'
@@ -300,6 +301,7 @@ export const goalTexts = topic(
       'The goal is about the gap, not about the figure itself. If the gap shrinks because things got worse elsewhere, that is no gain.',
     parents: 'Falls under',
     children: (count) => (count === 1 ? '1 goal falls under this' : `${count} goals fall under this`),
+    whoWorks: 'See who works on it, as a diagram',
     initiatives: (count) =>
       count === 0
         ? 'Initiatives'

@@ -11,6 +11,7 @@ export const shellTexts = topic(
     partners: 'Partners',
     indicators: 'Indicatoren',
     compare: 'Vergelijken',
+    present: 'Presenteren',
     municipality: 'Gemeente',
     changeMunicipality: (name: string) => `Gemeente: ${name}. Andere gemeente kiezen`,
     search: 'Zoek taak, initiatief, partner, artikel of gemeente',
@@ -27,6 +28,8 @@ export const shellTexts = topic(
     stale: (moment: string | undefined) =>
       `De gegevens zijn van ${moment ?? 'een eerder bezoek'}. Verversen lukt nu niet; het wordt vanzelf opnieuw geprobeerd.`,
     retry: 'Nu opnieuw proberen',
+    newVersion: 'Er is een nieuwe versie van deze app. Wat u open hebt, blijft werken.',
+    loadNewVersion: 'Nieuwe versie: nu laden',
     dialogFailed: 'Dit venster kon niet worden geladen.',
     unreachableTitle: 'Het register is niet bereikbaar',
     unreachable:
@@ -73,6 +76,7 @@ export const shellTexts = topic(
     partners: 'Partners',
     indicators: 'Indicators',
     compare: 'Compare',
+    present: 'Present',
     municipality: 'Municipality',
     changeMunicipality: (name) => `Municipality: ${name}. Choose another municipality`,
     search: 'Find a task, initiative, partner, article or municipality',
@@ -89,6 +93,8 @@ export const shellTexts = topic(
     stale: (moment) =>
       `These data are from ${moment ?? 'an earlier visit'}. They cannot be refreshed now; another attempt follows by itself.`,
     retry: 'Try again now',
+    newVersion: 'There is a new version of this app. What you have open goes on working.',
+    loadNewVersion: 'New version: load now',
     dialogFailed: 'This window could not be loaded.',
     unreachableTitle: 'The register cannot be reached',
     unreachable:
