@@ -12,10 +12,11 @@ import { benchImport } from './import.mjs'
 import { benchPages } from './pages.mjs'
 import { printLines } from './report.mjs'
 import { startService } from './service.mjs'
+import { benchSlides } from './slides.mjs'
 import { benchThroughput } from './throughput.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const PARTS = ['import', 'answers', 'compare', 'matrices', 'pages']
+const PARTS = ['import', 'answers', 'compare', 'slides', 'matrices', 'pages']
 const runs = Number(process.env.GV_BENCH_RUNS ?? 3)
 const lighthouseRuns = Number(process.env.GV_BENCH_LIGHTHOUSE_RUNS ?? 1)
 
@@ -30,6 +31,7 @@ const wants = (...parts) => parts.some((each) => wanted.includes(each))
 const begun = Date.now()
 const kept = { runs, lighthouseRuns }
 if (wants('import', 'answers', 'compare')) Object.assign(kept, await benchTable())
+if (wants('slides')) Object.assign(kept, { slides: await benchSlides(runs) })
 if (wants('matrices', 'pages')) {
   const what = { pages: wants('pages'), matrices: wants('matrices'), runs, lighthouseRuns }
   Object.assign(kept, await benchPages(what))

@@ -87,7 +87,11 @@ export function registerSize(folder) {
 }
 
 /** Writers of files: fetched when a reader presses a download, and by no page of itself. */
-const WRITERS = /^src\/ui\/download\/(?:xlsx|picture)\//
+const WRITERS = /^src\/(?:ui\/download\/(?:xlsx|picture)\/|slides\/pptx\/)/
+/** What makes slides of the views of every page, for a deck. */
+const MAKERS = 'src/app/slideMakers.ts'
+/** Fetched by a press, or where an operator allows other sites to show figures. */
+const ASKED_FOR = /^src\/(?:app\/(?:addSlide|presenting)\.tsx?|register\/EmbedButton\.tsx)$/
 
 const staticImports = ({ imports = [] }) => imports
 /** What fetches the parts of one page before that page is there: the script that fetches pages begins with it. */
@@ -95,7 +99,9 @@ const EARLY = /^_early-/
 /** Another page is not part of this one, wherever the code stands that fetches pages. */
 const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [
   ...imports,
-  ...dynamicImports.filter((key) => !PAGE.test(key) && !EARLY.test(key) && !WRITERS.test(key)),
+  ...dynamicImports.filter(
+    (key) => ![PAGE, EARLY, WRITERS, ASKED_FOR].some((each) => each.test(key)) && key !== MAKERS,
+  ),
 ]
 
 function reach(manifest, start, next) {
@@ -113,13 +119,32 @@ function reach(manifest, start, next) {
 }
 
 /**
- * What the writers of files weigh together, on top of any page.
+ * What the writers of files weigh, on top of any page: those of tables and pictures together, and that of PowerPoint.
  * @param {string} folder the built app
- * @returns {number} kB brotli
+ * @returns {{ files: number, pptx: number }} kB brotli
  */
 export function writersSize(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
-  return Object.keys(manifest)
-    .filter((key) => WRITERS.test(key))
-    .reduce((sum, key) => sum + brotliKb(readFileSync(join(folder, manifest[key].file))), 0)
+  const weight = (keys) =>
+    keys.reduce((sum, key) => sum + brotliKb(readFileSync(join(folder, manifest[key].file))), 0)
+  const writers = Object.keys(manifest).filter((key) => WRITERS.test(key))
+  return {
+    files: weight(writers.filter((key) => !key.includes('/pptx/'))),
+    pptx: weight(writers.filter((key) => key.includes('/pptx/'))),
+  }
+}
+
+/**
+ * All script of a show whose deck has views of every page.
+ * @param {string} folder the built app
+ * @returns {number} kB brotli
+ */
+export function showSize(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
+  const show = [...entries, START, 'src/app/presenting.tsx', 'src/features/present/ShowPage.tsx', MAKERS]
+  return [...new Set([...reach(manifest, show, staticImports)].map((key) => manifest[key].file))].reduce(
+    (sum, file) => sum + brotliKb(readFileSync(join(folder, file))),
+    0,
+  )
 }

@@ -2,14 +2,29 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pageSizes, registerSize, styleSizes, writersSize } from './bundleSizes.mjs'
+import { pageSizes, registerSize, showSize, styleSizes, writersSize } from './bundleSizes.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const APP = resolve(ROOT, process.env.GV_APP ?? 'dist/app')
 const FIRST_PAGE = 'src/features/overview/OverviewPage.tsx'
 
 /** kB brotli. */
-const BUDGET = { firstPage: 130, anyPage: 260, firstStyle: 5, css: 20, register: 71, writers: 25 }
+const BUDGET = {
+  firstPage: 130,
+  anyPage: 260,
+  firstStyle: 5,
+  css: 20,
+  register: 71,
+  writers: 25,
+  pptx: 25,
+  // Views of every page at once: what a page needs of each to be drawn without it.
+  show: 330,
+}
+/**
+ * Over the budget of any page, and by how much it may be: this one has the trend, the target on a gap and the choice of a
+ * comparator, and what they share with slides lies in more and smaller files since there are slides.
+ */
+const OVER = { 'src/features/indicators/IndicatorPage.tsx': 265 }
 
 if (!existsSync(join(APP, '.vite/manifest.json'))) {
   console.error(`There is no build in ${APP}. Run npm run build first.`)
@@ -17,16 +32,23 @@ if (!existsSync(join(APP, '.vite/manifest.json'))) {
 }
 
 const pages = pageSizes(APP)
+const writers = writersSize(APP)
 const rows = [
   ...pages.flatMap(({ page, needed, all }) => [
     ...(page === FIRST_PAGE ? [{ what: '/ script needed', kb: needed, budget: BUDGET.firstPage }] : []),
-    { what: `${page.replace('src/features/', '')} script in all`, kb: all, budget: BUDGET.anyPage },
+    {
+      what: `${page.replace('src/features/', '')} script in all`,
+      kb: all,
+      budget: OVER[page] ?? BUDGET.anyPage,
+    },
   ]),
   ...styleSizes(APP).flatMap(({ theme, first, all }) => [
     { what: `style before the first paint, ${theme}`, kb: first, budget: BUDGET.firstStyle },
     { what: `style of the heaviest page, ${theme}`, kb: all, budget: BUDGET.css },
   ]),
-  { what: 'script of the file writers, on a press', kb: writersSize(APP), budget: BUDGET.writers },
+  { what: 'script of the file writers, on a press', kb: writers.files, budget: BUDGET.writers },
+  { what: 'script of the PowerPoint writer, on a press', kb: writers.pptx, budget: BUDGET.pptx },
+  { what: 'script of a show with views of every page', kb: showSize(APP), budget: BUDGET.show },
   { what: 'register in one answer', kb: registerSize(join(ROOT, 'reference')), budget: BUDGET.register },
 ]
 const over = rows.filter(({ kb, budget }) => kb > budget)
