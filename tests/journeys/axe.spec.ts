@@ -38,6 +38,7 @@ for (const route of [
   '/over/herkomst',
   '/initiatieven?weergave=tijdlijn',
   '/partners?weergave=matrix',
+  '/partners?weergave=diagram&bereik=overal',
 ]) {
   test(`${route} has no accessibility faults in the second theme`, async ({ page }) => {
     await page.route('**/themes/verband.css', (request) =>

@@ -16,6 +16,7 @@ const WRONG: [rule: string, file: string, imports: string][] = [
   ['state-imports', 'src/state/a.ts', '../api/ok.ts'],
   ['ui-imports', 'src/ui/a.tsx', '../domain/ok.ts'],
   ['register-imports', 'src/register/a.tsx', '../charts/ok.ts'],
+  ['slides-imports', 'src/slides/a.tsx', '../domain/ok.ts'],
   ['charts-imports', 'src/charts/a.tsx', '../state/ok.ts'],
   ['features-imports', 'src/features/goals/a.tsx', '../../app/ok.ts'],
   ['features-are-no-siblings', 'src/features/goals/b.tsx', '../tasks/ok.ts'],
@@ -34,7 +35,7 @@ const WRONG: [rule: string, file: string, imports: string][] = [
   ['resolvable', 'src/app/d.tsx', './gone.ts'],
 ]
 const ROOMS_WITH_OK_FILE = [
-  ...['domain', 'contract', 'messages', 'api', 'state', 'ui', 'register', 'charts', 'app'].map(
+  ...['domain', 'contract', 'messages', 'api', 'state', 'ui', 'register', 'slides', 'charts', 'app'].map(
     (r) => `src/${r}`,
   ),
   'src/features/tasks',
