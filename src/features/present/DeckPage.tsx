@@ -3,7 +3,7 @@ import { presentTexts } from '../../messages/present/page.ts'
 import { AppLink } from '../../ui/AppLink.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
-import { DeckEditor } from './DeckEditor.tsx'
+import { DeckEditor } from './editor/DeckEditor.tsx'
 import { useDeck } from './useDeck.ts'
 
 /** Where a deck is made. */

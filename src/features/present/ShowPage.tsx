@@ -1,6 +1,6 @@
-import { ShowNothing } from './ShowNothing.tsx'
-import { ShowScreen } from './ShowScreen.tsx'
-import { useSteadyDeck } from './showSteady.ts'
+import { ShowNothing } from './show/ShowNothing.tsx'
+import { ShowScreen } from './show/ShowScreen.tsx'
+import { useSteadyDeck } from './show/showSteady.ts'
 
 /** A deck, slide after slide, over the whole screen. */
 export function ShowPage() {

@@ -1,6 +1,6 @@
-import { ShowNothing } from './ShowNothing.tsx'
-import { useSteadyDeck } from './showSteady.ts'
-import { SpeakerScreen } from './SpeakerScreen.tsx'
+import { ShowNothing } from './show/ShowNothing.tsx'
+import { useSteadyDeck } from './show/showSteady.ts'
+import { SpeakerScreen } from './speaker/SpeakerScreen.tsx'
 
 /** What the speaker sees beside the show: notes, the next slide and the clock. */
 export function SpeakerPage() {
