@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, startTransition, useLayoutEffect, useState } from 'react'
 import { Router } from 'react-router'
+import { AddressNowContext } from '../state/useSearchChange.ts'
 import { openHistory } from './browserHistory.ts'
 import { fetchPage } from './pageOf.tsx'
 import { useScrollPosition } from './useScrollPosition.ts'
@@ -34,7 +35,7 @@ export function AppRouter({ children }: { children: ReactNode }) {
   return (
     <UnderWayContext value={asked !== shown.location.pathname}>
       <Router navigator={history.navigator} location={shown.location} navigationType={shown.action}>
-        {children}
+        <AddressNowContext value={history.now}>{children}</AddressNowContext>
       </Router>
     </UnderWayContext>
   )

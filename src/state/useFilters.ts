@@ -1,7 +1,8 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { type ParameterCodec, readParameter } from '../contract/selection.ts'
 import { withParameter } from './address.ts'
+import { useSearchChange } from './useSearchChange.ts'
 
 /** One way to narrow a list down; its value stands in the address. */
 export interface Filter<Item, Value extends string = string> {
@@ -31,13 +32,9 @@ export interface Filters<Item> {
 
 /** @param filters keep the same array between renders (`useMemo`): the choice is worked out anew when it changes */
 export function useFilters<Item>(filters: readonly Filter<Item>[]): Filters<Item> {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const change = useSearchChange()
   const chosen = useMemo(() => chosenFilters(filters, search), [filters, search])
-  const change = useCallback(
-    (next: (before: URLSearchParams) => URLSearchParams) =>
-      setSearch(next, { replace: true, preventScrollReset: true }),
-    [setSearch],
-  )
   return {
     chosen,
     active: chosen.some((each) => each.value !== undefined),

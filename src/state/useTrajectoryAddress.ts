@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import {
   askedView,
   readTrajectory,
@@ -9,6 +9,7 @@ import {
 } from '../contract/trajectoryAddress.ts'
 import { TRAJECTORY_ANCHOR } from '../contract/trajectoryAnchor.ts'
 import type { ChangedChoice, TrajectoryChoice } from '../domain/trajectory/choice.ts'
+import { useSearchChange } from './useSearchChange.ts'
 
 /** How the figure is shown, and what everyone who opens its link should see too. */
 interface Shown {
@@ -29,17 +30,21 @@ export function useTrajectoryAddress(): {
   addressOf: (shown: Shown) => string
 } {
   const { pathname, search: query, hash } = useLocation()
-  const navigate = useNavigate()
+  const change = useSearchChange()
   const search = useMemo(() => new URLSearchParams(query), [query])
   const read = useMemo(() => readTrajectory(search), [search])
   const isMeant = hash === `#${TRAJECTORY_ANCHOR}`
   const choose = useCallback(
-    (parts: ChangedChoice) => {
-      const next = writeTrajectory({ ...read.asked, ...parts }, search)
-      // With the anchor: who loads the page again or hands its address on comes to this figure.
-      void navigate({ search: `?${next}`, hash }, { replace: true, preventScrollReset: true })
-    },
-    [navigate, read, search, hash],
+    (parts: ChangedChoice) =>
+      change(
+        (before) => {
+          const { asked } = readTrajectory(before)
+          return writeTrajectory({ ...asked, ...parts }, before)
+        },
+        // With the anchor: who loads the page again or hands its address on comes to this figure.
+        { hash },
+      ),
+    [change, hash],
   )
   return {
     ...read,

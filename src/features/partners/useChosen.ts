@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { PAGES } from '../../contract/addresses.ts'
 import { parameters } from '../../contract/selection.ts'
 import { withParameter } from '../../state/address.ts'
+import { useSearchChange, useSearchNow } from '../../state/useSearchChange.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { type ChosenThing, chosenFrom, type ReadChoice, withChosen } from './chosenAddress.ts'
 import { viewCodec } from './views.ts'
@@ -17,15 +18,18 @@ export interface ChosenInAddress extends ReadChoice {
 
 export function useChosen(): ChosenInAddress {
   const { index, municipality } = useRegisterView()
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const now = useSearchNow()
+  const change = useSearchChange()
   const read = useMemo(() => chosenFrom(index, municipality, search), [index, municipality, search])
   const choose = useCallback(
     (thing: ChosenThing | undefined) => {
-      const next = withChosen(search, thing)
+      const before = now()
+      const next = withChosen(before, thing)
       // What is chosen already makes no step of its own.
-      if (next.toString() !== search.toString()) setSearch(next, { preventScrollReset: true })
+      if (next.toString() !== before.toString()) change(() => next, { isStep: true })
     },
-    [search, setSearch],
+    [now, change],
   )
   const hrefOf = useCallback(
     (thing: ChosenThing) =>
@@ -33,9 +37,11 @@ export function useChosen(): ChosenInAddress {
     [search],
   )
   const showAll = (filters: readonly string[]) => {
-    const next = withParameter(parameters.lineScope, search, 'everywhere')
-    for (const name of filters) next.delete(name)
-    setSearch(next, { replace: true, preventScrollReset: true })
+    change((before) => {
+      const next = withParameter(parameters.lineScope, before, 'everywhere')
+      for (const name of filters) next.delete(name)
+      return next
+    })
   }
   return { ...read, choose, hrefOf, showAll }
 }

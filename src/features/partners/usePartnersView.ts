@@ -1,7 +1,7 @@
-import { useSearchParams } from 'react-router'
 import { goalCodec } from '../../contract/diagramAddress.ts'
 import { withParameter } from '../../state/address.ts'
 import { usePreferences } from '../../state/preferences.ts'
+import { useSearchChange } from '../../state/useSearchChange.ts'
 import { type View, useView } from '../../state/useView.ts'
 import { type PartnersViewName, initiativeCodec, viewCodec } from './views.ts'
 
@@ -11,23 +11,17 @@ const PAGE = 'partners'
 export function usePartnersView(): View<PartnersViewName> {
   const view = useView(viewCodec, PAGE, 'list')
   const remember = usePreferences(({ rememberView }) => rememberView)
-  const [, setSearch] = useSearchParams()
+  const change = useSearchChange()
   return {
     ...view,
     show: (next) => {
       remember(PAGE, viewCodec.write(next))
-      // Both at once: of two changes of the address in one press, only the last would hold.
-      setSearch(
-        (before) =>
-          withParameter(
-            goalCodec,
-            withParameter(initiativeCodec, withParameter(viewCodec, before, next), undefined),
-            undefined,
-          ),
-        {
-          replace: true,
-          preventScrollReset: true,
-        },
+      change((before) =>
+        withParameter(
+          goalCodec,
+          withParameter(initiativeCodec, withParameter(viewCodec, before, next), undefined),
+          undefined,
+        ),
       )
     },
   }

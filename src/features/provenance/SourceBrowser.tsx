@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
 import type { Parameter } from '../../contract/selection.ts'
 import type { Fact } from '../../domain/provenance/facts.ts'
 import { SOURCE_KINDS } from '../../domain/register/values.ts'
@@ -8,6 +7,7 @@ import { shellTexts } from '../../messages/shell.ts'
 import { useRegisterView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
 import { byName } from '../../register/byName.ts'
+import { useSearchChange } from '../../state/useSearchChange.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
@@ -25,7 +25,7 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
   const collections = useTexts(collectionWords)
   const language = useLanguage()
   const { index } = useRegisterView()
-  const [, setSearch] = useSearchParams()
+  const change = useSearchChange()
   const [kind, setKind] = useSelection(sourceParameters.kind)
   const [about, setAbout] = useSelection(sourceParameters.about)
   const [text, setText] = useSelection(sourceParameters.text)
@@ -38,14 +38,11 @@ export function SourceBrowser({ facts }: { facts: readonly Fact[] }) {
   const shown = filterSources(uses, filters, byName)
   const clear = () => {
     setTyped('')
-    // All at once: each change of one parameter starts from the address as it was.
-    setSearch(
-      (before) =>
-        Object.values(sourceParameters).reduce<URLSearchParams>(
-          (next, codec) => withoutParameter(codec, next),
-          before,
-        ),
-      { replace: true, preventScrollReset: true },
+    change((before) =>
+      Object.values(sourceParameters).reduce<URLSearchParams>(
+        (next, codec) => withoutParameter(codec, next),
+        before,
+      ),
     )
   }
   return (

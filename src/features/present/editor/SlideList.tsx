@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, Ar
 /** The slides in order with their pictures. Arrows choose, Alt and an arrow move, Delete removes; the focus goes along. */
 export function SlideList({ editor, shown }: { editor: Editor; shown: readonly Shown[] }) {
   const t = useTexts(editorTexts)
-  const { chosen, choose, move, remove } = editor
+  const { chosen, latest, choose, move, remove } = editor
   const list = useRef<HTMLDivElement>(null)
   const hasFocus = useRef(false)
   useEffect(() => {
@@ -26,10 +26,11 @@ export function SlideList({ editor, shown }: { editor: Editor; shown: readonly S
     const { key, altKey, ctrlKey, metaKey } = event
     if (ctrlKey || metaKey) return
     const last = shown.length - 1
-    const to = key === 'Home' ? 0 : key === 'End' ? last : chosen + (STEPS[key] ?? Number.NaN)
-    if (key === 'Delete') remove(chosen)
+    const from = latest()
+    const to = key === 'Home' ? 0 : key === 'End' ? last : from + (STEPS[key] ?? Number.NaN)
+    if (key === 'Delete') remove(from)
     else if (Number.isNaN(to)) return
-    else if (altKey) move(chosen, to)
+    else if (altKey) move(from, to)
     else choose(Math.min(Math.max(to, 0), last))
     event.preventDefault()
   }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { type Deck, MOST_SLIDES, type Slide } from '../../../contract/deck.ts'
 import { editorTexts } from '../../../messages/present/editor.ts'
 import { useDecks } from '../../../state/decks.ts'
+import { useSearchChange, useSearchNow } from '../../../state/useSearchChange.ts'
 import { useTexts } from '../../../ui/language.tsx'
 import { duplicated, inserted, isFull, moved, without, withSlide } from './edit.ts'
 
@@ -17,19 +18,19 @@ export function useEditor(id: string, deck: Deck) {
   const canUndo = useDecks(({ past }) => (past.get(id) ?? []).length > 0)
   const canRedo = useDecks(({ future }) => (future.get(id) ?? []).length > 0)
   const [said, say] = useState('')
-  const [search, setSearch] = useSearchParams()
-  const { state } = useLocation() as { state: unknown }
+  const { search, state } = useLocation() as { search: string; state: unknown }
+  const change = useSearchChange()
+  const now = useSearchNow()
   const count = deck.slides.length
-  const asked = Math.trunc(Number(search.get(CHOSEN) ?? 1)) - 1
-  const chosen = Number.isFinite(asked) ? Math.min(Math.max(asked, 0), Math.max(count - 1, 0)) : 0
+  /** The slide that is chosen at this moment: of quick presses each builds on the one before, drawn or not. */
+  const latest = () => chosenIn(now(), count)
   const choose = (place: number) =>
-    setSearch(
+    change(
       (before) => {
-        const next = new URLSearchParams(before)
-        next.set(CHOSEN, String(place + 1))
-        return next
+        before.set(CHOSEN, String(place + 1))
+        return before
       },
-      { replace: true, preventScrollReset: true, state },
+      { state },
     )
   const edit = (to: (deck: Deck) => Deck) => useDecks.getState().change(id, to)
   const add = (to: (deck: Deck) => Deck, place: number) => {
@@ -43,7 +44,8 @@ export function useEditor(id: string, deck: Deck) {
   }
   return {
     deck,
-    chosen,
+    chosen: chosenIn(new URLSearchParams(search), count),
+    latest,
     choose,
     said,
     say,
@@ -59,7 +61,7 @@ export function useEditor(id: string, deck: Deck) {
       say(t.movedTo(to + 1, count))
     },
     duplicate: (place: number) => add((before) => duplicated(before, place), place + 1),
-    addText: () => add((before) => inserted(before, chosen + 1, {}), count === 0 ? 0 : chosen + 1),
+    addText: () => add((before) => inserted(before, latest() + 1, {}), Math.min(latest() + 1, count)),
     remove: (place: number) => {
       edit((before) => without(before, place))
       choose(Math.max(0, Math.min(place, count - 2)))
@@ -74,4 +76,10 @@ export function useEditor(id: string, deck: Deck) {
       say(t.redone)
     },
   }
+}
+
+/** The place of the slide that the address asks for, among those there are. */
+function chosenIn(search: URLSearchParams, count: number): number {
+  const asked = Math.trunc(Number(search.get(CHOSEN) ?? 1)) - 1
+  return Number.isFinite(asked) ? Math.min(Math.max(asked, 0), Math.max(count - 1, 0)) : 0
 }
