@@ -1,18 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Rolldown } from 'vite'
 import { mockWorker } from './vite/mockWorker.ts'
 import { offline } from './vite/offline.ts'
+import { plotScales } from './vite/plotScales.ts'
 import { preloadStart } from './vite/preloadStart.ts'
 import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** What pages share. */
-const SHARED = /\/src\/(?:ui|register|messages(?!\/compare)|domain|contract|state|api)\//
+/** Where stands what pages share. */
+const SHARED =
+  /\/src\/(?:ui|register|messages(?!\/compare)|domain|contract|state|api|charts\/(?:trend|smallTrend))\//
 /** What pages with filters and sources share; the first page has neither. A file of its own would cost each a request. */
 const SHARED_BY_LISTS =
-  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing)|ui\/FindField|messages\/themes|charts\/trend\/FigureActions|domain\/comparison\/against|domain\/methods\/benchmark)\./
+  /\/src\/(?:ui\/(?:FilterBar|SelectField)|state\/use(?:Filters|View)|messages\/lists|register\/(?:Cites|SourceLine|PageSources|MissingThing)|messages\/themes|charts\/trend\/FigureActions|domain\/comparison\/against|domain\/methods\/benchmark)\./
+
+/** Small things that some pages have, and others not: each a file of its own, they cost more requests than bytes. */
+const OF_SOME_PAGES =
+  /\/src\/(?:register\/(?:LinkedThings|linkGroups|LineLink|citations)|ui\/(?:RetryNotice|useNearlyInView))\./
 
 /** What the page that compares and the trajectories share. */
 const COMPARING =
@@ -22,12 +28,43 @@ const FRAME_OF_VIEWS = /\/src\/charts\/figure\//
 const REGIONS_OF_VIEWS =
   /\/src\/(?:charts\/bars\/findRegion|messages\/compare\/(?:bars|regionTable)|features\/compare\/SelectOne)/
 
-/** What the page that compares has in common with its own views. */
+/** What the page that compares has in common with its own views, and partly with their slides. */
 const OF_COMPARE_PAGE =
-  /\/src\/(?:features\/compare\/(?!views\/|ComparePage|Embedded|slide|[a-z]+Slides)[^.]+\.tsx?|messages\/compare\/(?:page|choice|year))/
+  /\/src\/(?:api\/boundaries\.|features\/compare\/(?:views\/oneColumn\.|(?!views\/|ComparePage|Embedded|slide|[a-z]+Slides)[^.]+\.tsx?)|messages\/compare\/(?:page|choice|year))/
+
+/** What the app itself needs is there on every page. */
+const START = /\/src\/app\/start\.tsx$/
+/** Fetches what makes slides, apart from the pages: what that shares with them says nothing of what pages share. */
+const MAKERS = /\/src\/app\/slideMakers\.ts$/
+/** From how many pages on all may have it: with fewer, the first page would fetch what it does not need. */
+const MANY_PAGES = 9
+
+/** A module and everything that imports it, straight or through others. */
+function withImporters(id: string, modules: Rolldown.ChunkingContext): string[] {
+  const found = new Set([id])
+  // A set also gives what is added while it is gone through.
+  for (const each of found)
+    for (const importer of modules.getModuleInfo(each)?.importers ?? []) found.add(importer)
+  return [...found]
+}
+
+/** Whether the app itself or many pages need a module. `minShareCount` would count what makes slides as well. */
+function isNeededByMany(id: string, modules: Rolldown.ChunkingContext): boolean {
+  const fetched = withImporters(id, modules).filter((each) => {
+    const { isEntry = false, dynamicImporters = [] } = modules.getModuleInfo(each) ?? {}
+    return isEntry || dynamicImporters.some((from) => !MAKERS.test(from))
+  })
+  return fetched.length >= MANY_PAGES || fetched.some((each) => START.test(each))
+}
+
+/** Whether what makes slides needs a module: it should not fetch a whole page for it. */
+const isNeededBySlides = (id: string, modules: Rolldown.ChunkingContext): boolean =>
+  withImporters(id, modules).some((each) =>
+    modules.getModuleInfo(each)?.dynamicImporters.some((from) => MAKERS.test(from)),
+  )
 
 export default defineConfig({
-  plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart(), offline(root)],
+  plugins: [react(), voorbeeldTokens(root), mockWorker(root), preloadStart(), plotScales(), offline(root)],
   build: {
     outDir: 'dist/app',
     manifest: true,
@@ -66,12 +103,13 @@ export default defineConfig({
               priority: 1,
             },
             {
-              name: 'shared',
+              debugName: 'shared',
+              name: (id, modules) => (isNeededByMany(id, modules) ? 'shared' : undefined),
               test: (id) => SHARED.test(id) && !SHARED_BY_LISTS.test(id) && !COMPARING.test(id),
-              minShareCount: 8,
               priority: 1,
             },
             { name: 'lists', test: SHARED_BY_LISTS },
+            { name: 'links', test: OF_SOME_PAGES },
             // Without these the page that compares needs a dozen small files, and waits for the last.
             { name: 'comparison', test: COMPARING, minShareCount: 4 },
             { name: 'views', test: FRAME_OF_VIEWS, minShareCount: 4 },
@@ -80,6 +118,11 @@ export default defineConfig({
             {
               name: 'figureBlocks',
               test: /\/src\/(?:api\/use(?:FigureBlocks|RetryFigures)|messages\/indicators)\./,
+            },
+            {
+              debugName: 'selection',
+              name: (id, modules) => (isNeededBySlides(id, modules) ? 'selection' : undefined),
+              test: OF_COMPARE_PAGE,
             },
             { name: 'compare', test: OF_COMPARE_PAGE },
           ],

@@ -88,8 +88,8 @@ export function registerSize(folder) {
 
 /** Writers of files: fetched when a reader presses a download, and by no page of itself. */
 const WRITERS = /^src\/(?:ui\/download\/(?:xlsx|picture)\/|slides\/pptx\/)/
-/** What makes slides of the views of every page, for a deck. */
-const MAKERS = 'src/app/slideMakers.ts'
+/** Fetches what makes slides of the views of each page, for a deck. */
+const PRESENTING = 'src/app/presenting.tsx'
 /** Fetched by a press, or where an operator allows other sites to show figures. */
 const ASKED_FOR = /^src\/(?:app\/(?:addSlide|presenting)\.tsx?|register\/EmbedButton\.tsx)$/
 
@@ -99,9 +99,7 @@ const EARLY = /^_early-/
 /** Another page is not part of this one, wherever the code stands that fetches pages. */
 const staticAndDynamicImports = ({ imports = [], dynamicImports = [] }) => [
   ...imports,
-  ...dynamicImports.filter(
-    (key) => ![PAGE, EARLY, WRITERS, ASKED_FOR].some((each) => each.test(key)) && key !== MAKERS,
-  ),
+  ...dynamicImports.filter((key) => ![PAGE, EARLY, WRITERS, ASKED_FOR].some((each) => each.test(key))),
 ]
 
 function reach(manifest, start, next) {
@@ -142,7 +140,8 @@ export function writersSize(folder) {
 export function showSize(folder) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'))
   const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry)
-  const show = [...entries, START, 'src/app/presenting.tsx', 'src/features/present/ShowPage.tsx', MAKERS]
+  const makers = manifest[PRESENTING].dynamicImports
+  const show = [...entries, START, PRESENTING, 'src/features/present/ShowPage.tsx', ...makers]
   return [...new Set([...reach(manifest, show, staticImports)].map((key) => manifest[key].file))].reduce(
     (sum, file) => sum + brotliKb(readFileSync(join(folder, file))),
     0,

@@ -20,11 +20,6 @@ const BUDGET = {
   // Views of every page at once: what a page needs of each to be drawn without it.
   show: 330,
 }
-/**
- * Over the budget of any page, and by how much it may be: this one has the trend, the target on a gap and the choice of a
- * comparator, and what they share with slides lies in more and smaller files since there are slides.
- */
-const OVER = { 'src/features/indicators/IndicatorPage.tsx': 265 }
 
 if (!existsSync(join(APP, '.vite/manifest.json'))) {
   console.error(`There is no build in ${APP}. Run npm run build first.`)
@@ -36,11 +31,7 @@ const writers = writersSize(APP)
 const rows = [
   ...pages.flatMap(({ page, needed, all }) => [
     ...(page === FIRST_PAGE ? [{ what: '/ script needed', kb: needed, budget: BUDGET.firstPage }] : []),
-    {
-      what: `${page.replace('src/features/', '')} script in all`,
-      kb: all,
-      budget: OVER[page] ?? BUDGET.anyPage,
-    },
+    { what: `${page.replace('src/features/', '')} script in all`, kb: all, budget: BUDGET.anyPage },
   ]),
   ...styleSizes(APP).flatMap(({ theme, first, all }) => [
     { what: `style before the first paint, ${theme}`, kb: first, budget: BUDGET.firstStyle },
