@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '../../tests/builders/renderPage.tsx'
-import { type AddedSlide, ToSlideContext } from '../ui/addedSlide.ts'
+import { type SlideAdding, ToSlideContext } from '../ui/addedSlide.ts'
 import { writeFile } from '../ui/download/writeFile.ts'
 import { ViewActions } from './ViewActions.tsx'
 
@@ -61,23 +61,23 @@ describe('a file of a view', () => {
 })
 
 describe('a slide of a view', () => {
-  const withSlides = (add: (address: string) => Promise<AddedSlide>, where: string) =>
+  const withSlides = (add: SlideAdding['add'], where: string) =>
     renderPage(
-      <ToSlideContext value={add}>
+      <ToSlideContext value={() => Promise.resolve({ add, Actions: () => null })}>
         <ViewActions title="Taken" sheet={sheet} pin={{ weergave: 'matrix' }} />
       </ToSlideContext>,
       { at: where },
     )
 
   it('keeps the address of the view with the reader’s own choices, and not where on the page they are', async () => {
-    const add = vi.fn<(address: string) => Promise<AddedSlide>>(() => Promise.reject(new Error('not here')))
+    const add = vi.fn<SlideAdding['add']>()
     withSlides(add, `${at}#dekking`)
     await userEvent.click(screen.getByRole('button', { name: 'Op dia: Taken' }))
     expect(add).toHaveBeenCalledWith('/taken?wet=wpg&gemeente=GM0935&weergave=matrix')
   })
 
   it('is not offered by a page that cannot be one', () => {
-    withSlides(vi.fn<(address: string) => Promise<AddedSlide>>(), '/over/herkomst')
+    withSlides(() => undefined, '/over/herkomst')
     expect(screen.queryByRole('button', { name: /Op dia/ })).toBeNull()
   })
 })

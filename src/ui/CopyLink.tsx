@@ -35,8 +35,8 @@ export function CopyLink({
     <span className="copy-link">
       <Button look="subtle" onClick={() => void copy()}>
         {texts.copy}
-      </Button>{' '}
-      <span role="status" className="note">
+      </Button>
+      <span role="status" className="note downloads__said">
         {said}
       </span>
     </span>

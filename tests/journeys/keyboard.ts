@@ -17,6 +17,10 @@ export interface Keyboard {
   type: (letters: string) => Promise<void>
   /** Goes on with Tab until the thing has the focus. */
   tabTo: (thing: Locator) => Promise<void>
+  /** Goes back with Shift and Tab until the thing has the focus. */
+  tabBackTo: (thing: Locator) => Promise<void>
+  /** Goes on with the right arrow until the thing has the focus, in a row that is one stop for Tab. */
+  arrowTo: (thing: Locator) => Promise<void>
   /** Goes on with Tab to a link or a button, and presses Enter. */
   enter: (thing: Locator) => Promise<void>
   /** The first stop of every page leads past its head: two presses. */
@@ -45,14 +49,15 @@ function keyboardOf(page: Page): Keyboard {
       await page.keyboard.press(key)
     }
   }
-  const tabTo = async (thing: Locator) => {
+  const goTo = async (thing: Locator, key: string) => {
     await expect(thing).toBeVisible()
-    for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
+    for (let times = 0; times <= MOST_TABS; times += 1) {
       if (await thing.evaluate((element) => element === document.activeElement)) return
-      await press('Tab')
+      await press(key)
     }
-    throw new Error(`Tab does not reach ${String(thing)} in ${MOST_TABS} presses`)
+    throw new Error(`${key} does not reach ${String(thing)} in ${MOST_TABS} presses`)
   }
+  const tabTo = (thing: Locator) => goTo(thing, 'Tab')
   return {
     expectAtMost: (most) => {
       expect(presses, 'presses since the start of the page').toBeLessThanOrEqual(most)
@@ -60,6 +65,8 @@ function keyboardOf(page: Page): Keyboard {
     press,
     type: (letters) => page.keyboard.type(letters),
     tabTo,
+    tabBackTo: (thing) => goTo(thing, 'Shift+Tab'),
+    arrowTo: (thing) => goTo(thing, 'ArrowRight'),
     enter: async (thing) => {
       await tabTo(thing)
       await press('Enter')

@@ -26,7 +26,7 @@ test('whom do we work with? (13 presses: to the navigation, Enter, Tab, the last
   await expect(page.getByRole('heading', { name: 'Met wie werkt Gemeente Heerlen samen?' })).toBeVisible()
 })
 
-test('in what do we meet CZ, and who says so? (20 presses and a name)', async ({ page }) => {
+test('in what do we meet CZ, and who says so? (19 presses and a name)', async ({ page }) => {
   const keyboard = await startAt(page, `/?${HEERLEN}`)
   await keyboard.enter(inNavigation(page, 'Partners'))
   await expect(page.getByRole('heading', { level: 1, name: 'Partners' })).toBeFocused()
@@ -35,10 +35,10 @@ test('in what do we meet CZ, and who says so? (20 presses and a name)', async ({
   await keyboard.tabTo(page.getByRole('combobox', { name: 'En waarin met' }))
   await keyboard.type('CZ')
   await expectMeetingWithCz(page)
-  keyboard.expectAtMost(20)
+  keyboard.expectAtMost(19)
 })
 
-test('the same from the page of CZ, which the search finds (13 presses and a name)', async ({ page }) => {
+test('the same from the page of CZ, which the search finds (12 presses and a name)', async ({ page }) => {
   const keyboard = await startAt(page, `/?${HEERLEN}`)
   await keyboard.press('/')
   await expect(page.getByRole('searchbox')).toBeFocused()
@@ -52,7 +52,7 @@ test('the same from the page of CZ, which the search finds (13 presses and a nam
       .getByRole('link', { name: /Waarin ontmoeten CZ en Gemeente Heerlen elkaar\?/ }),
   )
   await expectMeetingWithCz(page)
-  keyboard.expectAtMost(13)
+  keyboard.expectAtMost(12)
 })
 
 /** What Heerlen and CZ do together, with the role of each and the sources. */
@@ -110,7 +110,7 @@ test('the part of my municipality is told as exactly as it is known', async ({ p
 test.describe('the matrix of partners and initiatives', { tag: '@own-window' }, () => {
   test.use({ viewport: { width: 1440, height: 900 } })
 
-  test('which part has Heerlen in what, and who says so? From a link to the why of a cell (19 presses)', async ({
+  test('which part has Heerlen in what, and who says so? From a link to the why of a cell (18 presses)', async ({
     page,
   }) => {
     const keyboard = await startAt(page, matrixAt('&soort=gemeente&rijen=naam'))
@@ -129,7 +129,7 @@ test.describe('the matrix of partners and initiatives', { tag: '@own-window' }, 
     await expect(
       why.getByRole('link', { name: /Preventiecoalitie Samen voor Heerlen/ }).first(),
     ).toBeVisible()
-    keyboard.expectAtMost(19)
+    keyboard.expectAtMost(18)
     await keyboard.press('Escape')
     await expect(why).toBeHidden()
     await expect(cell).toBeFocused()
@@ -147,7 +147,7 @@ test.describe('the matrix of partners and initiatives', { tag: '@own-window' }, 
 test.describe('in a window of a phone the matrix', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  test('is a list of the same, with where each part was read (22 presses)', async ({ page }) => {
+  test('is a list of the same, with where each part was read (21 presses)', async ({ page }) => {
     const keyboard = await startAt(page, matrixAt('&soort=gemeente&rijen=naam'))
     await keyboard.skipHead()
     await expect(page.getByRole('grid')).toHaveCount(0)
@@ -156,7 +156,7 @@ test.describe('in a window of a phone the matrix', () => {
     await expect(page.getByRole('dialog', { name: 'Gemeente Heerlen in Trendbreuk' })).toContainText(
       'Zestien gemeenten van Zuid-Limburg',
     )
-    keyboard.expectAtMost(22)
+    keyboard.expectAtMost(21)
     await keyboard.press('Escape')
     await expect(from).toBeFocused()
   })

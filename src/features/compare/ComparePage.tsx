@@ -7,6 +7,7 @@ import { comparePageTexts } from '../../messages/compare/page.ts'
 import { formatMoment } from '../../messages/format.ts'
 import { useFiguresView } from '../../register/RegisterContext.tsx'
 import { ViewActions } from '../../register/ViewActions.tsx'
+import { ToSlideContext } from '../../ui/addedSlide.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Pages.tsx'
@@ -120,18 +121,21 @@ export function ComparePage() {
                 <ViewStatus compared={compared} selection={said} imports={imports} />
                 <YearNotices chosen={chosen} compared={compared} />
                 <FigureNotes value={notes}>
-                  <ViewFrame
-                    isFormer={isFormer}
-                    shownView={shownView}
-                    compared={compared}
-                    selection={said}
-                    change={change}
-                    comparatorName={against}
-                    title={t.figureTitle(regions, inWords.indicators)}
-                    sources={sources}
-                    address={address}
-                    about={about}
-                  />
+                  {/* The page itself puts this on a slide, above what may be a long table. */}
+                  <ToSlideContext value={undefined}>
+                    <ViewFrame
+                      isFormer={isFormer}
+                      shownView={shownView}
+                      compared={compared}
+                      selection={said}
+                      change={change}
+                      comparatorName={against}
+                      title={t.figureTitle(regions, inWords.indicators)}
+                      sources={sources}
+                      address={address}
+                      about={about}
+                    />
+                  </ToSlideContext>
                 </FigureNotes>
               </>
             ) : (

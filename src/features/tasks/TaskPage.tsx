@@ -74,18 +74,18 @@ function TaskOf({ task }: { task: LegalTask }) {
         <p className="task-head">
           <LawMark law={task.law} article={task.article} />
           <AppLink to={linePathOf({ kind: 'task', id: task.id })}>{t.line}</AppLink>
-          <span className="view-actions no-print">
-            <PageToSlide
-              title={task.title[language]}
-              kept={{ gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}) }}
-            />
-          </span>
         </p>
       </PageHead>
       <div className="columns">
         <div className="stack">
           <Section id="dekking" title={t.coverageTitle(place)}>
             <TaskCoverage coverage={coverage} place={place} />
+            <div className="view-actions no-print">
+              <PageToSlide
+                title={task.title[language]}
+                kept={{ gemeente: municipality, ...(language === 'en' ? { taal: 'en' } : {}) }}
+              />
+            </div>
           </Section>
           <TaskFacts task={task} />
         </div>

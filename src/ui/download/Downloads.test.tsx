@@ -38,6 +38,34 @@ describe('downloads', () => {
     expect(screen.queryByRole('button', { name: 'Taken als PNG' })).toBeNull()
   })
 
+  it('are one stop for Tab, and arrows lead from format to format', async () => {
+    const drawing = document.createElement('div')
+    const picture = () => ({ drawing, frame: { title: 'Taken', foot: [] } })
+    const { rerender } = render(
+      <Downloads title="Taken" sheet={sheet} picture={picture}>
+        <button type="button">Link</button>
+      </Downloads>,
+    )
+    const user = userEvent.setup()
+    await user.tab()
+    expect(screen.getByRole('toolbar', { name: 'Downloaden' })).toContainElement(button('Taken als CSV'))
+    expect(button('Taken als CSV')).toHaveFocus()
+    await user.keyboard('{ArrowLeft}{ArrowLeft}')
+    expect(button('Taken als PNG')).toHaveFocus()
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    expect(button('Taken als PNG')).toHaveFocus()
+    await user.tab()
+    expect(button('Link')).toHaveFocus()
+    await user.tab({ shift: true })
+    expect(button('Taken als PNG')).toHaveFocus()
+    // A table took the place of the picture.
+    rerender(<Downloads title="Taken" sheet={sheet} />)
+    await user.tab()
+    expect(button('Taken als CSV')).toHaveFocus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(button('Taken als CSV')).toHaveFocus()
+  })
+
   it('say that a file is being made, and make one at a time', async () => {
     let finish: (made: Blob) => void = () => undefined
     vi.mocked(writeFile).mockReturnValue(new Promise((resolve) => (finish = resolve)))

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { listTexts } from '../../messages/lists.ts'
 import { useLanguage, useTexts } from '../language.tsx'
 import { DownloadError } from './failure.ts'
@@ -12,8 +12,12 @@ type State =
   | { is: 'done'; file: string }
   | { is: 'failed'; format: Format; reason: string }
 
+/** Keys that lead from one format to another, round the ends of the row. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
 /**
- * A button per format. One file is made at a time: a press in the meantime does nothing. When a file cannot be made, the
+ * A button per format, together one stop for Tab: it stands before lists and figures, and with arrow keys the formats are no
+ * further away. One file is made at a time: a press in the meantime does nothing. When a file cannot be made, the
  * reason is said and the same press can be tried again.
  */
 export function Downloads({
@@ -29,6 +33,10 @@ export function Downloads({
   const [state, setState] = useState<State>({ is: 'idle' })
   const isBusy = useRef(false)
   const buttons = useRef<Partial<Record<Format, HTMLButtonElement | null>>>({})
+  const formats = FORMATS.filter((each) => picture !== undefined || each === 'CSV' || each === 'XLSX')
+  const [visited, setVisited] = useState<Format>('CSV')
+  // What had the focus last, unless a table took the place of its picture.
+  const stop = formats.includes(visited) ? visited : 'CSV'
   const make = async (format: Format) => {
     if (isBusy.current) return
     isBusy.current = true
@@ -51,13 +59,21 @@ export function Downloads({
     buttons.current[format]?.focus()
     void make(format)
   }
+  const goFrom = (place: number) => (event: KeyboardEvent) => {
+    // With Alt an arrow is the browser's way back.
+    const step = event.altKey ? undefined : STEPS[event.key]
+    const format = step === undefined ? undefined : formats.at((place + step) % formats.length)
+    if (format === undefined) return
+    event.preventDefault()
+    buttons.current[format]?.focus()
+  }
   return (
     <span className="downloads">
       <span className="downloads__word" aria-hidden="true">
         {t.download}
       </span>
-      {FORMATS.filter((format) => picture !== undefined || format === 'CSV' || format === 'XLSX').map(
-        (format) => (
+      <span className="downloads__formats" role="toolbar" aria-label={t.download}>
+        {formats.map((format, place) => (
           <button
             key={format}
             ref={(button) => {
@@ -66,12 +82,15 @@ export function Downloads({
             type="button"
             aria-label={t.downloadAs(format, title)}
             aria-disabled={state.is === 'busy' || undefined}
+            tabIndex={format === stop ? 0 : -1}
+            onFocus={() => setVisited(format)}
+            onKeyDown={goFrom(place)}
             onClick={() => void make(format)}
           >
             {format}
           </button>
-        ),
-      )}
+        ))}
+      </span>
       {children}
       <span className="downloads__after">
         <span role="status">
