@@ -1,34 +1,71 @@
 import { deckPath } from '../contract/addresses.ts'
 import { LONGEST, MOST_SLIDES } from '../contract/deck.ts'
-import { toSlideTexts } from '../messages/toSlide.ts'
+import { addedSlideTexts } from '../messages/addedSlide.ts'
 import type { Language } from '../messages/texts.ts'
 import type { AddedSlide } from '../ui/addedSlide.ts'
 import { useDecks } from '../state/decks.ts'
+
+export { AddedSlideActions } from './AddedSlideActions.tsx'
 
 /**
  * Puts a view at the end of the deck that was worked on last; of a new one where there is none, or where it is full.
  * Undefined where the address of the view is longer than a slide can keep.
  */
 export function addSlide(of: string, language: Language, municipality: string): AddedSlide | undefined {
-  if (of.length > LONGEST.address) return undefined
-  const { decks, current, add, change } = useDecks.getState()
-  const open = decks.find((each) => each.id === current)
-  const id =
-    open === undefined || open.deck.slides.length >= MOST_SLIDES
-      ? add({ title: toSlideTexts[language].newDeck, language, municipality, slides: [] })
-      : open.id
+  return of.length > LONGEST.address
+    ? undefined
+    : addTo(useDecks.getState().current, of, language, municipality)
+}
+
+function addTo(wanted: string | undefined, of: string, language: Language, municipality: string): AddedSlide {
+  const { decks, current, add, open, change } = useDecks.getState()
+  const held = decks.find((each) => each.id === wanted && each.deck.slides.length < MOST_SLIDES)
+  const id = held?.id ?? add({ title: freeTitle(language), language, municipality, slides: [] })
+  open(id)
   change(id, (deck) => ({ ...deck, slides: [...deck.slides, { of }] }))
   const { deck } = useDecks.getState().decks.find((each) => each.id === id) ?? {}
   const number = deck?.slides.length ?? 1
+  const undo = () => {
+    useDecks.getState().change(id, (before) => {
+      // By what it shows: another window may have read the deck anew.
+      const last = before.slides.findLastIndex((each) => each.of === of)
+      return last < 0 ? before : { ...before, slides: before.slides.toSpliced(last, 1) }
+    })
+    const left = useDecks.getState().decks.find((each) => each.id === id)
+    if (held !== undefined || left === undefined || left.deck.slides.length > 0) return
+    useDecks.getState().remove(id)
+    // The next slide goes where it would have gone before.
+    if (current !== undefined) open(current)
+  }
   return {
-    deck: deck?.title ?? '',
+    deck: { id, title: named(deck?.title, language) },
     number,
     address: `${deckPath(id)}?dia=${number}`,
-    undo: () =>
-      useDecks.getState().change(id, (before) => {
-        // By what it shows: another window may have read the deck anew.
-        const last = before.slides.findLastIndex((each) => each.of === of)
-        return last < 0 ? before : { ...before, slides: before.slides.toSpliced(last, 1) }
-      }),
+    isFirst: held === undefined,
+    isKept: !useDecks.getState().notKept.has(id),
+    undo,
+    decks: () =>
+      useDecks.getState().decks.map((each) => ({
+        id: each.id,
+        title: named(each.deck.title, language),
+        slides: each.deck.slides.length,
+        isFull: each.deck.slides.length >= MOST_SLIDES,
+      })),
+    moveTo: (to) => {
+      undo()
+      return addTo(to, of, language, municipality)
+    },
   }
+}
+
+const named = (title: string | undefined, language: Language): string =>
+  title === undefined || title === '' ? addedSlideTexts[language].untitled : title
+
+/** A title that no deck has yet: who chooses among decks knows them by it. */
+function freeTitle(language: Language): string {
+  const plain = addedSlideTexts[language].newTitle
+  const titles = new Set(useDecks.getState().decks.map(({ deck }) => deck.title))
+  let title = plain
+  for (let number = 2; titles.has(title); number += 1) title = `${plain} ${number}`
+  return title
 }

@@ -90,3 +90,26 @@ it('takes no step back over what another window did', async () => {
     slides: [{ of: '/partners?weergave=matrix' }],
   })
 })
+
+it('keeps what had no room as soon as another deck makes room, and asks before the window closes until then', async () => {
+  const listen = vi.spyOn(window, 'addEventListener')
+  const store = await opened()
+  // Stores of the tests before this one listen too.
+  const [, ask] = listen.mock.calls.find(([type]) => type === 'beforeunload') ?? []
+  const other = store.getState().add(DECK)
+  const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const id = store.getState().add({ ...DECK, title: 'Geen plaats' })
+  const closing = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    if (typeof ask === 'function') ask(event)
+    return event.defaultPrevented
+  }
+  expect(closing()).toBe(true)
+  setItem.mockRestore()
+  store.getState().remove(other)
+  expect(store.getState().notKept).toEqual(new Set())
+  expect((await opened()).getState().decks).toMatchObject([{ id, deck: { title: 'Geen plaats' } }])
+  expect(closing()).toBe(false)
+})

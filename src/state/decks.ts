@@ -47,6 +47,12 @@ export const useDecks = create<Decks>()((set, get) => {
     else notKept.add(kept.id)
     set({ ...steps, decks: sorted([kept, ...without(get().decks, kept.id)]), notKept })
   }
+  /** There may be room again for what could not be kept. */
+  const keepTheRest = () => {
+    const { decks, notKept } = get()
+    const rest = decks.filter((each) => notKept.has(each.id) && !write(each))
+    set({ notKept: new Set(rest.map(({ id }) => id)) })
+  }
   const step = (id: string, from: 'past' | 'future', to: 'past' | 'future') => {
     const [kept, steps] = [get().decks.find((each) => each.id === id), get()[from].get(id) ?? []]
     const deck = steps.at(-1)
@@ -94,6 +100,7 @@ export const useDecks = create<Decks>()((set, get) => {
         // A browser that keeps nothing: there is nothing to take out.
       }
       set({ decks: without(get().decks, id) })
+      keepTheRest()
       return kept
     },
     restore: (kept) => keep(kept),
@@ -118,6 +125,12 @@ if (typeof window !== 'undefined')
       past: ofSame(past),
       future: ofSame(future),
     })
+  })
+
+// What could not be kept is gone with the window: the browser asks before it closes.
+if (typeof window !== 'undefined')
+  window.addEventListener('beforeunload', (event) => {
+    if (useDecks.getState().notKept.size > 0) event.preventDefault()
   })
 
 const now = (): string => new Date().toISOString()

@@ -1,17 +1,19 @@
 import { use, useRef, useState } from 'react'
 import { toSlideTexts } from '../messages/toSlide.ts'
-import { AppLink } from './AppLink.tsx'
 import { useTexts } from './language.tsx'
-import { type AddedSlide, ToSlideContext } from './addedSlide.ts'
+import { type AddedSlide, type SlideAdding, ToSlideContext } from './addedSlide.ts'
 
 type State =
   | { is: 'idle' }
-  | { is: 'added'; slide: AddedSlide }
+  | { is: 'added'; slide: AddedSlide; Actions: SlideAdding['Actions'] }
   | { is: 'undone' }
   | { is: 'failed' }
   | { is: 'tooLong' }
 
-/** Puts the view on a slide, says where it went, and takes it back. Stands among the actions of a figure or view. */
+/**
+ * Puts the view on a slide, says where it went, and takes it back or to another deck. Stands among the actions of a figure or
+ * view, and is one stop there until it is pressed.
+ */
 export function ToSlide({
   title,
   address,
@@ -22,15 +24,16 @@ export function ToSlide({
   address: () => string
 }) {
   const t = useTexts(toSlideTexts)
-  const add = use(ToSlideContext)
+  const fetchAdding = use(ToSlideContext)
   const [state, setState] = useState<State>({ is: 'idle' })
   const button = useRef<HTMLButtonElement>(null)
-  if (add === undefined) return null
+  if (fetchAdding === undefined) return null
   const press = async () => {
     const { pathname, search, hash } = new URL(address(), window.location.origin)
     try {
-      const slide = await add(`${pathname}${search}${hash}`)
-      setState(slide === undefined ? { is: 'tooLong' } : { is: 'added', slide })
+      const { add, Actions } = await fetchAdding()
+      const slide = add(`${pathname}${search}${hash}`)
+      setState(slide === undefined ? { is: 'tooLong' } : { is: 'added', slide, Actions })
     } catch {
       setState({ is: 'failed' })
     }
@@ -39,29 +42,24 @@ export function ToSlide({
     <span className="to-slide">
       <button ref={button} type="button" aria-label={t.addTitled(title)} onClick={() => void press()}>
         {t.add}
-      </button>{' '}
-      <span role="status" className="note">
-        {state.is === 'added' ? t.added(state.slide.number, state.slide.deck) : null}
+      </button>
+      <span role="status" className="note downloads__said">
+        {state.is === 'added' ? t.added(state.slide.number, state.slide.deck.title) : null}
+        {state.is === 'added' && !state.slide.isKept ? ` ${t.notKept}` : null}
         {state.is === 'undone' ? t.undone : null}
         {state.is === 'failed' ? t.failed : null}
         {state.is === 'tooLong' ? t.tooLong : null}
       </span>
       {state.is === 'added' ? (
-        <>
-          {' '}
-          <AppLink to={state.slide.address}>{t.open}</AppLink>{' '}
-          <button
-            type="button"
-            onClick={() => {
-              state.slide.undo()
-              setState({ is: 'undone' })
-              // The pressed button goes.
-              button.current?.focus()
-            }}
-          >
-            {t.undo}
-          </button>
-        </>
+        <state.Actions
+          slide={state.slide}
+          onMoved={(slide) => setState({ ...state, slide })}
+          onUndone={() => {
+            setState({ is: 'undone' })
+            // The pressed button goes.
+            button.current?.focus()
+          }}
+        />
       ) : null}
     </span>
   )
