@@ -1,17 +1,15 @@
 import type { ComponentType } from 'react'
+import type { SlidePattern } from '../contract/addresses.ts'
 import { SlideMakersContext } from '../register/slideMakersContext.ts'
-import { fetchedPart } from '../ui/download/fetchPart.ts'
+import { slideMakers } from './slideMakers.ts'
 
-const fetchMakers = fetchedPart(() => import('./slideMakers.ts'))
-const makers = async () => (await fetchMakers()).slideMakers
-// Any deck needs them, and on their own they are there first.
-void makers().catch(() => undefined)
+const makerOf = (page: SlidePattern) => slideMakers[page]()
 
 /** A page that shows slides, with what makes them. */
 export const presenting = (Page: ComponentType): ComponentType =>
   function Presenting() {
     return (
-      <SlideMakersContext value={makers}>
+      <SlideMakersContext value={makerOf}>
         <Page />
       </SlideMakersContext>
     )

@@ -1,25 +1,24 @@
-import { makeCompareSlides } from '../features/compare/slides.ts'
-import { goalSlides, goalsSlides } from '../features/goals/slides.ts'
-import { makeSlides } from '../features/indicators/slides.ts'
-import { initiativeSlides, initiativesSlides } from '../features/initiatives/slides.ts'
-import { lineSlides } from '../features/line/slides.ts'
-import { overviewSlides } from '../features/overview/slides.ts'
-import { partnerSlides, partnersSlides } from '../features/partners/slides.ts'
-import { taskSlides, tasksSlides } from '../features/tasks/slides.ts'
 import type { SlideMakers } from '../register/slideMaker.ts'
+import { fetchedPart } from '../ui/download/fetchPart.ts'
 
-/** What can be put on a slide, by the page that shows it: one chunk, since a deck has views of many pages. */
+const register = fetchedPart(() => import('./registerSlides.ts'))
+const figures = fetchedPart(() => import('./figureSlides.ts'))
+
+/**
+ * What can be put on a slide, by the page that shows it. A deck has views of many pages, and opens with what its first slide
+ * needs: what the register fills comes apart from what figures are drawn with.
+ */
 export const slideMakers: SlideMakers = {
-  '/': overviewSlides,
-  '/taken': tasksSlides,
-  '/taken/:id': taskSlides,
-  '/initiatieven': initiativesSlides,
-  '/initiatieven/:id': initiativeSlides,
-  '/doelen': goalsSlides,
-  '/doelen/:id': goalSlides,
-  '/partners': partnersSlides,
-  '/partners/:id': partnerSlides,
-  '/indicatoren/:id': makeSlides,
-  '/vergelijken': makeCompareSlides,
-  '/verband/:type/:id': lineSlides,
+  '/': async () => (await register()).overviewSlides,
+  '/taken': async () => (await register()).tasksSlides,
+  '/taken/:id': async () => (await register()).taskSlides,
+  '/initiatieven': async () => (await register()).initiativesSlides,
+  '/initiatieven/:id': async () => (await register()).initiativeSlides,
+  '/doelen': async () => (await register()).goalsSlides,
+  '/doelen/:id': async () => (await register()).goalSlides,
+  '/partners': async () => (await register()).partnersSlides,
+  '/partners/:id': async () => (await register()).partnerSlides,
+  '/indicatoren/:id': async () => (await figures()).makeSlides,
+  '/vergelijken': async () => (await figures()).makeCompareSlides,
+  '/verband/:type/:id': async () => (await register()).lineSlides,
 }

@@ -106,10 +106,15 @@ export function namedIn(pattern: PagePattern, pathname: string): Readonly<Record
   )
 }
 
-/** A deck that is kept on this computer: the page where it is made, where it is shown, and what its speaker sees. */
+/**
+ * A deck that is kept on this computer: the page where it is made, where it is shown, and what its speaker sees. The number of a
+ * slide is the same in all; in a show "4.2" is the second page of the fourth.
+ */
 export const deckPath = (id: string): string => `${PAGES.present}/${id}`
-export const showPath = (id: string, page = 1): string => `${deckPath(id)}/tonen?dia=${page}`
-export const speakerPath = (id: string, page = 1): string => `${deckPath(id)}/spreker?dia=${page}`
+export const showPath = (id: string, slide: number | string = 1): string =>
+  `${deckPath(id)}/tonen?dia=${slide}`
+export const speakerPath = (id: string, slide: number | string = 1): string =>
+  `${deckPath(id)}/spreker?dia=${slide}`
 
 /** The Dutch word for a kind of thing in an address. */
 export const KIND_WORDS: Record<LineKind, string> = {

@@ -46,8 +46,8 @@ export interface MadeSlide {
  */
 export type SlideMaker = (address: SlideAddress, context: SlideContext) => Promise<MadeSlide>
 
-/** The makers of all pages that can be a slide. */
-export type SlideMakers = Readonly<Record<SlidePattern, SlideMaker>>
+/** How the makers of all pages that can be a slide are fetched. */
+export type SlideMakers = Readonly<Record<SlidePattern, () => Promise<SlideMaker>>>
 
 /** An address of the app taken apart; undefined where it is none. */
 export function slideAddress(whole: string): SlideAddress | undefined {

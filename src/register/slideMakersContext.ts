@@ -1,5 +1,8 @@
 import { createContext } from 'react'
-import type { SlideMakers } from './slideMaker.ts'
+import type { SlidePattern } from '../contract/addresses.ts'
+import type { SlideMaker } from './slideMaker.ts'
 
-/** Fetches the makers, for the pages that show slides. */
-export const SlideMakersContext = createContext<() => Promise<Partial<SlideMakers>>>(async () => ({}))
+/** Fetches what makes slides of a page, for the pages that show slides. */
+export const SlideMakersContext = createContext<(page: SlidePattern) => Promise<SlideMaker | undefined>>(() =>
+  Promise.resolve(undefined),
+)

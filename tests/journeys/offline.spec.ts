@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test as base } from '@playwright/test'
 import { build } from 'vite'
 import { deckPath, showPath } from '../../src/contract/addresses.ts'
-import { writeDeck } from '../../src/contract/deck.ts'
+import { type Deck, writeDeck } from '../../src/contract/deck.ts'
 import { type StoppableService, stoppableService, ROOT } from './stoppableService.ts'
 import { watchPage } from './watchPage.ts'
 
@@ -100,10 +100,10 @@ const DECK = {
 } as const
 
 /** As the app keeps it (src/state/decks.ts). */
-const keepDeck = (page: Page) =>
+const keepDeck = (page: Page, id = 'proef', deck: Deck = DECK) =>
   page.evaluate(
-    (text) => localStorage.setItem('gezond-verband-dek-proef', `2026-11-22T10:00:00Z\n${text}`),
-    writeDeck(DECK),
+    ([name, text]) => localStorage.setItem(`gezond-verband-dek-${name}`, `2026-11-22T10:00:00Z\n${text}`),
+    [id, writeDeck(deck)] as const,
   )
 
 const slide = (page: Page, title: string | RegExp) => page.getByRole('heading', { name: title })
@@ -127,6 +127,12 @@ test('a deck that was opened is shown without a network, and nothing comes betwe
   await expect(slide(page, /[Rr]oke/)).toHaveCount(0)
   await expect(page).toHaveURL(/dia=3/)
   await expect(page.getByText('De gegevens zijn van')).toHaveCount(0)
+
+  // One whose figures were never opened here says why it is not there, and what to do.
+  await keepDeck(page, 'nieuw', { ...DECK, slides: [{ of: '/vergelijken?indicator=overgewicht' }] })
+  await page.goto(showPath('nieuw'))
+  await expect(slide(page, /^De gegevensdienst geeft geen antwoord/)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/is op deze computer niet bewaard. Open de presentatie één keer/)).toBeVisible()
 })
 
 test('a new version waits for the reader, and the open one goes on working', async ({

@@ -61,7 +61,10 @@ test('a show with the keyboard alone: through the slides, to a number, blank, wi
   const [speaker] = await Promise.all([page.waitForEvent('popup'), keyboard.press('s')])
   await expect(speaker.getByText('Dia 3 van 5', { exact: true })).toBeVisible()
   await expect(speaker.getByText('Wijs Trendbreuk aan.')).toBeVisible()
+  // The clock begins when the show goes on, in whichever window.
+  await expect(speaker.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
   await speaker.keyboard.press('ArrowLeft')
+  await expect(speaker.getByRole('button', { name: 'Pauze' })).toBeVisible()
   await expect(heading(page, 'Wat wij vragen')).toBeVisible()
   await keyboard.press('End')
   await expect(speaker.getByText('Dit is de laatste dia.')).toBeVisible()
@@ -91,6 +94,33 @@ test('a slide is found again by its number, also after loading anew, and Back le
   await expect(page).toHaveURL(/\/presenteren$/)
   await openShow(page, show(99))
   await expect(page).toHaveTitle('Dia 5: Vragen? – Gezond Verband')
+})
+
+test('a slide of several pages has one number, here as where the deck is made', async ({ page }) => {
+  test.skip((page.viewportSize()?.width ?? 0) < 700, 'a keyboard')
+  const several = { of: `/partners?weergave=matrix&${HEERLEN}`, title: 'Wie werkt waaraan' }
+  await keepDeck(page, [{ title: 'Samen' }, several, { title: 'Vragen?' }])
+  await openShow(page, show('2.2'))
+  await expect(heading(page, /^Wie werkt waaraan \(2 van \d\)$/)).toBeVisible()
+  const bar = page.getByRole('navigation', { name: 'Bediening van de presentatie' })
+  await expect(bar).toContainText(/Dia 2 van 3 \(2 van \d\)/)
+  await page.keyboard.press('3')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Vragen?')).toBeVisible()
+  await expect(page).toHaveURL(/dia=3$/)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Dia 3: Vragen?')
+})
+
+test('three presses, however fast, go three pages on', async ({ page }) => {
+  test.skip((page.viewportSize()?.width ?? 0) < 700, 'a keyboard')
+  await keepDeck(page)
+  await openShow(page, show(2))
+  await page.evaluate(() => {
+    for (let presses = 0; presses < 3; presses += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+  })
+  await expect(heading(page, 'Vragen?')).toBeVisible()
 })
 
 test('the controls go away, and come back with the pointer and with Tab', async ({ page }) => {

@@ -3,6 +3,8 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { ServiceError } from '../../api/request.ts'
+import type { SlidePattern } from '../../contract/addresses.ts'
 import type { Deck, Slide } from '../../contract/deck.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { MadeSlide, SlideMaker } from '../../register/slideMaker.ts'
@@ -40,14 +42,14 @@ const made = (...titles: string[]): MadeSlide => ({
   missing: [],
 })
 
-let client = new QueryClient()
+const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
+let client = newClient()
 
 function open(page: 'tonen' | 'spreker', query = '', language: Language = 'nl', maker?: SlideMaker) {
-  client = new QueryClient({ defaultOptions: { queries: { retry: true, retryDelay: 60_000 } } })
-  const makers = () => Promise.resolve(maker === undefined ? {} : { '/indicatoren/:id': maker })
+  const makerOf = (of: SlidePattern) => Promise.resolve(of === '/indicatoren/:id' ? maker : undefined)
   return renderPage(
     <QueryClientProvider client={client}>
-      <SlideMakersContext value={makers}>
+      <SlideMakersContext value={makerOf}>
         {page === 'tonen' ? <ShowPage /> : <SpeakerPage />}
         <Address />
       </SlideMakersContext>
@@ -60,11 +62,12 @@ function open(page: 'tonen' | 'spreker', query = '', language: Language = 'nl', 
   )
 }
 
-const slide = (name: string) => screen.findByRole('heading', { level: 1, name })
+const slide = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 const status = () => screen.getByRole('status').textContent
 
 beforeEach(() => {
+  client = newClient()
   keepDeck(DECK)
   localStorage.clear()
   sessionStorage.clear()
@@ -142,11 +145,82 @@ describe('a show', () => {
     const maker = vi.fn<SlideMaker>().mockResolvedValue(made('Roken'))
     open('tonen', '?dia=2', 'nl', maker)
     expect(await slide('Twee')).toBeVisible()
+    await vi.waitFor(() => expect(maker).toHaveBeenCalled())
     maker.mockResolvedValue(made('Roken (1 van 2)', 'Roken (2 van 2)'))
     await act(() => client.invalidateQueries())
-    await vi.waitFor(() => expect(document.title).toBe('Dia 3: Twee – Gezond Verband'))
+    await screen.findAllByText('Roken (2 van 2)')
     expect(screen.getByRole('heading', { level: 1, name: 'Twee' })).toBeVisible()
+    expect(document.title).toBe('Dia 2: Twee – Gezond Verband')
     expect(status()).toBe('Dia 2 van 2: Twee')
+    press('ArrowLeft')
+    expect(await slide('Roken (2 van 2)')).toBeVisible()
+  })
+
+  it('counts slides as where the deck is made, and says which page of one it is', async () => {
+    keepDeck({ ...DECK, slides: [{ of: '/indicatoren/roken' }, own('Twee'), own('Drie')] })
+    open('tonen', '?dia=1.3', 'nl', vi.fn<SlideMaker>().mockResolvedValue(made('Een', 'Meer', 'Meest')))
+    expect(await slide('Meest')).toBeVisible()
+    expect(screen.getByText('Dia 1 van 3 (3 van 3)')).toBeVisible()
+    expect(address()).toBe('/presenteren/proef/tonen?dia=1.3')
+    press('ArrowLeft')
+    expect(await slide('Meer')).toBeVisible()
+    await vi.waitFor(() => expect(address()).toBe('/presenteren/proef/tonen?dia=1.2'))
+    press('2')
+    press('Enter')
+    expect(await slide('Twee')).toBeVisible()
+    expect(status()).toBe('Dia 2 van 3: Twee')
+    press('9')
+    press('Enter')
+    expect(await slide('Drie')).toBeVisible()
+  })
+
+  it('goes on as often as is pressed, however fast', async () => {
+    keepDeck({ ...DECK, slides: [...DECK.slides, own('Vier'), own('Vijf')] })
+    open('tonen')
+    expect(await slide('Een')).toBeVisible()
+    // In one go: nothing is drawn in between.
+    act(() => {
+      for (let presses = 0; presses < 3; presses += 1)
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }))
+    })
+    expect(await slide('Vier')).toBeVisible()
+  })
+
+  it('makes the slide of its address first, and no other before that one is there', async () => {
+    keepDeck({ ...DECK, slides: ['een', 'twee', 'drie'].map((id) => ({ of: `/indicatoren/${id}` })) })
+    const asked: string[] = []
+    let finish: () => void = () => undefined
+    const isFinished = new Promise<void>((resolve) => (finish = resolve))
+    open('tonen', '?dia=2', 'nl', async ({ named: { id = '' } }) => {
+      asked.push(id)
+      await isFinished
+      return made(id)
+    })
+    expect(await slide('De dia wordt gemaakt')).toBeVisible()
+    // Longer than it takes to have nothing else to do.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(asked).toEqual(['twee'])
+    finish()
+    expect(await slide('twee')).toBeVisible()
+    await vi.waitFor(() => expect(asked).toEqual(['twee', 'drie', 'een']))
+  })
+
+  it('leaves nothing waiting for a slide that nobody wants any more', async () => {
+    keepDeck({ ...DECK, slides: [{ of: '/indicatoren/een' }, { of: '/indicatoren/twee' }] })
+    const maker: SlideMaker = ({ named: { id = '' } }) =>
+      id === 'een' ? new Promise(() => undefined) : Promise.resolve(made(id))
+    const { unmount } = open('tonen', '?dia=1', 'nl', maker)
+    expect(await slide('De dia wordt gemaakt')).toBeVisible()
+    unmount()
+    open('spreker', '?dia=2', 'nl', maker)
+    expect(await screen.findByRole('heading', { level: 3, name: 'twee' })).toBeVisible()
+  })
+
+  it('says why a slide is not there without a network, and what to do', async () => {
+    keepDeck({ ...DECK, slides: [{ of: '/indicatoren/roken' }] })
+    open('tonen', '', 'nl', () => Promise.reject(new ServiceError(0)))
+    expect(await slide(/^De gegevensdienst geeft geen antwoord/)).toBeVisible()
+    expect(screen.getByText(/is op deze computer niet bewaard. Open de presentatie één keer/)).toBeVisible()
   })
 
   it('says quietly that a slide is still being made, and keeps one that was there while it is made anew', async () => {
@@ -279,6 +353,13 @@ describe('the speaker’s window', () => {
     expect(await screen.findByText('Dit is de laatste dia.')).toBeVisible()
   })
 
+  it('has the notes of a slide that is still being made', async () => {
+    keepDeck({ ...DECK, slides: [{ of: '/indicatoren/roken', notes: 'Noem het jaar.' }] })
+    open('spreker', '', 'nl', () => new Promise(() => undefined))
+    expect(await screen.findByRole('heading', { level: 3, name: 'De dia wordt gemaakt' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Notities' })).toHaveTextContent('Noem het jaar.')
+  })
+
   it('lets the arrows scroll the notes that have the focus', async () => {
     open('spreker')
     await screen.findByRole('heading', { level: 3, name: 'Een' })
@@ -301,5 +382,23 @@ describe('the speaker’s window', () => {
     expect(screen.getByText('1:05')).toBeVisible()
     fireEvent.click(screen.getByRole('button', { name: 'Op nul' }))
     expect(screen.getByText('0:00')).toBeVisible()
+  })
+
+  it('counts from the first time that the show goes on, and leaves a pause alone', () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 22, 20, 0) })
+    open('spreker', '?dia=2')
+    expect(screen.getByRole('heading', { level: 3, name: 'Twee' })).toBeVisible()
+    act(() => void vi.advanceTimersByTime(60_000))
+    expect(screen.getByText('0:00')).toBeVisible()
+    press('b')
+    expect(screen.getByRole('button', { name: 'Start' })).toBeVisible()
+    press('b')
+    press('PageDown')
+    act(() => void vi.advanceTimersByTime(65_000))
+    expect(screen.getByText('1:05')).toBeVisible()
+    fireEvent.click(screen.getByRole('button', { name: 'Pauze' }))
+    press('PageUp')
+    act(() => void vi.advanceTimersByTime(9000))
+    expect(screen.getByText('1:05')).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { registerAsOfQuery } from '../../api/register.ts'
 import { ServiceError } from '../../api/request.ts'
-import { SLIDE_PATTERNS } from '../../contract/addresses.ts'
+import { SLIDE_PATTERNS, type SlidePattern } from '../../contract/addresses.ts'
 import type { Slide } from '../../contract/deck.ts'
 import { parameters } from '../../contract/selection.ts'
 import { dayInNetherlands } from '../../domain/time/calendar.ts'
@@ -9,15 +9,15 @@ import { formatDay } from '../../messages/format.ts'
 import { madeSlideTexts } from '../../messages/present/made.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { RegisterView } from '../../register/RegisterContext.tsx'
-import { type MadeSlide, slideAddress, type SlideMakers } from '../../register/slideMaker.ts'
+import { type MadeSlide, slideAddress, type SlideMaker } from '../../register/slideMaker.ts'
 import type { Measure } from '../../slides/measure.ts'
 
 /** What the slides of one deck are made with. */
 export interface Making {
   /** Region code of the municipality that the deck was made for. */
   deckMunicipality: string | undefined
-  /** Fetches them, the first time. */
-  makers: () => Promise<Partial<SlideMakers>>
+  /** Fetches what makes slides of a page, the first time. */
+  makerOf: (page: SlidePattern) => Promise<SlideMaker | undefined>
   /** The register of now, and the reader's municipality. */
   view: RegisterView
   language: Language
@@ -37,7 +37,7 @@ export async function makeSlide(
   const address = slideAddress(of)
   if (address === undefined) return none(t.noPage(of))
   const page = SLIDE_PATTERNS.find((each) => each === address.pattern)
-  const maker = page && (await making.makers())[page]
+  const maker = page && (await making.makerOf(page))
   if (maker === undefined) return none(t.noSlide(of))
   const then = pinned === undefined ? making.view : await viewAsOf(pinned, making)
   if (then === undefined) return none(t.notThen(dayOf(pinned ?? '', making.language)))

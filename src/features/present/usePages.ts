@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { use, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { ServiceError } from '../../api/request.ts'
 import type { Deck, Slide } from '../../contract/deck.ts'
 import { madeSlideTexts } from '../../messages/present/made.ts'
@@ -11,6 +11,7 @@ import { canvasMeasure, slideFonts } from '../../slides/picture/canvasMeasure.ts
 import { DownloadError } from '../../ui/download/failure.ts'
 import { makeSlide, type Making } from './makeSlide.ts'
 import { type Page, pagesOf } from './pages.ts'
+import { createTurns } from './turns.ts'
 
 const REMAKE_AFTER = 5 * 60_000
 
@@ -28,10 +29,15 @@ export interface Shown {
 /**
  * The pages of a deck, from the register of now. What was made stays on screen while it is made anew, and a slide is not made
  * again for another title or note.
+ *
+ * @param wanted which slide is made first, from 0; the others follow, the nearest first, while nothing else is to be done
  */
-export function usePages(deck: Deck): readonly Shown[] {
+export function usePages(deck: Deck, wanted = 0): readonly Shown[] {
   const making = useMaking(deck)
   const { view, language } = making
+  const [turns] = useState(() => createTurns())
+  // Before the slides are asked for, below.
+  useEffect(() => turns.want(nearestFirst(deck.slides, wanted)), [turns, deck.slides, wanted])
   // Own words are asked of nobody, and two slides of one view once.
   const asked = useMemo(() => {
     const shown = deck.slides.filter(({ of }) => of !== undefined)
@@ -48,7 +54,10 @@ export function usePages(deck: Deck): readonly Shown[] {
         view.municipality,
         view.today,
       ],
-      queryFn: () => madeOrBroken(slide, making),
+      queryFn: async () => {
+        await turns.turnOf(nameOf(slide))
+        return madeOrBroken(slide, making)
+      },
       staleTime: REMAKE_AFTER,
       refetchInterval: REMAKE_AFTER,
       refetchOnWindowFocus: false,
@@ -56,7 +65,7 @@ export function usePages(deck: Deck): readonly Shown[] {
     combine: answersIn,
   })
   const [known] = useState(() => new WeakMap<Slide, Known>())
-  return useMemo(() => {
+  const all = useMemo(() => {
     const byName = new Map(asked.map((slide, place) => [nameOf(slide), answers[place] ?? NOTHING]))
     return deck.slides.map((slide, place): Shown => {
       const { made, isWaiting } = slide.of === undefined ? OWN_WORDS : (byName.get(nameOf(slide)) ?? NOTHING)
@@ -69,7 +78,21 @@ export function usePages(deck: Deck): readonly Shown[] {
       return shown
     })
   }, [deck.slides, asked, answers, known, making])
+  const isThere = all[wanted]?.state !== 'making'
+  useEffect(() => {
+    if (isThere) turns.goOn()
+    // Another page that shows the deck takes over what was asked for here: it may not wait for a slide that nobody wants any more.
+    return () => turns.goOn()
+  }, [turns, isThere])
+  return all
 }
+
+/** The names of what slides show, in the order in which they are likely to be asked for. */
+const nearestFirst = (slides: readonly Slide[], wanted: number): readonly string[] =>
+  slides
+    .map((slide, place) => ({ name: nameOf(slide), far: Math.abs(place - wanted - 0.25) }))
+    .toSorted((one, other) => one.far - other.far)
+    .map(({ name }) => name)
 
 const broken = (language: Language): MadeSlide => ({
   contents: [],
@@ -118,13 +141,13 @@ const answersIn = (results: readonly UseQueryResult<MadeSlide>[]): readonly Answ
 
 /** What the slides of a deck are made with: in its language, for its municipality. */
 export function useMaking({ language, municipality }: Pick<Deck, 'language' | 'municipality'>): Making {
-  const makers = use(SlideMakersContext)
+  const makerOf = use(SlideMakersContext)
   const view = useRegisterView()
   const client = useQueryClient()
   const fonts = slideFonts()
   return useMemo(
     () => ({
-      makers,
+      makerOf,
       view,
       deckMunicipality: municipality,
       language,
@@ -132,6 +155,6 @@ export function useMaking({ language, municipality }: Pick<Deck, 'language' | 'm
       measure: canvasMeasure(fonts),
       origin: window.location.origin,
     }),
-    [makers, view, municipality, language, client, fonts],
+    [makerOf, view, municipality, language, client, fonts],
   )
 }

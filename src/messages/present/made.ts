@@ -17,6 +17,8 @@ export const madeSlideTexts = topic(
       'Er zit een fout in deze dia. De andere dia’s werken nog. Haal de dia weg, of maak haar opnieuw vanaf haar pagina.',
     making: 'De dia wordt gemaakt',
     waiting: 'De gegevensdienst geeft geen antwoord. De dia verschijnt zodra die er weer is.',
+    notKept:
+      'Wat deze dia nodig heeft, is op deze computer niet bewaard. Open de presentatie één keer terwijl er netwerk is: daarna staat deze dia er ook zonder netwerk.',
   },
   {
     ownText: 'Text of this presentation',
@@ -33,5 +35,7 @@ export const madeSlideTexts = topic(
       'There is a mistake in this slide. The other slides still work. Remove the slide, or make it again from its page.',
     making: 'The slide is being made',
     waiting: 'The data service does not answer. The slide will appear as soon as it does.',
+    notKept:
+      'What this slide needs has not been kept on this computer. Open the presentation once while there is a network: from then on this slide is there without one too.',
   },
 )

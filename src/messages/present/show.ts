@@ -1,9 +1,18 @@
 import { topic } from '../texts.ts'
 
+/** Which slide of the deck, and which page of it where it is more than one; all from 1. */
+interface SlideNumber {
+  slide: number
+  of: number
+  part: number
+  parts: number
+}
+
 /** What stands around slides while they are shown, and what the speaker sees. */
 export const showTexts = topic(
   {
-    place: (number: number, of: number) => `Dia ${number} van ${of}`,
+    place: ({ slide, of, part, parts }: SlideNumber) =>
+      parts === 1 ? `Dia ${slide} van ${of}` : `Dia ${slide} van ${of} (${part} van ${parts})`,
     windowTitle: (number: number, title: string) => `Dia ${number}: ${title}`,
     bar: 'Bediening van de presentatie',
     previous: 'Vorige',
@@ -75,7 +84,8 @@ export const showTexts = topic(
     openShow: 'Open de dia’s in een nieuw venster',
   },
   {
-    place: (number, of) => `Slide ${number} of ${of}`,
+    place: ({ slide, of, part, parts }) =>
+      parts === 1 ? `Slide ${slide} of ${of}` : `Slide ${slide} of ${of} (${part} of ${parts})`,
     windowTitle: (number, title) => `Slide ${number}: ${title}`,
     bar: 'Controls of the presentation',
     previous: 'Previous',

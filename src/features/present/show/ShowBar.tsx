@@ -6,7 +6,7 @@ import type { Showing } from './showState.ts'
 
 /** The controls of a show, for who has no keys. */
 export function ShowBar({
-  showing: { steps, at, blank },
+  showing: { steps, at, number, blank },
   isAway,
   isFull,
   canFull,
@@ -35,7 +35,7 @@ export function ShowBar({
       <button type="button" aria-disabled={at === 0} onClick={press('previous')}>
         {t.previous}
       </button>
-      <span className="show-bar__place">{t.place(at + 1, steps.length)}</span>
+      <span className="show-bar__place">{t.place(number)}</span>
       <button type="button" aria-disabled={at === steps.length - 1} onClick={press('next')}>
         {t.next}
       </button>

@@ -31,8 +31,8 @@ export function ShowScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
   const isAway = usePointerAway()
   const { isFull, can: canFull, toggle, hasJustLeft } = useFullScreen()
   useWakeLock()
-  const leave = useLeave(id, (showing.steps[showing.at]?.place.slide ?? 0) + 1)
-  const speaker = useKeeping()(speakerPath(id, showing.at + 1))
+  const leave = useLeave(id, showing.number.slide)
+  const speaker = useKeeping()(speakerPath(id, showing.address))
   const stage = useRef<HTMLElement>(null)
   const release = () => stage.current?.focus({ preventScroll: true })
   // The keys are the show's from the start, and so is what a screen reader reads.

@@ -8,11 +8,9 @@ import type { Step } from './showSteps.ts'
 
 export interface ShowSheetProps {
   step: Step
-  /** From 1. */
-  number: number
   measure: Measure
-  /** On screen; laid out beside it and not to be seen; or drawn only. */
-  stands: 'here' | 'near' | 'far'
+  /** On screen; else laid out behind it and not to be seen, so that only paint is left when it comes on screen. */
+  isHere: boolean
   /** What the words are called where they stand beside the picture; undefined while only a screen reader has them. */
   wordsName: string | undefined
   heading: 'h1' | 'h3'
@@ -21,9 +19,8 @@ export interface ShowSheetProps {
 /** One page of a show: the picture, and the same in words. */
 export const ShowSheet = memo(function ShowSheet({
   step,
-  number,
   measure,
-  stands,
+  isHere,
   wordsName,
   heading: Heading,
 }: ShowSheetProps) {
@@ -39,16 +36,15 @@ export const ShowSheet = memo(function ShowSheet({
     [content, Heading],
   )
   return (
-    <div
-      className="show-sheet"
-      hidden={stands === 'far'}
-      style={stands === 'near' ? { visibility: 'hidden' } : undefined}
-    >
+    <div className="show-sheet" style={isHere ? undefined : { visibility: 'hidden' }}>
       {page === undefined ? (
-        <Heading className="show-sheet__making">{state === 'waiting' ? t.waiting : t.making}</Heading>
+        <div className="show-sheet__making">
+          <Heading>{state === 'waiting' ? t.waiting : t.making}</Heading>
+          {state === 'waiting' ? <p>{t.notKept}</p> : null}
+        </div>
       ) : (
         <>
-          <SlidePicture content={page.content} number={number} measure={measure} />
+          <SlidePicture content={page.content} number={step.place.slide + 1} measure={measure} />
           <div
             ref={words}
             className={isOpen ? 'show-words' : 'show-words visually-hidden'}

@@ -5,7 +5,7 @@ import type { Showing } from './showState.ts'
 
 /** The title of the window: number and title of the slide that it shows. */
 export function ShowTitle({
-  showing: { steps, at },
+  showing: { steps, at, number },
   named = (title) => title,
 }: {
   showing: Showing
@@ -14,6 +14,6 @@ export function ShowTitle({
 }) {
   const t = useTexts(showTexts)
   const title = steps[at]?.page?.content.title
-  const words = title === undefined ? t.place(at + 1, steps.length) : t.windowTitle(at + 1, plainText(title))
+  const words = title === undefined ? t.place(number) : t.windowTitle(number.slide, plainText(title))
   return <title>{`${named(words)} – Gezond Verband`}</title>
 }

@@ -14,7 +14,7 @@ export type OwnAct = Extract<ShowAct, 'fullScreen' | 'speaker' | 'words' | 'keys
  * @returns `typed`: the digits of the number that is being typed
  */
 export function useShowActs(
-  { at, steps, blank, goTo, setBlank }: Showing,
+  { blank, goBy, goToSlide, goToEnd, setBlank }: Showing,
   hasCharacters: boolean,
   own: (does: OwnAct) => void,
 ): { act: (does: ShowAct) => void; typed: string } {
@@ -36,20 +36,21 @@ export function useShowActs(
     setTyped('')
     switch (does) {
       case 'enter':
-        goTo(typed === '' ? at + 1 : Number(typed) - 1)
+        if (typed === '') goBy(1)
+        else goToSlide(Number(typed) - 1)
         return
       case 'next':
-        goTo(at + 1)
+        goBy(1)
         return
       case 'previous':
       case 'erase':
-        goTo(at - 1)
+        goBy(-1)
         return
       case 'first':
-        goTo(0)
+        goToSlide(0)
         return
       case 'last':
-        goTo(steps.length - 1)
+        goToEnd()
         return
       case 'black':
       case 'white':

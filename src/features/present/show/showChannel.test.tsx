@@ -23,7 +23,7 @@ class FakeChannel extends EventTarget {
 
 const stand = (slide: number, blank?: 'black'): Stand => ({ place: { slide, part: 0 }, blank })
 const open = (deck: string, from: 'show' | 'speaker', at: Stand) => {
-  const follow = vi.fn<(stand: Stand) => void>()
+  const follow = vi.fn<(stand: Stand, isGoing: boolean) => void>()
   return { follow, ...renderHook(() => useShowChannel(deck, from, at, follow)) }
 }
 
@@ -39,7 +39,7 @@ describe('windows of one deck', () => {
   it('take over where the other stands when they are opened later', () => {
     const show = open('a', 'show', stand(4, 'black'))
     const speaker = open('a', 'speaker', stand(0))
-    expect(speaker.follow).toHaveBeenCalledExactlyOnceWith(stand(4, 'black'))
+    expect(speaker.follow).toHaveBeenCalledExactlyOnceWith(stand(4, 'black'), false)
     expect(show.follow).not.toHaveBeenCalled()
     expect([...show.result.current.others]).toEqual(['speaker'])
     expect([...speaker.result.current.others]).toEqual(['show'])
@@ -50,7 +50,7 @@ describe('windows of one deck', () => {
     const speaker = open('a', 'speaker', stand(0))
     speaker.follow.mockClear()
     act(() => speaker.result.current.tell(stand(2)))
-    expect(show.follow).toHaveBeenCalledExactlyOnceWith(stand(2))
+    expect(show.follow).toHaveBeenCalledExactlyOnceWith(stand(2), true)
     expect(speaker.follow).not.toHaveBeenCalled()
   })
 

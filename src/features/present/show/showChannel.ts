@@ -15,20 +15,21 @@ export type ShowWindow = 'show' | 'speaker'
 type Message =
   /** A window was opened, and asks where the others are. */
   | { says: 'opened'; from: ShowWindow }
-  | { says: 'stand'; from: ShowWindow; stand: Stand }
+  /** `isGoing`: its presenter goes there now; else where it stands, said to one that was opened. */
+  | { says: 'stand'; from: ShowWindow; stand: Stand; isGoing?: boolean }
   | { says: 'closed'; from: ShowWindow }
 
 /**
  * Keeps the windows in which a deck is shown in step: whichever goes on takes the others along. One that is opened later
  * takes over where the other stands.
- * @param stand where this window is; undefined while it does not know yet
- * @param follow goes where another window went
+ * @param stand where this window is
+ * @param follow goes where another window went or stands
  */
 export function useShowChannel(
   deck: string,
   from: ShowWindow,
-  stand: Stand | undefined,
-  follow: (stand: Stand) => void,
+  stand: Stand,
+  follow: (stand: Stand, isGoing: boolean) => void,
 ): { tell: (stand: Stand) => void; others: ReadonlySet<ShowWindow> } {
   const channel = useRef<BroadcastChannel>(undefined)
   const latest = useRef({ stand, follow })
@@ -42,15 +43,11 @@ export function useShowChannel(
     // A channel has no other origin than its own.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     const send = (message: Message) => opened.postMessage(message)
-    const answer = () => {
-      const { stand: mine } = latest.current
-      if (mine !== undefined) send({ says: 'stand', from, stand: mine })
-    }
     opened.addEventListener('message', ({ data }) => {
       if (!isMessage(data)) return
       setOthers((before) => withOther(before, data.from, data.says !== 'closed'))
-      if (data.says === 'stand') latest.current.follow(data.stand)
-      else answer()
+      if (data.says === 'stand') latest.current.follow(data.stand, data.isGoing === true)
+      else send({ says: 'stand', from, stand: latest.current.stand })
     })
     const close = () => send({ says: 'closed', from })
     // A page that comes back as it was left asks anew.
@@ -70,7 +67,8 @@ export function useShowChannel(
     }
   }, [deck, from])
   const tell = useCallback(
-    (to: Stand) => channel.current?.postMessage({ says: 'stand', from, stand: to } satisfies Message),
+    (to: Stand) =>
+      channel.current?.postMessage({ says: 'stand', from, stand: to, isGoing: true } satisfies Message),
     [from],
   )
   return { tell, others }

@@ -15,11 +15,15 @@ export function useSteadyDeck(): KeptDeck | undefined {
 /**
  * The pages of a deck that is being shown. A slide that has been there stays there while it is asked for anew, as at
  * midnight: nothing disappears before the eyes of an audience.
+ *
+ * @param wanted which slide is on screen, from 0
  */
-export function useSteadyPages(deck: Deck): readonly Shown[] {
-  const shown = usePages(deck)
+export function useSteadyPages(deck: Deck, wanted: number): readonly Shown[] {
+  const shown = usePages(deck, wanted)
   const [steady, setSteady] = useState(shown)
-  const before = new Map(steady.map((each) => [each.slide, each] as const))
+  const before = new Map(
+    steady.flatMap((each) => (each.state === 'made' ? [[each.slide, each] as const] : [])),
+  )
   const next = shown.map((each) => (each.state === 'made' ? each : (before.get(each.slide) ?? each)))
   if (next.length === steady.length && next.every((each, place) => each === steady[place])) return steady
   setSteady(next)

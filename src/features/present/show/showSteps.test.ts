@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Slide } from '../../../contract/deck.ts'
 import type { Page } from '../pages.ts'
-import { placeAfter, stepAt, stepsOf, wantedNumber, wantedStep } from './showSteps.ts'
+import { inAddress, placeAfter, placeIn, stepAt, stepsOf } from './showSteps.ts'
 import type { Shown } from '../usePages.ts'
 
 const page = (slide: number): Page => ({
@@ -46,32 +46,23 @@ describe('the steps of a show', () => {
 
 describe('the number in the address', () => {
   it.each([
-    [null, 1],
-    ['', 1],
-    ['3', 3],
-    ['onzin', 1],
-    ['-2', 1],
-    ['0', 1],
-    ['2.7', 3],
-    ['Infinity', Infinity],
-  ])('%s is %s', (given, number) => {
-    expect(wantedNumber(given)).toBe(number)
+    [null, 0, 0],
+    ['', 0, 0],
+    ['3', 2, 0],
+    ['3.2', 2, 1],
+    ['onzin', 0, 0],
+    ['-2', 0, 0],
+    ['0', 0, 0],
+    ['2.0', 1, 0],
+    ['99', 4, 0],
+    ['9'.repeat(400), 4, 0],
+  ])('%s is slide %i, page %i, from 0', (given, slide, part) => {
+    expect(placeIn(given, 5)).toEqual({ slide, part })
   })
 
-  it('beyond the end is the last one', () => {
-    expect(wantedStep(deckOf(1, 2), 99)).toEqual({ at: 2, isSure: true })
-    expect(wantedStep(deckOf(1, 2), Infinity)).toEqual({ at: 2, isSure: true })
-  })
-
-  it('is not sure while a slide before it is being made, or any where it lies beyond the end', () => {
-    expect(wantedStep(deckOf(0, 1), 1)).toEqual({ at: 0, isSure: true })
-    expect(wantedStep(deckOf(0, 1), 2)).toEqual({ at: 1, isSure: false })
-    expect(wantedStep(deckOf(1, 0), 9)).toEqual({ at: 1, isSure: false })
-  })
-
-  it('does not wait for a service that gives no answer', () => {
-    const steps = stepsOf([shownOf(0, 0, 'waiting'), shownOf(1, 1)])
-    expect(wantedStep(steps, 2)).toEqual({ at: 1, isSure: true })
+  it('is the number of the slide, with the page where that is not the first', () => {
+    expect(inAddress({ slide: 3, part: 0 })).toBe('4')
+    expect(inAddress({ slide: 3, part: 1 })).toBe('4.2')
   })
 })
 

@@ -11,6 +11,8 @@ export interface Place {
 /** One press of "next": a page, or a slide that is still being made. */
 export interface Step {
   readonly place: Place
+  /** How many pages its slide is; one while it is being made. */
+  readonly parts: number
   /** Absent while it is being made. */
   readonly page: Page | undefined
   readonly state: Shown['state']
@@ -20,8 +22,8 @@ export interface Step {
 export const stepsOf = (shown: readonly Shown[]): readonly Step[] =>
   shown.flatMap(({ pages, state }, slide): Step[] =>
     pages.length === 0
-      ? [{ place: { slide, part: 0 }, page: undefined, state }]
-      : pages.map((page, part) => ({ place: { slide, part }, page, state })),
+      ? [{ place: { slide, part: 0 }, parts: 1, page: undefined, state }]
+      : pages.map((page, part) => ({ place: { slide, part }, parts: pages.length, page, state })),
   )
 
 /** The name of a step, the same as long as it shows the same part of the same slide. */
@@ -35,20 +37,17 @@ export function stepAt(steps: readonly Step[], { slide, part }: Place): number {
   return Math.max(0, last)
 }
 
-/** The number that an address asks for: the nearest whole one, from 1; what is no number is the first. */
-export function wantedNumber(given: string | null): number {
-  const number = given === null || given.trim() === '' ? 1 : Math.round(Number(given))
-  return Number.isNaN(number) ? 1 : Math.max(1, number)
-}
-
 /**
- * The step that a number means, or the nearest one. `isSure`: no slide before it is still being made, which could turn out to be
- * more pages than one. A slide that waits for the service is not waited for.
+ * What an address calls a place: the number of the slide, as where the deck is made, and behind a full stop which page of it
+ * where that is not the first: "4", "4.2".
  */
-export function wantedStep(steps: readonly Step[], wanted: number): { at: number; isSure: boolean } {
-  const at = Math.max(0, Math.min(wanted, steps.length) - 1)
-  const before = steps.slice(0, wanted > steps.length ? undefined : at)
-  return { at, isSure: before.every(({ state }) => state !== 'making') }
+export const inAddress = ({ slide, part }: Place): string =>
+  part === 0 ? String(slide + 1) : `${slide + 1}.${part + 1}`
+
+/** The place that an address means in a deck of so many slides, or the nearest; what is no number is the first. */
+export function placeIn(given: string | null, slides: number): Place {
+  const [, slide = '1', part = '1'] = /^(\d+)(?:\.(\d{1,3}))?$/.exec(given ?? '') ?? []
+  return { slide: Math.max(1, Math.min(Number(slide), slides)) - 1, part: Math.max(1, Number(part)) - 1 }
 }
 
 /** Where a place is in a deck that was changed meanwhile: with its slide, the nearest where there are more that are the same. */

@@ -2,18 +2,33 @@ import { useEffect, useState } from 'react'
 import { showTexts } from '../../../messages/present/show.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
-import { clockText, type Elapsed, elapsedAt, elapsedText, NOT_BEGUN, startedOrPaused } from './speakerTime.ts'
+import {
+  begun,
+  clockText,
+  type Elapsed,
+  elapsedAt,
+  elapsedText,
+  NOT_BEGUN,
+  startedOrPaused,
+} from './speakerTime.ts'
 
-/** What time it is, and how long the speaker speaks. The length is kept when the window is loaded again. */
-export function SpeakerClock({ deck }: { deck: string }) {
+/**
+ * What time it is, and how long the speaker speaks: from the first time that the show goes on, or from a press. The length is
+ * kept when the window is loaded again.
+ *
+ * @param wentAt when the presenter last went to another slide
+ */
+export function SpeakerClock({ deck, wentAt }: { deck: string; wentAt: number | undefined }) {
   const t = useTexts(showTexts)
   const language = useLanguage()
   const now = useNow()
   const [elapsed, setElapsed] = useState(() => kept(deck))
-  const change = (to: Elapsed) => {
-    setElapsed(to)
-    keep(deck, to)
+  const [heard, setHeard] = useState(wentAt)
+  if (wentAt !== undefined && wentAt !== heard) {
+    setHeard(wentAt)
+    setElapsed(begun(elapsed, wentAt))
   }
+  useEffect(() => keep(deck, elapsed), [deck, elapsed])
   return (
     <div className="speaker__time">
       <dl>
@@ -26,10 +41,10 @@ export function SpeakerClock({ deck }: { deck: string }) {
           <dd>{elapsedText(elapsedAt(elapsed, now))}</dd>
         </div>
       </dl>
-      <Button onClick={() => change(startedOrPaused(elapsed, Date.now()))}>
+      <Button onClick={() => setElapsed(startedOrPaused(elapsed, Date.now()))}>
         {elapsed.since === undefined ? t.start : t.pause}
       </Button>
-      <Button look="subtle" onClick={() => change(NOT_BEGUN)}>
+      <Button look="subtle" onClick={() => setElapsed(NOT_BEGUN)}>
         {t.reset}
       </Button>
     </div>

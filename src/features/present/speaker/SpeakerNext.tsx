@@ -8,20 +8,12 @@ import { LanguageContext, useTexts } from '../../../ui/language.tsx'
 import type { Step } from '../show/showSteps.ts'
 import { useMaking } from '../usePages.ts'
 
-interface Next {
-  /** Undefined: there is none. */
-  step: Step | undefined
-  /** From 1. */
-  number: number
-}
-
-/** The page that comes after the one on screen. It is drawn after that one is there. */
-export function SpeakerNext({ step, number, deck }: Next & { deck: Deck }) {
+/** The page that comes after the one on screen. It is drawn after that one is there. @param step undefined: there is none */
+export function SpeakerNext({ step, deck }: { step: Step | undefined; deck: Deck }) {
   const t = useTexts(showTexts)
   const made = useTexts(madeSlideTexts)
   const { measure } = useMaking(deck)
   const shown = useDeferredValue(step)
-  const shownNumber = useDeferredValue(number)
   const content = shown?.page?.content
   return (
     <section className="speaker__next" aria-labelledby="speaker-next">
@@ -34,7 +26,7 @@ export function SpeakerNext({ step, number, deck }: Next & { deck: Deck }) {
             <p className="visually-hidden">
               <Said words={content.title} />
             </p>
-            <SlidePicture content={content} number={shownNumber} measure={measure} />
+            <SlidePicture content={content} number={(shown?.place.slide ?? 0) + 1} measure={measure} />
           </div>
         </LanguageContext>
       )}

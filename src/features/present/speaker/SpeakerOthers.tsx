@@ -7,11 +7,12 @@ import type { Showing } from '../show/showState.ts'
 /** Does anyone see the slides? Where no window has them, the way to open one. */
 export function SpeakerOthers({
   id,
-  number,
+  address,
   others,
 }: {
   id: string
-  number: number
+  /** Where the show stands, as addresses have it. */
+  address: string
   others: Showing['others']
 }) {
   const t = useTexts(showTexts)
@@ -20,7 +21,7 @@ export function SpeakerOthers({
   ) : (
     <p className="note">
       {t.noShow}{' '}
-      <AppLink to={showPath(id, number)} target="_blank">
+      <AppLink to={showPath(id, address)} target="_blank">
         {t.openShow}
       </AppLink>
     </p>

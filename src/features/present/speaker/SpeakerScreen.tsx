@@ -24,7 +24,7 @@ import './speaker.css'
 export function SpeakerScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
   const t = useTexts(showTexts)
   const showing = useShowing(id, deck, 'speaker')
-  const { steps, at, blank, others, isSure } = showing
+  const { steps, at, number, blank, others } = showing
   const [areKeysOpen, setKeysOpen] = useState(false)
   const [hasCharacters, chooseCharacters] = useCharacterKeys()
   const { isFull, toggle } = useFullScreen()
@@ -45,8 +45,8 @@ export function SpeakerScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
         <h1 lang={deck.language}>
           <AppLink to={deckPath(id)}>{deck.title}</AppLink>
         </h1>
-        <p className="speaker__place">{t.place(at + 1, steps.length)}</p>
-        <SpeakerClock deck={id} />
+        <p className="speaker__place">{t.place(number)}</p>
+        <SpeakerClock deck={id} wentAt={showing.wentAt} />
       </header>
       <section className="speaker__now" aria-labelledby="speaker-now">
         <h2 id="speaker-now">{t.now}</h2>
@@ -72,11 +72,12 @@ export function SpeakerScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
             </Button>
             {typed === '' ? null : <span>{t.typed(typed)}</span>}
           </div>
-          <SpeakerOthers id={id} number={at + 1} others={others} />
+          <SpeakerOthers id={id} address={showing.address} others={others} />
         </div>
-        <SpeakerNext step={isSure ? steps[at + 1] : undefined} number={at + 2} deck={deck} />
+        <SpeakerNext step={steps[at + 1]} deck={deck} />
       </div>
-      <SpeakerNotes notes={steps[at]?.page?.notes ?? ''} language={deck.language} at={at} />
+      {/* Of the slide itself: they are there while it is being made too. */}
+      <SpeakerNotes notes={deck.slides[number.slide - 1]?.notes ?? ''} language={deck.language} at={at} />
       <ShowStatus showing={showing} language={deck.language} />
       {areKeysOpen ? (
         <ShowKeys

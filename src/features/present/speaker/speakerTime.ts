@@ -17,6 +17,10 @@ export const elapsedAt = ({ before, since }: Elapsed, now: number): number =>
 export const startedOrPaused = (elapsed: Elapsed, now: number): Elapsed =>
   elapsed.since === undefined ? { ...elapsed, since: now } : { before: elapsedAt(elapsed, now) }
 
+/** Starts it where it has never gone. Where it goes, or is paused, it stays as it is. */
+export const begun = (elapsed: Elapsed, now: number): Elapsed =>
+  elapsed.since === undefined && elapsed.before === 0 ? startedOrPaused(elapsed, now) : elapsed
+
 /** 65,000 → "1:05"; from an hour on "1:01:05". */
 export function elapsedText(ms: number): string {
   const seconds = Math.floor(ms / 1000)
