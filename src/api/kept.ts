@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { KEPT_AT } from '../contract/offline.ts'
+import { API_VERSION } from '../contract/resources.ts'
 
 /** Which answers in use were kept from before, and when the service gave them (ms). */
 interface Kept {
@@ -7,6 +8,19 @@ interface Kept {
 }
 
 const useKept = create<Kept>()(() => ({ since: new Map() }))
+
+/**
+ * Was this kept when the service still answered by an older contract? What this app reads may not be in it. An answer of the
+ * service itself, or one that does not say, is taken for what it should be.
+ */
+export function isOfOlderContract(headers: Headers): boolean {
+  const version = headers.get('api-version')
+  return (
+    headers.has(KEPT_AT) &&
+    version !== null &&
+    version.localeCompare(API_VERSION, 'en', { numeric: true }) < 0
+  )
+}
 
 /** Takes note of where an answer came from: the service, or what the worker of the app had kept of it. */
 export function noteOrigin(path: string, headers: Headers): void {
