@@ -37,10 +37,12 @@ export interface Deck {
   slides: readonly Slide[]
 }
 
-/** What of a deck cannot be used. `slide`: which one, from 1; absent: of the deck itself. */
+/** What of a deck cannot be used. `slide`: which one of those that were read, from 1; absent: of the deck itself. */
 export interface DeckFault {
   slide?: number
   field: string
+  /** What stood there, as text. */
+  given: string
 }
 
 export type DeckRead =
@@ -97,11 +99,13 @@ export function readDeck(text: string): DeckRead {
   if (made.data > MOST_SLIDES || lines.length > MOST_SLIDES) return { state: 'refused', reason: 'too-large' }
   const faults: DeckFault[] = []
   // Each field was read by the schema of its name.
-  const head = fieldsOf(given, headFields, (field) => faults.push({ field })) as Partial<Deck>
-  const slides = lines.flatMap((line, place) => {
-    const slide = parsed(line)
-    return slide === undefined ? [] : [slideOf(slide, place + 1, faults)]
-  })
+  const head = fieldsOf(given, headFields, (fault) => faults.push(fault)) as Partial<Deck>
+  const slides = lines
+    .map(parsed)
+    .filter((slide) => slide !== undefined)
+    .map((slide, place): Slide =>
+      fieldsOf(slide, slideFields, (fault) => faults.push({ slide: place + 1, ...fault })),
+    )
   return {
     state: 'deck',
     deck: { title: '', language: 'nl', ...head, slides },
@@ -110,27 +114,25 @@ export function readDeck(text: string): DeckRead {
   }
 }
 
-function slideOf(given: Given, slide: number, faults: DeckFault[]): Slide {
-  return fieldsOf(given, slideFields, (field) => faults.push({ slide, field }))
-}
-
 type Given = Readonly<Record<string, unknown>>
 
 /** The fields that can be used, each read by the schema of its name; `fail` hears of the others. */
 function fieldsOf(
   given: Given,
   fields: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean; data?: unknown } }>>,
-  fail: (field: string) => void,
+  fail: (fault: DeckFault) => void,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {}
   for (const [field, schema] of Object.entries(fields)) {
     if (given[field] === undefined) continue
     const result = schema.safeParse(given[field])
     if (result.success) read[field] = result.data
-    else fail(field)
+    else fail({ field, given: asText(given[field]) })
   }
   return read
 }
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** An object of JSON; undefined for anything else, such as a line that was cut short. */
 function parsed(line: string): Readonly<Record<string, unknown>> | undefined {

@@ -62,6 +62,46 @@ test('a ready-made deck is filled in one press, gets a message and another order
   expect(complaints).toEqual({ policy: [], errors: [], foreign: [] })
 })
 
+test('every one of quick presses counts, before the page has been drawn', async ({ page }) => {
+  await makeCoalitions(page)
+  const slides = page.getByRole('option')
+  await slides.first().focus()
+  const press = (key: string, altKey = false) =>
+    page.evaluate(
+      ([name, alt]) => {
+        for (let time = 0; time < 3; time += 1)
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, altKey: alt, bubbles: true, cancelable: true }),
+          )
+      },
+      [key, altKey] as const,
+    )
+  await press('ArrowDown')
+  await expect(slides.nth(3)).toHaveAttribute('aria-selected', 'true')
+  await expect(slides.nth(3)).toBeFocused()
+  await expect(page).toHaveURL(/[?&]dia=4\b/)
+  await press('ArrowUp', true)
+  await expect(slides.first()).toBeFocused()
+  await expect(page.getByText(/^De dia is nu nummer 1 van/)).toBeVisible()
+})
+
+test('the chosen slide of a long deck is in sight in the list', async ({ page }) => {
+  await makeCoalitions(page)
+  for (let time = 0; time < 12; time += 1)
+    await page.getByRole('button', { name: 'Dupliceren', exact: true }).click()
+  await page.goto(page.url().replace(/\bdia=\d+/, 'dia=10'))
+  await expect(page.getByText('De dia wordt gemaakt')).toHaveCount(0)
+  const chosen = page.locator('[role=option][aria-selected=true]')
+  await expect(chosen).toHaveAccessibleName(/^Dia 10\b/)
+  // On a phone the list itself is below the window.
+  await page.getByRole('heading', { name: /^Dia 10/ }).scrollIntoViewIfNeeded()
+  await expect(chosen).toBeInViewport({ ratio: 0.9 })
+  await chosen.focus()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('option').last()).toBeFocused()
+  await expect(chosen).toBeInViewport({ ratio: 0.9 })
+})
+
 test('from the page to a PowerPoint file in nine presses', async ({ page }) => {
   const keyboard = await makeCoalitions(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
@@ -71,6 +111,70 @@ test('from the page to a PowerPoint file in nine presses', async ({ page }) => {
   ])
   expect(file.suggestedFilename()).toBe('onze-coalities-heerlen.pptx')
   keyboard.expectAtMost(9)
+})
+
+test('the whole work of a presenter by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const keyboard = await makeCoalitions(page)
+  const slides = page.getByRole('option')
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const chosen = page.locator('[role=option][aria-selected=true]')
+  const count = await slides.count()
+
+  // A slide of one's own, with title, text and notes; undone and done again; put first.
+  await keyboard.enter(button('Dia met eigen tekst'))
+  await expect(slides).toHaveCount(count + 1)
+  await keyboard.tabTo(page.getByLabel('Titel: de boodschap'))
+  await keyboard.type('Wat wij vragen')
+  await keyboard.tabTo(page.getByLabel('Tekst', { exact: true }))
+  await keyboard.type('Een besluit')
+  await keyboard.tabTo(page.getByLabel('Notities voor de spreker'))
+  await keyboard.type('Eerst de wethouder')
+  await keyboard.press('Tab')
+  await expect(chosen).toHaveAccessibleName('Dia 2: Wat wij vragen')
+  await keyboard.tabBackTo(chosen)
+  await keyboard.press('Control+z')
+  await expect(page.getByLabel('Notities voor de spreker')).toHaveValue('')
+  await keyboard.press('Control+Shift+z')
+  await expect(page.getByLabel('Notities voor de spreker')).toHaveValue('Eerst de wethouder')
+  await keyboard.press('Alt+ArrowUp')
+  await expect(slides.first()).toHaveAccessibleName('Dia 1: Wat wij vragen')
+  await expect(slides.first()).toBeFocused()
+
+  // The coalitions stay as they are today.
+  await keyboard.press('ArrowDown', 2)
+  await expect(slides.nth(2)).toBeFocused()
+  await keyboard.enter(button('Vastzetten op vandaag'))
+  await expect(page.getByText('De dia is vastgezet.')).toBeVisible()
+  await expect(button('Losmaken')).toBeFocused()
+
+  // Handed over: as a link, a file, PowerPoint and on paper.
+  await keyboard.tabBackTo(button('Link kopiëren'))
+  await keyboard.press('Enter')
+  await expect(page.getByText(/^Link gekopieerd/)).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/presenteren#dek=')
+  for (const [name, file] of [
+    ['Bestand bewaren', 'onze-coalities-heerlen.gezondverband'],
+    ['PowerPoint', 'onze-coalities-heerlen.pptx'],
+  ] as const) {
+    await keyboard.tabBackTo(button('PowerPoint'))
+    await keyboard.tabTo(button(name))
+    const [saved] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+    expect(saved.suggestedFilename()).toBe(file)
+    await expect(page.getByText(`${file} staat bij uw downloads.`)).toBeVisible()
+    await expect(button(name)).toBeFocused()
+  }
+  const printed = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        window.print = () => resolve(true)
+      }),
+  )
+  await keyboard.tabTo(page.getByLabel('met notities'))
+  await keyboard.press('Space')
+  await keyboard.tabBackTo(button('Afdrukken of PDF'))
+  await keyboard.press('Enter')
+  expect(await printed).toBe(true)
 })
 
 test('a link gives another the very same deck; thrown away, it can be had back', async ({
@@ -114,6 +218,21 @@ test('a link that was cut short and a file of something else are refused in word
   await expect(inNavigation(page, 'Presenteren')).toBeVisible()
 })
 
+test('a deck of another municipality says so, and is made anew for mine when asked', async ({ page }) => {
+  await makeCoalitions(page)
+  await page.goto(`${new URL(page.url()).pathname}?gemeente=GM0935`)
+  await expect(page.getByText('Deze presentatie is gemaakt voor Heerlen')).toBeVisible()
+  const second = page.getByRole('option').nth(1)
+  await expect(second).toHaveAccessibleName(/^Dia 2.*: Heerlen doet mee/)
+  await page.getByRole('button', { name: 'Opnieuw maken voor Maastricht' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^De dia’s gaan nu over Maastricht\./)).toContainText('staat nog “Heerlen”')
+  await expect(second).toHaveAccessibleName(/^Dia 2.*: Maastricht doet mee/)
+  await expect(page.getByRole('button', { name: 'Ongedaan maken' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(second).toHaveAccessibleName(/^Dia 2.*: Heerlen doet mee/)
+})
+
 test('the deck is printed one slide to a sheet, with nothing around it @own-window', async ({ page }) => {
   await makeCoalitions(page)
   await expect(page.getByText('De dia wordt gemaakt')).toHaveCount(0)
@@ -122,6 +241,28 @@ test('the deck is printed one slide to a sheet, with nothing around it @own-wind
   const sheets = pdf.match(/\/MediaBox \[0 0 960 540\]/g) ?? []
   expect(sheets.length).toBeGreaterThanOrEqual(slides)
   expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(sheets.length)
+})
+
+test('with notes it is printed on upright paper, the notes below their slide @own-window', async ({
+  page,
+}) => {
+  await makeCoalitions(page)
+  await expect(page.getByText('De dia wordt gemaakt')).toHaveCount(0)
+  await page.getByLabel('Notities voor de spreker').fill('Eerst de wethouder')
+  await page.getByLabel('met notities').check()
+  const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
+  const upright = pdf.match(/\/MediaBox \[0 0 59\d(?:\.\d+)? 84\d(?:\.\d+)?\]/g) ?? []
+  expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(upright.length)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const sheets = page.locator('.deck-print > *')
+  await expect(sheets).toHaveCount(upright.length)
+  await expect(sheets.first().getByText('Notities bij dia 1')).toBeVisible()
+  const [slide, notes] = await Promise.all([
+    sheets.first().getByRole('img').boundingBox(),
+    sheets.first().getByText('Eerst de wethouder').boundingBox(),
+  ])
+  expect(notes?.y).toBeGreaterThan((slide?.y ?? 0) + (slide?.height ?? 0))
 })
 
 /** Presses Enter on a button and waits for its file. */

@@ -3,11 +3,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { dataset, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { openPackage } from '../../../tests/pptx/openPackage.ts'
 import { everythingInView } from '../../../tests/setup/inView.ts'
 import { ServiceError } from '../../api/request.ts'
-import { readDeck, type Slide } from '../../contract/deck.ts'
+import { type Deck, readDeck, type Slide } from '../../contract/deck.ts'
 import type { SlideMaker } from '../../register/slideMaker.ts'
 import { SlideMakersContext } from '../../register/slideMakersContext.ts'
 import * as saving from '../../ui/download/saveFile.ts'
@@ -32,22 +33,49 @@ const maker: SlideMaker = (address, { asOf }) =>
   })
 const silent: SlideMaker = () => Promise.reject(new ServiceError(503))
 const faulty: SlideMaker = () => Promise.reject(new TypeError('x is undefined'))
-const makers = () => Promise.resolve({ '/indicatoren/:id': maker, '/vergelijken': silent, '/taken': faulty })
+/** Has no room for everything on one slide. */
+const large: SlideMaker = () =>
+  Promise.resolve({
+    contents: ['(1 van 3)', '(2 van 3)', '(3 van 3)'].map((part) => ({
+      title: `Alles ${part}`,
+      subtitle: '',
+      body: { kind: 'text', paragraphs: [{ words: 'Tekst', level: 1 }] },
+      source: '',
+      age: '',
+      description: '',
+    })),
+    missing: [],
+  })
+const never: SlideMaker = () => new Promise(() => undefined)
+const MAKERS = new Map<string, SlideMaker>([
+  ['/indicatoren/:id', maker],
+  ['/vergelijken', silent],
+  ['/taken', faulty],
+  ['/partners', large],
+  ['/doelen', never],
+])
+const makers = (page: string) => Promise.resolve(MAKERS.get(page))
 
 beforeEach(() => {
   localStorage.clear()
   useDecks.setState({ decks: [], current: undefined, notKept: new Set(), past: new Map(), future: new Map() })
 })
 
-function show(...slides: Slide[]) {
-  const id = useDecks.getState().add({ title: 'Raad', language: 'nl', slides })
+const show = (...slides: Slide[]) => showDeck({ title: 'Raad', language: 'nl', slides })
+
+function showDeck(made: Deck) {
+  const id = useDecks.getState().add(made)
   renderPage(
     <QueryClientProvider client={new QueryClient()}>
       <SlideMakersContext value={makers}>
         <DeckPage />
       </SlideMakersContext>
     </QueryClientProvider>,
-    { route: '/presenteren/:deck', at: `/presenteren/${id}` },
+    {
+      route: '/presenteren/:deck',
+      at: `/presenteren/${id}`,
+      register: { regions: [...dataset().regions, region({ code: 'GM0917', name: 'Heerlen' })] },
+    },
   )
   return {
     deck: () => useDecks.getState().decks.find((each) => each.id === id)?.deck,
@@ -221,4 +249,125 @@ it('says that there is a mistake in one slide, and shows the others', async () =
   expect(await screen.findAllByText(/Er zit een fout in deze dia/)).not.toHaveLength(0)
   expect(await option('Dia 2: Rokers')).toBeInTheDocument()
   expect(told).toHaveBeenCalledWith(expect.any(TypeError))
+})
+
+it('says of a slide how many pages it makes, in the list, above it and of the whole', async () => {
+  show({ title: 'a' }, { of: '/partners' })
+  expect(await option('Dia 2, 3 pagina’s: Alles (1 van 3)')).toBeInTheDocument()
+  expect(screen.getByText(/· 2 dia’s, 4 pagina’s ·/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('option', { name: /^Dia 2/ }))
+  expect(screen.getByText(/wordt getoond op 3 pagina’s/)).toBeInTheDocument()
+})
+
+it('shows from the slide that is chosen, whatever pages come before it', async () => {
+  show({ of: '/partners' }, { title: 'b' })
+  await userEvent.click(await option('Dia 2: b'))
+  await option('Dia 1, 3 pagina’s: Alles (1 van 3)')
+  expect(screen.getByRole('link', { name: 'Tonen' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/tonen\?dia=2$/),
+  )
+})
+
+it('does not count pages before every slide is made', async () => {
+  show({ of: '/partners' }, { of: '/doelen' })
+  await option('Dia 1, 3 pagina’s: Alles (1 van 3)')
+  expect(screen.getByText(/· 2 dia’s ·/)).toBeInTheDocument()
+})
+
+it('says for which municipality a deck was made, and makes it anew for mine when asked; undone in one step', async () => {
+  const made: Deck = {
+    title: 'Raad',
+    language: 'nl',
+    municipality: 'GM0917',
+    slides: [
+      { title: 'Coalities van Heerlen', cover: true },
+      { of: '/indicatoren/rokers?gemeente=GM0917&weergave=tabel#trend', notes: 'blijft' },
+      { of: '/indicatoren/half' },
+    ],
+  }
+  const { deck } = showDeck(made)
+  expect(screen.getByText('Deze presentatie is gemaakt voor Heerlen')).toBeInTheDocument()
+  expect(
+    screen.getByText(/^De dia’s gaan over Heerlen, ook nu u voor Maastricht kijkt\./),
+  ).toBeInTheDocument()
+  expect(deck()).toBe(made)
+  await userEvent.click(screen.getByRole('button', { name: 'Opnieuw maken voor Maastricht' }))
+  expect(deck()).toEqual({
+    ...made,
+    municipality: 'GM0935',
+    slides: [
+      made.slides[0],
+      { of: '/indicatoren/rokers?gemeente=GM0935&weergave=tabel#trend', notes: 'blijft' },
+      { of: '/indicatoren/half' },
+    ],
+  })
+  expect(
+    screen.getByText(
+      'De dia’s gaan nu over Maastricht. Ongedaan maken kan. In titel, tekst of notities van dia 1 staat nog “Heerlen”.',
+    ),
+  ).toBeInTheDocument()
+  expect(screen.queryByText('Deze presentatie is gemaakt voor Heerlen')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Ongedaan maken' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(deck()).toEqual(made)
+})
+
+it('does not offer to make anew what has chosen municipalities itself, and says which slides', () => {
+  showDeck({
+    title: 'Raad',
+    language: 'nl',
+    municipality: 'GM0917',
+    slides: [{ of: '/vergelijken?gebied=GM0917,GM0899' }, { of: '/indicatoren/rokers' }],
+  })
+  expect(screen.getByText(/in de selectie van dia 1 is zelf een gemeente gekozen/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Opnieuw maken/ })).toBeNull()
+})
+
+it('leads back to the view as the slide sees it, also when I look for another municipality', () => {
+  showDeck({
+    title: 'Raad',
+    language: 'nl',
+    municipality: 'GM0917',
+    slides: [{ of: '/indicatoren/rokers?weergave=tabel' }],
+  })
+  expect(screen.getByRole('link', { name: 'Selectie aanpassen' })).toHaveAttribute(
+    'href',
+    '/indicatoren/rokers?weergave=tabel&gemeente=GM0917',
+  )
+})
+
+it('says nothing of the municipality where the slides are about mine', async () => {
+  showDeck({
+    title: 'Raad',
+    language: 'nl',
+    municipality: 'GM0917',
+    slides: [{ title: 'a' }, { of: '/indicatoren/rokers?gemeente=GM0935' }],
+  })
+  await option('Dia 1: a')
+  expect(screen.queryByText(/is gemaakt voor/)).toBeNull()
+})
+
+it('names the municipality of a deck that the register does not know', () => {
+  showDeck({ title: 'Raad', language: 'nl', municipality: 'GM9999', slides: [{ of: '/indicatoren/rokers' }] })
+  expect(screen.getByText(/gemaakt voor “GM9999”, een gemeente die niet in dit register staat/)).toBeVisible()
+  expect(screen.getByText(/tonen daarom wat er voor Maastricht staat/)).toBeVisible()
+})
+
+it('prints the notes below their slide, and leaves out no slide without a word', async () => {
+  show(
+    { title: 'a', notes: 'Zeg dit' },
+    { of: '/partners', notes: 'En dit' },
+    { of: '/doelen' },
+    { title: 'd' },
+  )
+  await option('Dia 2, 3 pagina’s: Alles (1 van 3)')
+  await userEvent.click(screen.getByLabelText('met notities'))
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  const sheets = [...(document.querySelector('.deck-print')?.children ?? [])].map((each) => each.textContent)
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(sheets).toHaveLength(6)
+  expect(sheets[0]).toMatch(/Notities bij dia 1Zeg dit$/)
+  expect(sheets[2]).toMatch(/Notities bij dia 2 \(pagina 2 van 3\)En dit$/)
+  expect(sheets[4]).toMatch(/^Dia 3 was nog niet gemaakt toen dit werd afgedrukt\./)
 })

@@ -10,6 +10,7 @@ import { everythingInView } from '../../../tests/setup/inView.ts'
 import { type Deck, writeDeck } from '../../contract/deck.ts'
 import { fragmentOf } from '../../state/deckLink.ts'
 import { useDecks } from '../../state/decks.ts'
+import * as saving from '../../ui/download/saveFile.ts'
 import { DeckPage } from './DeckPage.tsx'
 import { PresentPage } from './PresentPage.tsx'
 
@@ -22,6 +23,7 @@ const DECK: Deck = {
 }
 
 beforeEach(() => {
+  vi.restoreAllMocks()
   localStorage.clear()
   useDecks.setState({ decks: [], current: undefined, notKept: new Set() })
   // That of jsdom has no streams.
@@ -99,7 +101,7 @@ it('keeps the deck of a link, goes to it and says so; it can be thrown away agai
 it('does not keep the very same deck twice', async () => {
   const id = useDecks.getState().add(DECK)
   show(`/presenteren#${await fragmentOf(DECK)}`)
-  expect(await screen.findByText('Deze presentatie stond al op deze computer.')).toBeVisible()
+  expect(await screen.findByText(/^Deze presentatie stond al op deze computer, precies zo\./)).toBeVisible()
   expect(screen.getByText(`/presenteren/${id}`)).toBeInTheDocument()
   expect(useDecks.getState().decks).toHaveLength(1)
   expect(screen.queryByRole('button', { name: 'Weer weggooien' })).toBeNull()
@@ -132,8 +134,53 @@ it('opens a file that is chosen or dropped, and refuses another by its name', as
   fireEvent.drop(page, given('vakantie.jpg', 'JFIF'))
   const alert = await screen.findByRole('alert')
   expect(within(alert).getByText('“vakantie.jpg” kan niet worden geopend')).toBeVisible()
+  expect(alert).toHaveTextContent('Er is niets aan uw presentaties veranderd.')
   fireEvent.drop(page, given('raad.gezondverband', writeDeck(DECK)))
   expect(
     await screen.findByText('De presentatie uit “raad.gezondverband” staat nu op deze computer.'),
   ).toBeVisible()
+})
+
+it('says of a deck that differs from mine of the same name that both are there', async () => {
+  const mine = useDecks.getState().add({ ...DECK, slides: DECK.slides.slice(0, 2) })
+  show(`/presenteren#${await fragmentOf(DECK)}`)
+  expect(
+    await screen.findByText(/U had al een presentatie met deze naam\. Die is niet veranderd/),
+  ).toBeVisible()
+  expect(screen.getByRole('link', { name: /^de andere, gewijzigd/ })).toHaveAttribute(
+    'href',
+    `/presenteren/${mine}`,
+  )
+  const sizes = useDecks.getState().decks.map(({ deck }) => deck.slides.length)
+  expect(new Set(sizes)).toEqual(new Set([2, 6]))
+})
+
+it('says which of several files it opened', async () => {
+  const { container } = show()
+  const files = ['een', 'twee', 'drie'].map((title) => {
+    const text = writeDeck({ ...DECK, title })
+    return { name: `${title}.gezondverband`, size: text.length, text: () => Promise.resolve(text) }
+  })
+  fireEvent.drop(container.querySelector('.present') ?? container, {
+    dataTransfer: { types: ['Files'], files },
+  })
+  expect(await screen.findByText(/De presentatie uit “een\.gezondverband” staat nu/)).toHaveTextContent(
+    'U liet 3 bestanden los. Alleen dit is geopend; open de andere daarna.',
+  )
+  expect(useDecks.getState().decks).toHaveLength(1)
+})
+
+it('offers each deck that has no room as a file', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined)
+  useDecks.getState().add(DECK)
+  show()
+  const alert = screen.getByRole('alert')
+  expect(alert).toHaveTextContent(
+    'Van deze presentaties is de laatste wijziging niet bewaard: “Raad van maandag”',
+  )
+  await userEvent.click(within(alert).getByRole('button', { name: 'Bestand bewaren: Raad van maandag' }))
+  expect(save).toHaveBeenCalledWith('raad-van-maandag.gezondverband', expect.anything())
 })

@@ -23,7 +23,10 @@ export function PresentPage() {
   const t = useTexts(presentTexts)
   const { refused, arrive } = useArrive()
   useDeckOfLink(arrive)
-  const open = (file: File) => void openFile(file).then((opened) => arrive(opened, { file: file.name }))
+  const open = (file: File, others = 0) =>
+    void openFile(file).then((opened) =>
+      arrive(opened, { file: file.name, others: others === 0 ? undefined : others }),
+    )
   const { isAbove, place } = useDrop(open)
   return (
     // The button "Bestand openen" is the keyboard's way.

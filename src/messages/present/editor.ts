@@ -10,8 +10,12 @@ export const editorTexts = topic(
     slides: 'Dia’s',
     keys: 'Pijltjes: andere dia. Alt + pijltje: verplaatsen. Delete: verwijderen. Ctrl + Z: terug.',
     slide: (number: number, title: string) => `Dia ${number}: ${title}`,
+    slideOfPages: (number: number, pages: number, title: string) =>
+      `Dia ${number}, ${pages} pagina’s: ${title}`,
     slideOf: (number: number, of: number) => `Dia ${number} van ${of}`,
-    several: (pages: number) => `Deze dia heeft geen plaats voor alles en wordt getoond als ${pages} dia’s.`,
+    pages: (count: number) => `${count} pagina’s`,
+    several: (pages: number) =>
+      `Deze dia heeft geen plaats voor alles en wordt getoond op ${pages} pagina’s.`,
     inWords: 'De dia in woorden',
     title: 'Titel: de boodschap',
     titleHelp: 'Leeg: de dia zegt zelf wat zij toont.',
@@ -50,10 +54,28 @@ export const editorTexts = topic(
     emptyTitle: 'In deze presentatie staat nog geen dia',
     empty:
       'Druk bij een figuur, matrix of schema op “Op dia”; de dia komt dan hier. Of begin met een dia met eigen tekst.',
+    madeFor: (place: string) => `Deze presentatie is gemaakt voor ${place}`,
+    madeForUnknown: (code: string) =>
+      `Deze presentatie is gemaakt voor “${code}”, een gemeente die niet in dit register staat`,
+    staysElsewhere: (place: string, mine: string) =>
+      `De dia’s gaan over ${place}, ook nu u voor ${mine} kijkt.`,
+    partElsewhere: (slides: string, place: string, mine: string) =>
+      `Niet over ${mine}, waarvoor u nu kijkt, maar over ${place}: dia ${slides}.`,
+    unknownShown: (mine: string) =>
+      `De dia’s tonen daarom wat er voor ${mine} staat, en zeggen dat er zelf bij.`,
+    remakeHelp: (mine: string) =>
+      `U kunt dezelfde dia’s voor ${mine} laten maken. Titels, tekst en notities die de maker schreef, blijven dan zoals ze zijn.`,
+    remake: (mine: string) => `Opnieuw maken voor ${mine}`,
+    cannotRemake: (slides: string, mine: string) =>
+      `Voor ${mine} kan de presentatie niet in één keer opnieuw worden gemaakt: in de selectie van dia ${slides} is zelf een gemeente gekozen. Begin met een presentatie die klaarstaat, of voeg dia’s toe van pagina’s over ${mine}.`,
+    remade: (mine: string) => `De dia’s gaan nu over ${mine}. Ongedaan maken kan.`,
+    stillNames: (slides: string, place: string) =>
+      `In titel, tekst of notities van dia ${slides} staat nog “${place}”.`,
     notKept: 'De laatste wijziging is niet bewaard',
     notKeptWhy:
       'De opslag van deze browser is vol of staat uit. Sluit u dit venster, dan is de wijziging weg. Bewaar de presentatie als bestand, of verwijder een andere presentatie.',
     saveFile: 'Bestand bewaren',
+    saveFileOf: (title: string) => `Bestand bewaren: ${title}`,
     notKeptAny: 'Van deze presentaties is de laatste wijziging niet bewaard:',
   },
   {
@@ -63,8 +85,10 @@ export const editorTexts = topic(
     slides: 'Slides',
     keys: 'Arrows: another slide. Alt + arrow: move. Delete: remove. Ctrl + Z: back.',
     slide: (number, title) => `Slide ${number}: ${title}`,
+    slideOfPages: (number, pages, title) => `Slide ${number}, ${pages} pages: ${title}`,
     slideOf: (number, of) => `Slide ${number} of ${of}`,
-    several: (pages) => `This slide has no room for everything and is shown as ${pages} slides.`,
+    pages: (count) => `${count} pages`,
+    several: (pages) => `This slide has no room for everything and is shown on ${pages} pages.`,
     inWords: 'The slide in words',
     title: 'Title: the message',
     titleHelp: 'Empty: the slide itself says what it shows.',
@@ -103,10 +127,25 @@ export const editorTexts = topic(
     emptyTitle: 'There is no slide in this presentation yet',
     empty:
       'Press “To slide” at a figure, matrix or diagram; the slide then comes here. Or begin with a slide with text of your own.',
+    madeFor: (place) => `This presentation was made for ${place}`,
+    madeForUnknown: (code) =>
+      `This presentation was made for “${code}”, a municipality that is not in this register`,
+    staysElsewhere: (place, mine) => `The slides are about ${place}, also now that you look for ${mine}.`,
+    partElsewhere: (slides, place, mine) =>
+      `Not about ${mine}, for which you look now, but about ${place}: slide ${slides}.`,
+    unknownShown: (mine) => `The slides therefore show what there is for ${mine}, and say so themselves.`,
+    remakeHelp: (mine) =>
+      `You can have the same slides made for ${mine}. Titles, text and notes that the maker wrote then stay as they are.`,
+    remake: (mine) => `Make anew for ${mine}`,
+    cannotRemake: (slides, mine) =>
+      `It cannot be made anew for ${mine} in one go: in the selection of slide ${slides} a municipality has been chosen. Start with a presentation that is ready, or add slides of pages about ${mine}.`,
+    remade: (mine) => `The slides are now about ${mine}. This can be undone.`,
+    stillNames: (slides, place) => `Title, text or notes of slide ${slides} still say “${place}”.`,
     notKept: 'The last change has not been kept',
     notKeptWhy:
       'The storage of this browser is full or switched off. When you close this window, the change is gone. Save the presentation as a file, or remove another presentation.',
     saveFile: 'Save file',
+    saveFileOf: (title) => `Save file: ${title}`,
     notKeptAny: 'Of these presentations the last change has not been kept:',
   },
 )

@@ -1,24 +1,48 @@
 import { topic } from '../texts.ts'
 
+/** How long the parts of a deck may be. */
+interface Most {
+  title: number
+  notes: number
+  lines: number
+  line: number
+}
+
 /** What is said of a deck that comes from elsewhere: from a link or a file. */
 export const openingTexts = topic(
   {
     fromLink: 'De presentatie uit de link staat nu op deze computer.',
     fromFile: (file: string) => `De presentatie uit “${file}” staat nu op deze computer.`,
-    alreadyHere: 'Deze presentatie stond al op deze computer.',
+    alreadyHere:
+      'Deze presentatie stond al op deze computer, precies zo. Er is geen tweede gemaakt en niets veranderd.',
+    second: 'U had al een presentatie met deze naam. Die is niet veranderd; deze staat er als tweede naast:',
+    secondLink: (moment: string) => `de andere, gewijzigd ${moment}`,
+    oneOfFiles: (others: number) =>
+      others === 1
+        ? 'U liet twee bestanden los. Alleen dit is geopend; open het andere daarna.'
+        : `U liet ${others + 1} bestanden los. Alleen dit is geopend; open de andere daarna.`,
     discard: 'Weer weggooien',
     lost: (there: number, of: number) =>
-      `Van de ${of} dia’s zijn er ${there} over: de rest is afgebroken of onleesbaar. Vraag de maker om de hele link of het bestand.`,
-    fault: (slide: number, field: string) =>
-      `Dia ${slide}: ${field} kan niet worden gebruikt en is weggelaten.`,
-    faultDeck: (field: string) => `${field} kan niet worden gebruikt en is weggelaten.`,
-    title: 'de titel',
-    notes: 'de notities',
-    of: 'het adres van de weergave',
-    text: 'de tekst',
-    cover: 'de opmaak als titeldia',
-    pinned: 'de datum van vastzetten',
-    field: (name: string) => `het veld “${name}”`,
+      `Van de ${of} dia’s ${there === 1 ? 'is er 1' : `zijn er ${there}`} over: de rest is afgebroken of onleesbaar. Vraag de maker om de hele link of het bestand.`,
+    fault: (slide: number, why: string) => `Dia ${slide}: ${why}`,
+    faultDeck: (why: string) => `Van de hele presentatie: ${why}`,
+    title: (given: string, most: Most) =>
+      `de titel is weggelaten. “${given}” is geen tekst van ten hoogste ${most.title} tekens. Typ een nieuwe.`,
+    notes: (given: string, most: Most) =>
+      `de notities zijn weggelaten. “${given}” is geen tekst van ten hoogste ${most.notes} tekens. Typ nieuwe.`,
+    of: (given: string) =>
+      `de weergave is weggelaten. “${given}” is geen adres van een pagina van Gezond Verband. Voeg haar toe met “Op dia” op haar pagina.`,
+    text: (given: string, most: Most) =>
+      `de tekst is weggelaten. “${given}” is geen lijst van ten hoogste ${most.lines} regels van ${most.line} tekens. Typ hem opnieuw.`,
+    cover: (given: string) =>
+      `de opmaak als titeldia is weggelaten. “${given}” zou “true” moeten zijn. Een dia zonder tekst wordt vanzelf een titeldia.`,
+    pinned: (given: string) =>
+      `de datum van vastzetten is weggelaten: “${given}” is geen moment. De dia toont wat er nu staat; zet haar zo nodig opnieuw vast.`,
+    language: (given: string) =>
+      `de taal is weggelaten: “${given}” is niet “nl” of “en”. De dia’s zijn in het Nederlands.`,
+    municipality: (given: string) =>
+      `de gemeente is weggelaten: “${given}” is geen gemeentecode, zoals GM0917. De dia’s gaan over de gemeente waarvoor u kijkt.`,
+    field: (given: string) => `een veld is weggelaten: “${given}”. Vraag de maker om het bestand.`,
     refusedLink: 'De presentatie uit de link kan niet worden geopend',
     refusedFile: (file: string) => `“${file}” kan niet worden geopend`,
     noDeckLink:
@@ -37,19 +61,36 @@ export const openingTexts = topic(
   {
     fromLink: 'The presentation from the link is now on this computer.',
     fromFile: (file) => `The presentation from “${file}” is now on this computer.`,
-    alreadyHere: 'This presentation was already on this computer.',
+    alreadyHere:
+      'This presentation was already on this computer, exactly like this. No second one has been made and nothing has changed.',
+    second: 'You already had a presentation with this name. It has not changed; this one stands beside it:',
+    secondLink: (moment) => `the other one, changed ${moment}`,
+    oneOfFiles: (others) =>
+      others === 1
+        ? 'You dropped two files. Only this one has been opened; open the other one after it.'
+        : `You dropped ${others + 1} files. Only this one has been opened; open the others after it.`,
     discard: 'Throw it away again',
     lost: (there, of) =>
-      `Of the ${of} slides ${there} are left: the rest was cut off or cannot be read. Ask the maker for the whole link or for the file.`,
-    fault: (slide, field) => `Slide ${slide}: ${field} cannot be used and has been left out.`,
-    faultDeck: (field) => `${field} cannot be used and has been left out.`,
-    title: 'the title',
-    notes: 'the notes',
-    of: 'the address of the view',
-    text: 'the text',
-    cover: 'the layout as a title slide',
-    pinned: 'the date it was pinned to',
-    field: (name) => `the field “${name}”`,
+      `Of the ${of} slides ${there} ${there === 1 ? 'is' : 'are'} left: the rest was cut off or cannot be read. Ask the maker for the whole link or for the file.`,
+    fault: (slide, why) => `Slide ${slide}: ${why}`,
+    faultDeck: (why) => `Of the whole presentation: ${why}`,
+    title: (given, most) =>
+      `the title has been left out. “${given}” is not a text of at most ${most.title} characters. Type a new one.`,
+    notes: (given, most) =>
+      `the notes have been left out. “${given}” is not a text of at most ${most.notes} characters. Type new ones.`,
+    of: (given) =>
+      `the view has been left out. “${given}” is not the address of a page of Gezond Verband. Add it with “To slide” on its page.`,
+    text: (given, most) =>
+      `the text has been left out. “${given}” is not a list of at most ${most.lines} lines of ${most.line} characters. Type it again.`,
+    cover: (given) =>
+      `the layout as a title slide has been left out. “${given}” should be “true”. A slide without text becomes a title slide by itself.`,
+    pinned: (given) =>
+      `the date it was pinned to has been left out: “${given}” is not a moment. The slide shows what there is now; pin it again if need be.`,
+    language: (given) =>
+      `the language has been left out: “${given}” is not “nl” or “en”. The slides are in Dutch.`,
+    municipality: (given) =>
+      `the municipality has been left out: “${given}” is not the code of a municipality, such as GM0917. The slides are about the municipality that you look for.`,
+    field: (given) => `a field has been left out: “${given}”. Ask the maker for the file.`,
     refusedLink: 'The presentation from the link cannot be opened',
     refusedFile: (file) => `“${file}” cannot be opened`,
     noDeckLink:

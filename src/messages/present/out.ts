@@ -8,6 +8,11 @@ export const outTexts = topic(
     pptx: 'PowerPoint',
     pdf: 'Afdrukken of PDF',
     withNotes: 'met notities',
+    notesOf: (slide: number) => `Notities bij dia ${slide}`,
+    notesOfPage: (slide: number, page: number, of: number) =>
+      `Notities bij dia ${slide} (pagina ${page} van ${of})`,
+    notPrinted: (slide: number) =>
+      `Dia ${slide} was nog niet gemaakt toen dit werd afgedrukt. Druk opnieuw af met de knop “Afdrukken of PDF”: die wacht op alle dia’s.`,
     link: 'Link kopiëren',
     file: 'Bestand bewaren',
     picture: (number: number) => `Dia ${number} als plaatje`,
@@ -32,6 +37,10 @@ export const outTexts = topic(
     pptx: 'PowerPoint',
     pdf: 'Print or PDF',
     withNotes: 'with notes',
+    notesOf: (slide) => `Notes to slide ${slide}`,
+    notesOfPage: (slide, page, of) => `Notes to slide ${slide} (page ${page} of ${of})`,
+    notPrinted: (slide) =>
+      `Slide ${slide} had not been made yet when this was printed. Print again with the button “Print or PDF”: it waits for all slides.`,
     link: 'Copy link',
     file: 'Save file',
     picture: (number) => `Slide ${number} as a picture`,

@@ -24,6 +24,11 @@ export const readyMadeTexts = topic(
     noneChosen: 'Kies eerst een initiatief.',
     deckTitle: (name: string, place: string) => `${name}, ${place}`,
     lawTitle: (law: string) => `${law}: de taken en hoe ze zijn belegd`,
+    someIndicators: (shown: number, all: number) => `Hierna ${shown} van deze ${all} indicatoren`,
+    indicatorsHere: (shown: number, withFigure: number, all: number, place: string) =>
+      `Van deze ${all} indicatoren ${withFigure === 1 ? 'heeft er 1' : `hebben er ${withFigure}`} een cijfer van ${place}: hierna ${
+        shown < withFigure ? `de eerste ${shown}` : withFigure === 1 ? 'die ene' : 'deze'
+      }`,
     noFigures: (place: string) => `Cijfers van ${place}`,
     noFiguresText: (place: string) =>
       `In dit register staat van ${place} geen cijfer bij de indicatoren van deze presentatie.`,
@@ -57,6 +62,11 @@ export const readyMadeTexts = topic(
     noneChosen: 'Choose an initiative first.',
     deckTitle: (name, place) => `${name}, ${place}`,
     lawTitle: (law) => `${law}: the tasks and how they are looked after`,
+    someIndicators: (shown, all) => `Next, ${shown} of these ${all} indicators`,
+    indicatorsHere: (shown, withFigure, all, place) =>
+      `Of these ${all} indicators ${withFigure === 1 ? '1 has' : `${withFigure} have`} a figure of ${place}: next, ${
+        shown < withFigure ? `the first ${shown}` : withFigure === 1 ? 'that one' : 'these'
+      }`,
     noFigures: (place) => `Figures of ${place}`,
     noFiguresText: (place) =>
       `This register holds no figure of ${place} for the indicators of this presentation.`,

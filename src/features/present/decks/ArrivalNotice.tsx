@@ -1,8 +1,9 @@
 import { useNavigate } from 'react-router'
-import { PAGES } from '../../../contract/addresses.ts'
+import { deckPath, PAGES } from '../../../contract/addresses.ts'
+import { formatMoment } from '../../../messages/format.ts'
 import { openingTexts } from '../../../messages/present/opening.ts'
 import { useDecks } from '../../../state/decks.ts'
-import { useKeeping } from '../../../ui/AppLink.tsx'
+import { AppLink, useKeeping } from '../../../ui/AppLink.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
@@ -22,11 +23,25 @@ function Arrived({ id, arrival }: { id: string; arrival: Arrival }) {
   const navigate = useNavigate()
   const keeping = useKeeping()
   const { origin, isNew } = arrival
+  const second = useDecks(({ decks }) => decks.find((each) => each.id === arrival.second))
   const faults = faultWords(arrival, language)
   const said = isNew ? ('file' in origin ? t.fromFile(origin.file) : t.fromLink) : t.alreadyHere
   return (
     <Notice tone={faults.length === 0 ? 'info' : 'warning'}>
-      <p role="status">{said}</p>
+      <p role="status">
+        {said}
+        {second === undefined ? null : (
+          <>
+            {' '}
+            {t.second}{' '}
+            <AppLink to={deckPath(second.id)}>
+              {t.secondLink(formatMoment(new Date(second.changed), language))}
+            </AppLink>
+            .
+          </>
+        )}
+        {'file' in origin && origin.others !== undefined ? ` ${t.oneOfFiles(origin.others)}` : null}
+      </p>
       {isNew ? (
         <Button
           look="subtle"

@@ -1,4 +1,4 @@
-import { LONGEST } from '../../../contract/deck.ts'
+import { type Deck, LONGEST } from '../../../contract/deck.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { presentTexts } from '../../../messages/present/page.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { DeckTile } from './DeckTile.tsx'
+import { saveDeck } from './saveDeck.ts'
 
 /** The decks of this computer, the latest changed first; one that was removed can be had back. */
 export function MyDecks() {
@@ -23,7 +24,7 @@ export function MyDecks() {
   }, [removed])
   return (
     <>
-      <NotKeptNotice titles={decks.filter(({ id }) => notKept.has(id)).map(({ deck }) => deck.title)} />
+      <NotKeptNotice decks={decks.filter(({ id }) => notKept.has(id)).map(({ deck }) => deck)} />
       <p className="present__said">
         <span role="status">{removed === undefined ? said : t.removed(removed.deck.title)}</span>{' '}
         {removed === undefined ? null : (
@@ -64,13 +65,20 @@ export function MyDecks() {
   )
 }
 
-function NotKeptNotice({ titles }: { titles: readonly string[] }) {
+function NotKeptNotice({ decks }: { decks: readonly Deck[] }) {
   const t = useTexts(editorTexts)
-  return titles.length === 0 ? null : (
+  return decks.length === 0 ? null : (
     <Notice tone="error" urgent title={t.notKept}>
       <p>
-        {t.notKeptAny} {titles.map((title) => `“${title}”`).join(', ')}. {t.notKeptWhy}
+        {t.notKeptAny} {decks.map(({ title }) => `“${title}”`).join(', ')}. {t.notKeptWhy}
       </p>
+      {decks.map((deck, place) => (
+        // Two may have one name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <Button key={place} look="subtle" onClick={() => saveDeck(deck)}>
+          {t.saveFileOf(deck.title)}
+        </Button>
+      ))}
     </Notice>
   )
 }

@@ -78,11 +78,31 @@ it('names each field that is left out of a hostile deck, and lets nothing lead o
   if (opened.state !== 'deck') return
   expect(opened.deck.slides[1]).toEqual({})
   expect(faultWords({ ...opened, slides: 2 }, 'nl')).toEqual([
-    'Dia 1: het adres van de weergave kan niet worden gebruikt en is weggelaten.',
-    'Dia 2: het adres van de weergave kan niet worden gebruikt en is weggelaten.',
-    'Dia 2: de tekst kan niet worden gebruikt en is weggelaten.',
-    'Dia 2: de opmaak als titeldia kan niet worden gebruikt en is weggelaten.',
-    'Dia 2: de datum van vastzetten kan niet worden gebruikt en is weggelaten.',
+    'Dia 1: de weergave is weggelaten. “https://boef.example/taken” is geen adres van een pagina van Gezond Verband. Voeg haar toe met “Op dia” op haar pagina.',
+    'Dia 2: de weergave is weggelaten. “javascript:alert(1)” is geen adres van een pagina van Gezond Verband. Voeg haar toe met “Op dia” op haar pagina.',
+    'Dia 2: de tekst is weggelaten. “geen lijst” is geen lijst van ten hoogste 12 regels van 300 tekens. Typ hem opnieuw.',
+    'Dia 2: de opmaak als titeldia is weggelaten. “ja” zou “true” moeten zijn. Een dia zonder tekst wordt vanzelf een titeldia.',
+    'Dia 2: de datum van vastzetten is weggelaten: “gisteren” is geen moment. De dia toont wat er nu staat; zet haar zo nodig opnieuw vast.',
+  ])
+})
+
+it('names field, value and remedy of the head too, shortens a long value, and counts the slides that came along', () => {
+  const text = writeDeck({ ...DECK, municipality: 'GM0917' })
+    .replace('GM0917', 'Heerlen')
+    .replace('"nl"', '"fr"')
+    .replace('{"title":"twee"}', '{"title":"tw')
+    .replace('"hier"', JSON.stringify(['x'.repeat(500)]))
+  const opened = openedDeck(readDeck(text))
+  if (opened.state !== 'deck') throw new Error(opened.reason)
+  const words = faultWords({ ...opened, slides: opened.deck.slides.length }, 'nl')
+  expect(words).toEqual([
+    expect.stringMatching(/^Van de 3 dia’s zijn er 2 over/),
+    'Van de hele presentatie: de taal is weggelaten: “fr” is niet “nl” of “en”. De dia’s zijn in het Nederlands.',
+    expect.stringMatching(/de gemeente is weggelaten: “Heerlen” is geen gemeentecode/),
+    // The third in the file, the second of what came along.
+    expect.stringMatching(
+      /^Dia 2: de notities zijn weggelaten\. “\["x{58}…” is geen tekst van ten hoogste 8000/,
+    ),
   ])
 })
 

@@ -2,6 +2,7 @@ import {
   type Deck,
   type DeckRead,
   type DeckFault,
+  LONGEST,
   MOST_SLIDES,
   readDeck,
   writeDeck,
@@ -15,8 +16,10 @@ export const DECK_FILE = '.gezondverband'
 /** More than any deck takes; what is larger is not even read. */
 const MOST_BYTES = 4 * 1024 * 1024
 
-/** Where a deck came from: a link, or a file of this name. */
-export type Origin = { link: true } | { file: string }
+const LONGEST_SAID = 60
+
+/** Where a deck came from: a link, or a file of this name, dropped with so many others. */
+export type Origin = { link: true } | { file: string; others?: number | undefined }
 
 export type Refusal = 'no-deck' | 'newer' | 'too-large' | 'cut-off' | 'unreadable'
 
@@ -76,13 +79,20 @@ export function faultWords(
   language: Language,
 ): string[] {
   const t = openingTexts[language]
-  const { title, notes, of, text, cover, pinned } = t
-  const words = new Map(Object.entries({ title, notes, of, text, cover, pinned }))
-  const named = ({ field }: DeckFault): string => words.get(field) ?? t.field(field)
+  const { title, notes, of, text, cover, pinned, language: deckLanguage, municipality } = t
+  const words = new Map(
+    Object.entries({ title, notes, of, text, cover, pinned, language: deckLanguage, municipality }),
+  )
+  const why = ({ field, given }: DeckFault): string =>
+    (words.get(field) ?? t.field)(shortened(given), LONGEST)
   return [
     ...(lost === undefined ? [] : [t.lost(slides, lost.of)]),
     ...faults.map((fault) =>
-      fault.slide === undefined ? t.faultDeck(named(fault)) : t.fault(fault.slide, named(fault)),
+      fault.slide === undefined ? t.faultDeck(why(fault)) : t.fault(fault.slide, why(fault)),
     ),
   ]
 }
+
+/** Enough of a value to know it again. */
+const shortened = (given: string): string =>
+  given.length > LONGEST_SAID ? `${given.slice(0, LONGEST_SAID)}…` : given

@@ -98,11 +98,35 @@ it('shows each indicator of the programme and its goals of which there are figur
     undefined,
     `/initiatieven/${TRENDBREUK}`,
     `/partners?weergave=diagram&bereik=overal&initiatief=${TRENDBREUK}`,
+    `/initiatieven/${TRENDBREUK}#indicatoren`,
     '/indicatoren/overgewicht',
     '/vergelijken?indicator=overgewicht&weergave=staven',
     '/indicatoren/van-doel',
     undefined,
   ])
+})
+
+it('says how many of the indicators follow and which these are, with the list of all; nothing where all of them follow', () => {
+  const ids = Array.from({ length: 8 }, (_, place) => `i-${place}`)
+  const view = viewOf({
+    indicators: ids.map((id) => indicator({ id })),
+    links: ids.map((id) => indicatorLink({ id: `l-${id}`, from: TRENDBREUK, to: id })),
+  })
+  const titles = (own: readonly string[]) =>
+    readyMade({ kind: 'trendbreuk' }, view, 'nl', { ...NO_FIGURES, own: new Set(own) }).slides.flatMap(
+      ({ of, title }) => (of?.endsWith('#indicatoren') === true ? [title] : []),
+    )
+  expect(titles(ids)).toEqual([
+    'Van deze 8 indicatoren hebben er 8 een cijfer van Maastricht: hierna de eerste 6',
+  ])
+  expect(titles(ids.slice(0, 2))).toEqual([
+    'Van deze 8 indicatoren hebben er 2 een cijfer van Maastricht: hierna deze',
+  ])
+  const few = viewOf()
+  const all = { ...NO_FIGURES, own: new Set(['overgewicht', 'elders', 'van-doel']) }
+  expect(readyMade({ kind: 'trendbreuk' }, few, 'nl', all).slides.map(({ of }) => of)).not.toContain(
+    `/initiatieven/${TRENDBREUK}#indicatoren`,
+  )
 })
 
 it('says that the register holds no figure here, in words', () => {
@@ -120,7 +144,8 @@ it('never says that there is no figure while it is not known: the indicator itse
   expect(slides.map(({ of }) => of)).toContain('/indicatoren/elders')
   expect(JSON.stringify(slides)).not.toContain('geen cijfer')
   const held = readyMade(asked, viewOf(), 'nl', { ...NO_FIGURES, own: new Set(['van-doel']), unknown })
-  expect(held.slides.slice(3, -1).map(({ of }) => of)).toEqual([
+  expect(held.slides[3]?.title).toBe('Hierna 2 van deze 3 indicatoren')
+  expect(held.slides.slice(4, -1).map(({ of }) => of)).toEqual([
     '/indicatoren/van-doel',
     '/indicatoren/elders',
   ])

@@ -2,8 +2,10 @@ import { PAGES, pathOf } from '../../../contract/addresses.ts'
 import { queryOf, writeComparison } from '../../../contract/comparisonAddress.ts'
 import type { Deck, Slide } from '../../../contract/deck.ts'
 import { DIAGRAM, diagramPath } from '../../../contract/diagramAddress.ts'
+import { INDICATORS_ANCHOR } from '../../../contract/indicatorsAnchor.ts'
 import { initiativesHere } from '../../../domain/coverage/participation.ts'
 import { rolesOf } from '../../../domain/coverage/roles.ts'
+import { followedBy } from '../../../domain/graph/followedBy.ts'
 import { seatsOf } from '../../../domain/partners/seats.ts'
 import type { Id, Initiative } from '../../../domain/register/things.ts'
 import type { Tier } from '../../../domain/register/values.ts'
@@ -80,11 +82,22 @@ function slidesOf(
       ...all.filter((id) => figures.own.has(id)),
       ...all.filter((id) => figures.unknown.has(id)),
     ]
+    const shown = indicators.slice(0, MOST_INDICATORS)
     return [
       { of: pathOf({ kind: 'initiative', id: initiative }) },
       { of: diagramPath('initiative', initiative) },
-      ...(indicators.length > 0
-        ? indicators.slice(0, MOST_INDICATORS).flatMap((id) => figureSlides(id, figures.compared.has(id)))
+      ...(shown.length > 0 && shown.length < all.length
+        ? [
+            {
+              title: indicators.every((id) => figures.own.has(id))
+                ? t.indicatorsHere(shown.length, indicators.length, all.length, place)
+                : t.someIndicators(shown.length, all.length),
+              of: `${pathOf({ kind: 'initiative', id: initiative })}#${INDICATORS_ANCHOR}`,
+            },
+          ]
+        : []),
+      ...(shown.length > 0
+        ? shown.flatMap((id) => figureSlides(id, figures.compared.has(id)))
         : [
             {
               title: t.noFigures(place),
@@ -139,13 +152,8 @@ function largeCoalitions({ index, municipality, today }: RegisterView): Initiati
 }
 
 /** The indicators that an initiative is followed by, and then those of its goals. */
-export function indicatorsOf(initiative: Id, { index }: RegisterView): Id[] {
-  const own = index.linksFrom(initiative, 'initiative-indicator')
-  const ofGoals = index
-    .linksFrom(initiative, 'initiative-goal')
-    .flatMap(({ to }) => index.linksFrom(to, 'goal-indicator'))
-  return [...new Set([...own, ...ofGoals].map(({ to }) => to))]
-}
+export const indicatorsOf = (initiative: Id, { index }: RegisterView): Id[] =>
+  followedBy(index, initiative).map(({ indicator }) => indicator)
 
 /** The initiative whose figures a deck shows, if it shows any. */
 export const initiativeOf = (asked: ReadyMade): Id | undefined =>

@@ -14,6 +14,8 @@ export interface Arrival {
   faults: readonly DeckFault[]
   /** How many slides came along. */
   slides: number
+  /** Id of a deck of the same name that was here already, and is another. */
+  second?: string | undefined
 }
 
 export interface Refused {
@@ -38,7 +40,14 @@ export function useArrive(): {
     const { decks, add, open } = useDecks.getState()
     const before = sameDeck(decks, deck)
     if (before !== undefined) open(before.id)
-    const arrival: Arrival = { origin, isNew: before === undefined, lost, faults, slides: deck.slides.length }
+    const arrival: Arrival = {
+      origin,
+      isNew: before === undefined,
+      lost,
+      faults,
+      slides: deck.slides.length,
+      second: before === undefined ? decks.find((each) => each.deck.title === deck.title)?.id : undefined,
+    }
     void navigate(keeping(deckPath(before?.id ?? add(deck))), {
       // The link is spent: the way back does not open it again.
       replace: 'link' in origin,

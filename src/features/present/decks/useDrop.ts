@@ -1,7 +1,7 @@
 import { type DragEvent, useState } from 'react'
 
 /** A file that is dropped on the page: what the page's frame listens to, and whether one hangs above it. */
-export function useDrop(open: (file: File) => void) {
+export function useDrop(open: (file: File, others: number) => void) {
   const [isAbove, setAbove] = useState(false)
   const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
   return {
@@ -20,8 +20,8 @@ export function useDrop(open: (file: File) => void) {
         if (!hasFile(event)) return
         event.preventDefault()
         setAbove(false)
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) open(file)
+        const [file, ...others] = event.dataTransfer.files
+        if (file !== undefined) open(file, others.length)
       },
     },
   }

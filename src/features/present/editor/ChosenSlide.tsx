@@ -13,13 +13,10 @@ import type { Shown } from '../usePages.ts'
 export function ChosenSlide({
   editor: { deck, chosen },
   shown: { pages, state, made },
-  firstNumber,
   picture,
 }: {
   editor: Editor
   shown: Shown
-  /** Number of its first page in the show. */
-  firstNumber: number
   picture: RefObject<HTMLDivElement | null>
 }) {
   const t = useTexts(editorTexts)
@@ -36,19 +33,21 @@ export function ChosenSlide({
             // oxlint-disable-next-line react/no-array-index-key
             key={place}
             content={content}
-            number={firstNumber + place}
+            number={chosen + 1}
           />
         ))}
         {pages.length === 0 ? (
           <p className="chosen-slide__making" role="status">
-            {state === 'waiting' ? words.waiting : words.making}
+            {state === 'waiting' ? `${words.waiting} ${words.notKept}` : words.making}
           </p>
         ) : null}
       </div>
       {missing.length === 0 ? null : (
         <Notice tone="warning" title={t.missing}>
           {missing.map((each) => (
-            <p key={each}>{each}</p>
+            <p key={each} lang={deck.language}>
+              {each}
+            </p>
           ))}
         </Notice>
       )}

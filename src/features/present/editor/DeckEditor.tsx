@@ -12,6 +12,7 @@ import { PageHead } from '../../../ui/Pages.tsx'
 import { ArrivalNotice } from '../decks/ArrivalNotice.tsx'
 import { ChosenSlide } from './ChosenSlide.tsx'
 import { DeckOut, PictureOut } from './DeckOut.tsx'
+import { DeckPlace } from './DeckPlace.tsx'
 import { DeckPrint } from './DeckPrint.tsx'
 import { DraftField } from './DraftField.tsx'
 import { SlideActions } from './SlideActions.tsx'
@@ -29,18 +30,25 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
   const page = useTexts(presentTexts)
   const language = useLanguage()
   const { id, deck } = kept
-  const shown = usePages(deck)
   const editor = useEditor(id, deck)
+  const shown = usePages(deck, editor.chosen)
   const picture = useRef<HTMLDivElement>(null)
+  const undoButton = useRef<HTMLButtonElement>(null)
   const out = useOut(kept, shown, editor.chosen, picture)
   const [withNotes, setWithNotes] = useState(false)
   const isNotKept = useDecks(({ notKept }) => notKept.has(id))
   useUndoKeys(editor)
   const chosen = shown[editor.chosen]
-  const before = shown.slice(0, editor.chosen).reduce((sum, each) => sum + each.pages.length, 0)
   const { index, municipality } = useRegisterView()
   const region = deck.municipality ?? municipality
   const place = index.regions.byCode.get(region)?.name ?? region
+  const slides = deck.slides.length
+  const isMade = shown.every(({ state }) => state === 'made')
+  const pages = shown.reduce((sum, each) => sum + each.pages.length, 0)
+  const counted =
+    slides === 0
+      ? page.empty
+      : `${page.slides(slides)}${isMade && pages > slides ? `, ${t.pages(pages)}` : ''}`
   const title = deck.title.trim() === '' ? t.untitledDeck : deck.title
   return (
     <>
@@ -50,12 +58,13 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
           windowTitle={title}
           trail={[{ to: PAGES.present, text: page.title }]}
         >
-          <p className="note">{t.about(place, page.slides(deck.slides.length))}</p>
+          <p className="note">{t.about(place, counted)}</p>
           {chosen === undefined ? null : (
-            <DeckOut id={id} firstNumber={before + 1} {...{ out, withNotes, setWithNotes }} />
+            <DeckOut id={id} number={editor.chosen + 1} {...{ out, withNotes, setWithNotes }} />
           )}
         </PageHead>
         <ArrivalNotice id={id} />
+        <DeckPlace editor={editor} toUndo={() => undoButton.current?.focus()} />
         {isNotKept ? (
           <Notice tone="error" urgent title={t.notKept}>
             <p>{t.notKeptWhy}</p>
@@ -72,7 +81,7 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
             most={LONGEST.title}
             lang={deck.language}
           />
-          <SlideActions editor={editor} />
+          <SlideActions editor={editor} undoButton={undoButton} />
           <p role="status" className="note deck-editor__said">
             {editor.said}
           </p>
@@ -89,7 +98,7 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
                 {t.keys}
               </p>
             </div>
-            <ChosenSlide editor={editor} shown={chosen} firstNumber={before + 1} picture={picture} />
+            <ChosenSlide editor={editor} shown={chosen} picture={picture} />
             <div className="deck-editor__fields">
               <SlideFields key={editor.chosen} editor={editor} shown={chosen} />
               <PictureOut number={editor.chosen + 1} out={out} />
@@ -97,7 +106,7 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
           </div>
         )}
       </div>
-      <DeckPrint pages={shown.flatMap((each) => each.pages)} withNotes={withNotes} />
+      <DeckPrint {...{ deck, shown, withNotes }} />
     </>
   )
 }

@@ -9,14 +9,14 @@ import type { useOut } from './useOut.ts'
 /** Shows the deck, and takes it out of the app. */
 export function DeckOut({
   id,
-  firstNumber,
+  number,
   out,
   withNotes,
   setWithNotes,
 }: {
   id: string
-  /** Number of the page to begin the show with. */
-  firstNumber: number
+  /** Number of the slide to begin the show with. */
+  number: number
   out: ReturnType<typeof useOut>
   withNotes: boolean
   setWithNotes: (withNotes: boolean) => void
@@ -27,7 +27,7 @@ export function DeckOut({
   return (
     <div className="deck-out" role="group" aria-label={t.group}>
       <AppLink
-        to={showPath(id, firstNumber)}
+        to={showPath(id, number)}
         className="utrecht-button utrecht-button--primary-action deck-out__show"
       >
         {t.show}

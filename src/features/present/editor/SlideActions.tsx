@@ -1,10 +1,17 @@
+import type { RefObject } from 'react'
 import { editorTexts } from '../../../messages/present/editor.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useTexts } from '../../../ui/language.tsx'
 import type { Editor } from './useEditor.ts'
 
 /** What can be done with the chosen slide, and back again. A button that has nothing to do stays in its place. */
-export function SlideActions({ editor }: { editor: Editor }) {
+export function SlideActions({
+  editor,
+  undoButton,
+}: {
+  editor: Editor
+  undoButton: RefObject<HTMLButtonElement | null>
+}) {
   const t = useTexts(editorTexts)
   const { deck, chosen, move, duplicate, remove, addText, undo, redo, canUndo, canRedo } = editor
   const last = deck.slides.length - 1
@@ -25,6 +32,7 @@ export function SlideActions({ editor }: { editor: Editor }) {
       {actions.map(({ text, does, can }) => (
         <Button
           key={text}
+          ref={text === t.undo ? undoButton : undefined}
           look="subtle"
           aria-disabled={!can || undefined}
           onClick={() => {

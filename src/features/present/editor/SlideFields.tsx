@@ -7,6 +7,7 @@ import { AppLink } from '../../../ui/AppLink.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { DraftField } from './DraftField.tsx'
+import { pageOf } from './deckPlace.ts'
 import { withLines, withPin, withText } from './edit.ts'
 import { dayOf } from '../makeSlide.ts'
 import type { Editor } from './useEditor.ts'
@@ -89,7 +90,7 @@ const linesOf = (typed: string): string[] =>
 
 /** Where the slide comes from, and whether it changes along with the register. */
 function View({
-  editor: { chosen, changeSlide, say },
+  editor: { chosen, changeSlide, say, deck },
   of,
   pinned,
 }: {
@@ -110,7 +111,7 @@ function View({
         {pinned === undefined ? t.pin : t.unpin}
       </Button>
       <p>
-        <AppLink to={of}>{t.openView}</AppLink>
+        <AppLink to={pageOf(of, deck)}>{t.openView}</AppLink>
       </p>
       <p className="note">{t.openViewHelp}</p>
     </div>

@@ -19,8 +19,9 @@ export function SlideList({ editor, shown }: { editor: Editor; shown: readonly S
   useEffect(() => {
     const option = list.current?.children[chosen]
     if (!(option instanceof HTMLElement)) return
-    if (hasFocus.current) option.focus({ preventScroll: true })
     keepInSight(list.current, option)
+    // Where the list reaches below the window, the page goes along with the focus.
+    if (hasFocus.current) option.focus()
   }, [chosen, shown.length])
   const press = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event
@@ -66,12 +67,15 @@ export function SlideList({ editor, shown }: { editor: Editor; shown: readonly S
   )
 }
 
-/** Scrolls the list alone: the page stays where the reader has it. */
+/** Scrolls the list alone, to what of it is in the window: the page stays where the reader has it. */
 function keepInSight(list: HTMLElement | null, option: HTMLElement): void {
   if (list === null) return
   const [frame, box] = [list.getBoundingClientRect(), option.getBoundingClientRect()]
-  if (box.top < frame.top) list.scrollTop -= frame.top - box.top
-  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom
+  const isSeen = Math.min(frame.bottom, window.innerHeight) - Math.max(frame.top, 0) >= box.height
+  const top = isSeen ? Math.max(frame.top, 0) : frame.top
+  const bottom = isSeen ? Math.min(frame.bottom, window.innerHeight) : frame.bottom
+  if (box.top < top) list.scrollTop -= top - box.top
+  else if (box.bottom > bottom) list.scrollTop += box.bottom - bottom
   if (box.left < frame.left) list.scrollLeft -= frame.left - box.left
   else if (box.right > frame.right) list.scrollLeft += box.right - frame.right
 }
@@ -101,7 +105,7 @@ function Option({
       ref={place}
       role="option"
       aria-selected={isChosen}
-      aria-label={t.slide(number, title)}
+      aria-label={pages.length > 1 ? t.slideOfPages(number, pages.length, title) : t.slide(number, title)}
       tabIndex={isChosen ? 0 : -1}
       className="slide-list__slide"
       onClick={choose}
@@ -116,6 +120,11 @@ function Option({
           <SlidePicture content={page.content} />
         ) : null}
       </span>
+      {pages.length > 1 ? (
+        <span className="slide-list__pages" aria-hidden="true">
+          {t.pages(pages.length)}
+        </span>
+      ) : null}
     </div>
   )
 }

@@ -52,6 +52,11 @@ export function useEditor(id: string, deck: Deck) {
     canUndo,
     canRedo,
     rename: (title: string) => edit((before) => ({ ...before, title })),
+    /** Changes more than one slide at once. */
+    changeDeck: (to: (deck: Deck) => Deck, saying: string) => {
+      edit(to)
+      say(saying)
+    },
     changeSlide: (place: number, to: (slide: Slide) => Slide) =>
       edit((before) => withSlide(before, place, to)),
     move: (from: number, to: number) => {

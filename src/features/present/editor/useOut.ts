@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { writeDeck } from '../../../contract/deck.ts'
 import { PAGES } from '../../../contract/addresses.ts'
 import { formatNumber } from '../../../messages/format.ts'
 import { listTexts } from '../../../messages/lists.ts'
@@ -12,7 +11,7 @@ import { fetchedPart } from '../../../ui/download/fetchPart.ts'
 import { fileName, saveFile } from '../../../ui/download/saveFile.ts'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { deckAsPptx } from './deckFiles.ts'
-import { DECK_FILE } from '../decks/opening.ts'
+import { saveDeck } from '../decks/saveDeck.ts'
 import type { Shown } from '../usePages.ts'
 
 /** Longer than this a link breaks in some programs for mail and text. */
@@ -86,7 +85,7 @@ export function useOut(
       if (shown.length === 0) say(t.noSlide)
       else ask(what)
     },
-    file: () => say(save(DECK_FILE, new Blob([writeDeck(deck)], { type: 'text/plain;charset=utf-8' }))),
+    file: () => say(t.done(saveDeck(deck))),
     copy: async () => {
       const address = `${window.location.origin}${PAGES.present}#${await fragmentOf(deck)}`
       try {
