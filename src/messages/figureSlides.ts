@@ -9,6 +9,9 @@ export const figureSlideTexts = topic(
     otherArea: 'andere gebiedsindeling',
     remark: (name: string, period: string, remark: string) => `${name} ${period}: ${remark}.`,
     table: 'Tabel.',
+    pace: 'stippellijn: rekenwerk, geen voorspelling',
+    yearsAlong: 'Plaats op de as (jaar)',
+    axisFrom: (low: string) => `as begint bij ${low}`,
     uncertain: 'De onzekerheid van het verschil is niet te bepalen.',
     source: (table: string) => `Bron: ${table}`,
     figureGone:
@@ -24,6 +27,9 @@ export const figureSlideTexts = topic(
     otherArea: 'another classification of regions',
     remark: (name, period, remark) => `${name} ${period}: ${remark}.`,
     table: 'Table.',
+    pace: 'dotted line: arithmetic, not a forecast',
+    yearsAlong: 'Place along the axis (year)',
+    axisFrom: (low) => `axis starts at ${low}`,
     uncertain: 'The uncertainty of the gap cannot be determined.',
     source: (table) => `Source: ${table}`,
     figureGone:

@@ -3,8 +3,8 @@ export interface Axis {
   readonly min: number
   readonly max: number
   readonly step: number
-  /** What is measured along it, where the subtitle of the slide does not say it. */
-  readonly title?: string
+  /** What is measured along it, where the subtitle of the slide does not say it; or that it does not begin at zero. */
+  readonly title?: string | undefined
 }
 
 /** Steps that read easily: 1, 2 or 5 times a power of ten. */

@@ -45,13 +45,15 @@ export interface BarsChart {
 }
 
 /**
- * Lines through time. The rows stand in order of year; years are as far apart as they are. A line is interrupted where
+ * Lines through time. The rows stand in order of year; years, and parts of years, are as far apart as they are. A line is interrupted where
  * the sheet gives a reason why a figure is not there; an empty cell without one is a year that was not measured.
  */
 export interface TrendChart {
   readonly kind: 'trend'
   readonly sheet: Sheet
   readonly years: Column
+  /** Names of the moments in the sheet, where they are no whole years: these stand along the axis then. */
+  readonly periods?: Column
   readonly lines: readonly TrendLine[]
   readonly breaks: readonly TrendBreak[]
   readonly axis: Axis
@@ -61,7 +63,8 @@ export interface TrendChart {
 export interface TrendLine {
   readonly values: Column
   readonly margins?: Margins
-  readonly part: 'own' | 'comparator' | 'other'
+  /** `pace`: what the line of `own` would come to; nothing was measured there, so that it has no points. */
+  readonly part: 'own' | 'comparator' | 'other' | 'pace'
 }
 
 /** From this year on figures are not comparable with those before. No line runs across. */

@@ -41,7 +41,7 @@ export interface Stroke {
   readonly colour: Paint
   /** In points. */
   readonly width: number
-  readonly dash?: boolean
+  readonly dash?: boolean | 'dots'
 }
 
 /** A line between two boxes, which stays with them when they are moved in PowerPoint. */

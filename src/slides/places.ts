@@ -10,7 +10,8 @@ export const SLIDE: Box = { x: 0, y: 0, width: 960, height: 540 }
 /** In points. Everything stands within the rim that projectors cut off. */
 export const PLACES = {
   title: { x: 40, y: 20, width: 880, height: 64 },
-  subtitle: { x: 40, y: 84, width: 880, height: 32 },
+  /** One line as a rule; two of the smallest letters where what it says is long. */
+  subtitle: { x: 40, y: 84, width: 880, height: 34 },
   body: { x: 40, y: 122, width: 880, height: 358 },
   foot: { x: 40, y: 488, width: 800, height: 40 },
   number: { x: 850, y: 488, width: 70, height: 40 },

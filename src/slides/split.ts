@@ -82,7 +82,7 @@ function alike(whole: Table, parts: readonly Table[], box: Box, measure: Measure
 }
 
 /** Rows in as few groups as fit, of about the same height: from the first row to before the last. */
-function groups(heights: readonly number[], most: number): (readonly [Row, Row])[] {
+export function groups(heights: readonly number[], most: number): (readonly [Row, Row])[] {
   const count = packed(heights, most).length
   let even = most
   // A little less room each time, as long as no group is added.

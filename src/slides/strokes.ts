@@ -12,13 +12,19 @@ export const ROW_RULE: Stroke = { colour: { of: 'soft', share: 0.4 }, width: 0.5
 export const LINE_WIDTH = 3
 export const WHISKER_CAP = 4
 
-const DASH = 4
-const GAP = 3
+/** Dash and gap, in widths of the line; those that Office has by these names. */
+const dashes = (dash: true | 'dots') => (dash === 'dots' ? [1, 1] : [4, 3])
 
 export const strokeStyle = ({ colour, width, dash = false }: Stroke) => ({
   stroke: cssOf(colour),
   strokeWidth: width,
-  ...(dash ? { strokeDasharray: `${DASH * width} ${GAP * width}` } : {}),
+  ...(dash === false
+    ? {}
+    : {
+        strokeDasharray: dashes(dash)
+          .map((each) => each * width)
+          .join(' '),
+      }),
 })
 
 export const fillStyle = (paint: Paint | undefined) => ({ fill: paint === undefined ? 'none' : cssOf(paint) })

@@ -16,10 +16,14 @@ export function tableOfChart(chart: Chart, language: Language): Table {
     if (chart.kind === 'trend' && column === chart.years) return String(value)
     return formatNumber(value, language, chart.digits)
   }
+  // Where a moment lies on the axis is no news beside its name.
+  const columns = [...sheet.head.keys()].filter(
+    (column) => chart.kind !== 'trend' || chart.periods === undefined || column !== chart.years,
+  )
   return {
-    head: sheet.head.map((words, column) => ({ words, ...align(column) })),
+    head: columns.map((column) => ({ words: sheet.head[column] ?? '', ...align(column) })),
     rows: sheet.rows.map((_, row) =>
-      sheet.head.map((__, column) => ({ words: written(row, column), ...align(column) })),
+      columns.map((column) => ({ words: written(row, column), ...align(column) })),
     ),
   }
 }

@@ -9,7 +9,7 @@ import { axisAround } from '../../slides/axis.ts'
 import type { BarsChart, Value } from '../../slides/chart.ts'
 import { fullName } from '../figure/absence.ts'
 import { comparatorBasis, comparatorForFile } from '../figure/comparatorBasis.ts'
-import { ON_SLIDES, excerptOf } from '../figure/excerpt.ts'
+import { ON_SLIDES, type Shown, excerptOf, shownOf } from '../figure/excerpt.ts'
 import { markedName } from '../figure/figureSlide.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import type { Bar, BarOrder, BarsModel } from './barsModel.ts'
@@ -18,7 +18,7 @@ import type { Bar, BarOrder, BarsModel } from './barsModel.ts'
 export interface BarsSlide {
   chart: BarsChart
   /** Regions that have a bar of their own, where others have none. */
-  shown?: { count: number; of: number }
+  shown?: Shown | undefined
 }
 
 interface Given {
@@ -58,10 +58,9 @@ export function barsSlide(model: BarsModel, given: Given, language: Language): B
   const drawn = parts.map((part): SlideRow =>
     'skipped' in part ? skippedRow(part.skipped, language) : rowOf(part.item, given.marked, language),
   )
-  const count = parts.filter((part) => 'item' in part).length
-  const isWhole = count === bars.length
+  const shown = shownOf(parts, bars.length)
   const place =
-    isWhole && given.order === 'value' && model.comparator !== undefined
+    shown === undefined && given.order === 'value' && model.comparator !== undefined
       ? bars.filter(({ value }) => value >= (model.comparator ?? 0)).length
       : 0
   const rows = [
@@ -98,7 +97,7 @@ export function barsSlide(model: BarsModel, given: Given, language: Language): B
       ),
       digits,
     },
-    ...(isWhole ? {} : { shown: { count, of: bars.length } }),
+    shown,
   }
 }
 

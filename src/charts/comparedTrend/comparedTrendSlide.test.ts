@@ -47,13 +47,34 @@ it('says why a figure is not there, which parts the line', () => {
   })
 })
 
+it('draws half-years by name, with the figures and absences in the columns behind', () => {
+  const figures = { '2022-H1': 40, '2022-H2': 'suppressed' as const, '2023-H1': 41 }
+  const { chart } = chartOf({ GM0: figures, GM1: { '2022-H1': 42, '2022-H2': 43, '2023-H1': 44 } }) ?? {}
+  expect(chart).toMatchObject({ periods: 0, years: 1 })
+  const { head = [], rows = [], absences } = chart?.sheet ?? {}
+  const column = head.indexOf('GM0')
+  expect(rows.map((row) => [row[0], row[1], row[column]])).toEqual([
+    ['1e helft 2022', 2022, 40],
+    ['2e helft 2022', 2022.5, undefined],
+    ['1e helft 2023', 2023, 41],
+  ])
+  expect(absences).toContainEqual({ row: 1, column, words: 'onderdrukt (te kleine aantallen)' })
+  expect(chart?.lines.map(({ values }) => head[values])).toEqual(['GM0', 'GM1'])
+})
+
+it('says above it where its scale begins', () => {
+  expect(chartOf({ GM0: { 2016: 40, 2020: 41 } })?.chart.axis.title).toMatch(/^as begint bij 3\d/)
+})
+
 it.each([
   ['one period', { 2020: 40 }],
-  ['parts of years', { '2022-H1': 40, '2022-H2': 41 }],
+  ['parts of years that are not as far apart', { '2022-H1': 40, '2022-H2': 41, '2024-H1': 42 }],
 ])('is a table of %s, with the comparator first', (_what, figures) => {
   const regions = { GM0: figures, GM1: figures }
   expect(chartOf(regions)).toBeUndefined()
-  const { head, rows } = comparedTrendTable(modelOf(regions), { label: 'Nederland', marked: 'GM1' }, 'nl')
+  const { table, shown } = comparedTrendTable(modelOf(regions), { label: 'Nederland', marked: 'GM1' }, 'nl')
+  const { head, rows } = table
+  expect(shown).toBeUndefined()
   expect(head).toHaveLength(1 + Object.keys(figures).length)
   expect(rows.map(([name]) => name?.words)).toEqual(['Nederland', [{ text: 'GM0' }], [{ text: 'GM1' }]])
   expect(rows[2]?.every(({ strong }) => strong)).toBe(true)

@@ -3,20 +3,21 @@ import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import { barsTexts } from '../../messages/compare/bars.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
+import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { TrendBreak, TrendChart, TrendLine, Value } from '../../slides/chart.ts'
 import { comparatorForFile } from '../figure/comparatorBasis.ts'
 import { markedName } from '../figure/figureSlide.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
-import { axisOf } from '../trend/trendChart.ts'
+import { positionOf } from '../trend/periods.ts'
+import { alongAxis, axisOf } from '../trend/trendChart.ts'
 import { bandOf } from './band.ts'
 import type { ComparedLine } from './comparedLines.ts'
 import { type ComparedTrendModel, MOST_LINES } from './comparedTrendModel.ts'
 
 /** The end of a slide has room for the names of so many lines, the comparator's among them. */
 const MOST_DRAWN = 8
-const WHOLE_YEAR = /^\d{4}$/
 const DRAWN: readonly TrendLine['part'][] = ['other', 'comparator', 'own']
 
 export interface ComparedTrendChart {
@@ -47,7 +48,8 @@ export function comparedTrendChart(
 ): ComparedTrendChart | undefined {
   const { periods, lines, drawable } = model
   const { name, label, marked } = given
-  if (!drawable || !periods.every(({ period }) => WHOLE_YEAR.test(period))) return undefined
+  const along = alongAxis(periods, language)
+  if (!drawable || along === undefined) return undefined
   const ended = lines.filter(({ end }) => end !== undefined)
   const isRange = ended.length + 1 > MOST_DRAWN
   const drawn = ended
@@ -62,29 +64,38 @@ export function comparedTrendChart(
       columnOf(line, language),
     ),
   ]
-  return { chart: chartOf(model, columns, name, language), isRange }
+  return { chart: chartOf(model, columns, along.names, name, language), isRange }
 }
 
 function chartOf(
   model: ComparedTrendModel,
   columns: readonly SlideColumn[],
+  names: readonly string[] | undefined,
   name: string,
   language: Language,
 ): TrendChart {
-  const { periods, axis, digits } = model
+  const { periods, digits } = model
+  const moments =
+    names === undefined
+      ? [compareSlideTexts[language].period]
+      : [figureTexts[language].period, figureSlideTexts[language].yearsAlong]
   return {
     kind: 'trend',
     sheet: {
       name,
-      head: [compareSlideTexts[language].period, ...columns.map(({ head }) => head)],
-      rows: periods.map(({ at }, row) => [at, ...columns.map(({ cells }) => cells[row]?.value)]),
+      head: [...moments, ...columns.map(({ head }) => head)],
+      rows: periods.map(({ at }, row) => [
+        ...(names === undefined ? [] : [names[row]]),
+        at,
+        ...columns.map(({ cells }) => cells[row]?.value),
+      ]),
       absences: columns.flatMap(({ cells }, place) =>
         cells.flatMap(({ value, words }, row) =>
-          value === undefined && words !== undefined ? [{ row, column: place + 1, words }] : [],
+          value === undefined && words !== undefined ? [{ row, column: place + moments.length, words }] : [],
         ),
       ),
     },
-    years: 0,
+    ...(names === undefined ? { years: 0 } : { periods: 0, years: 1 }),
     // What stands out is drawn over the others.
     lines: columns
       .flatMap(({ part, hasMargins = false }, place): TrendLine[] =>
@@ -92,15 +103,17 @@ function chartOf(
           ? []
           : [
               {
-                values: place + 1,
-                ...(hasMargins ? { margins: { lower: place + 2, upper: place + 3 } } : {}),
+                values: place + moments.length,
+                ...(hasMargins
+                  ? { margins: { lower: place + moments.length + 1, upper: place + moments.length + 2 } }
+                  : {}),
                 part,
               },
             ],
       )
       .toSorted((a, b) => DRAWN.indexOf(a.part) - DRAWN.indexOf(b.part)),
     breaks: breaksOf(model, language),
-    axis: axisOf(axis),
+    axis: axisOf(model, language),
     digits,
   }
 }
@@ -172,11 +185,11 @@ function rangeColumns({ lines, periods }: ComparedTrendModel, language: Language
 function breaksOf({ breaks, possibleBreaks }: ComparedTrendModel, language: Language): TrendBreak[] {
   const t = figureTexts[language]
   const sure = breaks.map(({ before, breaks: all }): TrendBreak => ({
-    year: Number(before),
+    year: positionOf(before),
     words: t.breakName([...new Set(all.map(({ year }) => year))].join(', ')),
   }))
   const possible = possibleBreaks.map(({ before }): TrendBreak => ({
-    year: Number(before),
+    year: positionOf(before),
     words: t.possibleBreak,
     isPossible: true,
   }))

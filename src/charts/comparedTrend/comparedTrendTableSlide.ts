@@ -7,7 +7,7 @@ import type { Language } from '../../messages/texts.ts'
 import type { Cell, Table } from '../../slides/content.ts'
 import { fullName } from '../figure/absence.ts'
 import { comparatorNumber } from '../figure/comparatorBasis.ts'
-import { ON_SLIDES, excerptOf } from '../figure/excerpt.ts'
+import { ON_SLIDES, type Shown, excerptOf, shownOf } from '../figure/excerpt.ts'
 import { registerPhrase } from '../figure/figureSlide.ts'
 import type { ComparedLine } from './comparedLines.ts'
 import type { ComparedTrendModel } from './comparedTrendModel.ts'
@@ -17,7 +17,7 @@ export function comparedTrendTable(
   { periods, lines, comparator, digits }: ComparedTrendModel,
   { label, marked }: { label: string; marked: string | undefined },
   language: Language,
-): Table {
+): { table: Table; shown: Shown | undefined } {
   const t = compareSlideTexts[language]
   const end = (words: string): Cell => ({ words, align: 'end' })
   const at = lines.findIndex(({ row }) => row.code === marked)
@@ -28,7 +28,8 @@ export function comparedTrendTable(
       ...points.map(({ cell }) => ({ ...end(formatCell(cell, language, digits)), ...strong })),
     ]
   }
-  return {
+  const parts = excerptOf(lines, at, ON_SLIDES)
+  const table: Table = {
     head: [
       { words: figureTexts[language].region },
       ...periods.map(({ period }) => end(formatFigurePeriod(period, language))),
@@ -44,7 +45,7 @@ export function comparedTrendTable(
           ),
         ),
       ],
-      ...excerptOf(lines, at, ON_SLIDES).map((each) =>
+      ...parts.map((each) =>
         'item' in each
           ? rowOf(each.item)
           : [
@@ -54,4 +55,5 @@ export function comparedTrendTable(
       ),
     ],
   }
+  return { table, shown: shownOf(parts, lines.length) }
 }

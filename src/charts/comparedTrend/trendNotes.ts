@@ -5,11 +5,12 @@ import { comparedTrendTexts } from '../../messages/compare/comparedTrend.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { redrawnTexts } from '../../messages/compare/redrawn.ts'
 import { yearTexts } from '../../messages/compare/year.ts'
-import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { fullName, namesInRow } from '../figure/absence.ts'
 import { comparatorSentences, noComparatorSentence } from '../figure/columnContext.ts'
+import { axisSentence } from '../trend/axisFrom.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { redrawnWords } from '../trend/redrawnWords.ts'
 import type { ComparedLine } from './comparedLines.ts'
@@ -82,8 +83,7 @@ function listed(items: readonly string[], language: Language): string {
 function drawingNotes(model: ComparedTrendModel, language: Language): string[] {
   const t = comparedTrendTexts[language]
   if (!model.drawable) return [t.notDrawn]
-  const { axis, density, lines, drawn, comparator, unit } = model
-  const [low] = axis.ticks
+  const { density, lines, drawn, comparator } = model
   const others = drawn.filter(({ standing }) => standing === 'other').length
   return [
     ...(comparator.end === undefined ? [] : [t.comparatorDashed(comparator.name)]),
@@ -93,9 +93,7 @@ function drawingNotes(model: ComparedTrendModel, language: Language): string[] {
         ? []
         : [density === 'quiet' ? t.quiet(others) : t.others(others)]),
     ...(drawn.some(({ margins }) => margins.length > 0) ? [t.marginBands] : []),
-    ...(low === undefined || low <= 0
-      ? []
-      : [figureTexts[language].axisFrom(formatQuantity(low, unit, language, axis.digits))]),
+    ...axisSentence(model, language),
   ]
 }
 

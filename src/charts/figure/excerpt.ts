@@ -32,5 +32,17 @@ export function excerptOf<T>(items: readonly T[], at: number, room: ExcerptRoom)
   return shown
 }
 
+/** So many have a place of their own, of so many. */
+export interface Shown {
+  count: number
+  of: number
+}
+
+/** How much of a list an excerpt shows; undefined of the whole list. */
+export function shownOf(parts: readonly Excerpted<unknown>[], of: number): Shown | undefined {
+  const count = parts.filter((part) => 'item' in part).length
+  return count === of ? undefined : { count, of }
+}
+
 /** What slides take of a long list: a few of them in all. */
 export const ON_SLIDES: ExcerptRoom = { most: 40, atEnds: 12, around: 6 }

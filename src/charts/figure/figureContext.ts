@@ -80,6 +80,14 @@ export function tableName({ table, title, publisher }: FigureTable, language: La
     : figureTexts[language].tableName(table, title, publisher)
 }
 
+/** Table, edition, classification of regions and licence: what a figure is found again by, wherever it goes. */
+export const sourceParts = (source: FigureTable, language: Language): string[] => [
+  tableName(source, language),
+  figureTexts[language].edition(source.edition),
+  figureTexts[language].classification(String(source.classificationYear)),
+  ...(source.licence === undefined ? [] : [figureTexts[language].licence(source.licence)]),
+]
+
 /** "Cijfers over 2020, 6 jaar geleden." */
 export function ageWords(period: string, today: string, language: Language): string {
   const years = Number(today.slice(0, 4)) - lastYearOf(period)
@@ -136,15 +144,8 @@ export const importedWords = ({ origin, at }: { origin: string; at: string }, la
   comparedTexts[language].imported(formatDay(at.slice(0, 10), language), origin)
 
 function sourceLines(source: FigureTable, today: string, language: Language): string[] {
-  const t = figureTexts[language]
-  const parts = [
-    tableName(source, language),
-    t.edition(source.edition),
-    t.classification(String(source.classificationYear)),
-    ...(source.licence === undefined ? [] : [t.licence(source.licence)]),
-  ]
   return [
-    `${parts.join(', ')}. ${ageWords(source.period, today, language)}`,
+    `${sourceParts(source, language).join(', ')}. ${ageWords(source.period, today, language)}`,
     ...(source.note === undefined ? [] : [source.note]),
     ...possibleBreakWords({ possibleBreaks: source.possibleBreaks ?? [] }, language, false),
     ...(source.imported === undefined ? [] : [importedWords(source.imported, language)]),

@@ -7,11 +7,12 @@ import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import { figureTexts } from '../../messages/figures.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords } from '../../messages/values.ts'
-import type { Phrase } from '../../slides/words.ts'
+import { type Phrase, phrasesOf } from '../../slides/words.ts'
+import { dutchIn } from '../trend/dutchIn.ts'
 import { isDoubtful } from '../trend/trendFrame.ts'
 import { fullName } from './absence.ts'
 import { weightedAge } from './comparatorBasis.ts'
-import { type FigureTable, type FramePart, ageWords, tableName } from './figureContext.ts'
+import { type FigureTable, type FramePart, ageWords, sourceParts } from './figureContext.ts'
 
 /** Words of the register, which are Dutch. */
 export const registerPhrase = (text: string, language: Language): Phrase =>
@@ -45,27 +46,59 @@ export function besideWords(
   )
 }
 
-/** Where the figures come from, with what of it is not simply read in a source; of more tables than one in short. */
+/**
+ * Where the figures come from, in the words of the page: table, edition, classification and licence, with what of it is not
+ * simply read in a source. Of more tables than one in short, and once what is the same of all.
+ */
 export function sourcePhrases(sources: readonly FigureTable[], language: Language): readonly Phrase[] {
-  const t = compareSlideTexts[language]
-  const named = sources.map((source) => {
-    const { table, edition, publisher, provenances = [] } = source
-    const doubts = [
-      ...new Set(provenances.filter(isDoubtful).map(({ status }) => provenanceWords[language][status])),
-    ]
-    const words =
-      sources.length === 1 || publisher === undefined
-        ? `${tableName(source, language)}, ${figureTexts[language].edition(edition)}`
-        : t.tableShort(table, publisher, edition)
-    return [
-      registerPhrase(words, language),
-      ...(doubts.length === 0 ? [] : [{ text: t.doubt(doubts.join(', ')) }]),
-    ]
-  })
+  const { of, shared } = partsOf(sources, language)
+  const named = sources.flatMap((source, place) => [
+    ...(place === 0 ? [] : [{ text: '; ' }]),
+    ...phrasesOf(dutchIn((of[place] ?? []).join(', '), dutchOf([source]), language)),
+    ...doubtsOf(source, language),
+  ])
   return [
     { text: figureSlideTexts[language].source('') },
-    ...named.flatMap((part, place) => (place === 0 ? part : [{ text: '; ' }, ...part])),
+    ...named,
+    ...(shared.length === 0
+      ? []
+      : [{ text: '; ' }, ...phrasesOf(dutchIn(shared.join(', '), dutchOf(sources), language))]),
   ]
+}
+
+/** What is said of each table, and of all of them at once. */
+function partsOf(
+  sources: readonly FigureTable[],
+  language: Language,
+): { of: readonly (readonly string[])[]; shared: readonly string[] } {
+  const whole = sources.map((source) => sourceParts(source, language))
+  if (sources.length < 2) return { of: whole, shared: [] }
+  const isShared = (part: string) => whole.every((parts) => parts.includes(part))
+  const shared = (whole[0] ?? []).slice(2).filter(isShared)
+  const of = sources.map((source, place): string[] => {
+    const { table, publisher, edition } = source
+    const [name = '', edited = '', ...rest] = whole[place] ?? []
+    return [
+      ...(publisher === undefined
+        ? [name, edited]
+        : [compareSlideTexts[language].tableShort(table, publisher, edition)]),
+      ...rest.filter((part) => !shared.includes(part)),
+    ]
+  })
+  return { of, shared }
+}
+
+/** What stands in a line of sources as the register or the publisher writes it. */
+const dutchOf = (sources: readonly FigureTable[]): string[] =>
+  sources.flatMap(({ title, publisher, edition }) =>
+    [title, publisher, edition].filter((each) => each !== undefined),
+  )
+
+function doubtsOf({ provenances = [] }: FigureTable, language: Language): Phrase[] {
+  const doubts = new Set(
+    provenances.filter(isDoubtful).map(({ status }) => provenanceWords[language][status]),
+  )
+  return doubts.size === 0 ? [] : [{ text: compareSlideTexts[language].doubt([...doubts].join(', ')) }]
 }
 
 /** How old the figures are, each age once. */

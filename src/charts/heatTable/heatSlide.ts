@@ -11,7 +11,7 @@ import type { Cell, Table } from '../../slides/content.ts'
 import type { Phrase } from '../../slides/words.ts'
 import { fullName } from '../figure/absence.ts'
 import { comparatorNumber } from '../figure/comparatorBasis.ts'
-import { ON_SLIDES, excerptOf } from '../figure/excerpt.ts'
+import { ON_SLIDES, type Shown, excerptOf, shownOf } from '../figure/excerpt.ts'
 import { registerPhrase } from '../figure/figureSlide.ts'
 import { judgementAsRead } from '../figure/judgement.ts'
 import { judgementCell } from '../figure/judgementSlide.ts'
@@ -26,7 +26,7 @@ const FULLEST = 0.48
 export interface HeatSlide {
   /** One, or more where there are more indicators than a slide has room for; with the columns of each. */
   tables: readonly { table: Table; columns: readonly ComparedColumn[] }[]
-  shown?: { count: number; of: number }
+  shown?: Shown | undefined
 }
 
 /** What a row says: of the comparator, a region, or regions that have no room. */
@@ -71,14 +71,13 @@ export function heatSlide(
       ]
     }),
   ]
-  const count = parts.filter((part) => 'item' in part).length
   const frames = new Set(columns.map(({ column }) => frameInWords(column, language))).size > 1
   return {
     tables: inGroups(columns).map((group) => ({
       table: tableOf(group, rows, frames, language),
       columns: group.map(({ column }) => column),
     })),
-    ...(count === order.length ? {} : { shown: { count, of: order.length } }),
+    shown: shownOf(parts, order.length),
   }
 }
 

@@ -181,13 +181,18 @@ export function yearsNotes(
 }
 
 /** The rows that are not drawn, in a sentence; their names when they are few. */
-export function unplacedSentence({ unplaced }: Pick<MapPlaces, 'unplaced'>, language: Language): string[] {
+export function unplacedSentence(
+  { unplaced }: Pick<MapPlaces, 'unplaced'>,
+  language: Language,
+  /** Says where their figures are. */
+  sentence: (names: string) => string = mapTexts[language].unplaced,
+): string[] {
   const t = mapTexts[language]
   const names = unplaced.map(({ row }) => fullName(row))
   return names.length === 0
     ? []
     : [
-        t.unplaced(
+        sentence(
           names.length > MOST_NAMED ? t.regions(formatNumber(names.length, language)) : namesInRow(names),
         ),
       ]

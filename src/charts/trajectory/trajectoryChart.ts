@@ -1,9 +1,11 @@
 /** The way to a target as the chart or the table of a slide: the figures of the page's table. */
 import { isValue, marginsOf } from '../../domain/figures/cells.ts'
 import { figureTexts, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
+import type { Axis } from '../../slides/axis.ts'
 import type { Absence, TrendBreak, TrendChart, TrendLine, Value } from '../../slides/chart.ts'
 import type { Cell, Table } from '../../slides/content.ts'
 import { dutchIn } from '../trend/dutchIn.ts'
@@ -11,8 +13,8 @@ import { axisOf as ticksOf } from '../trend/axisTicks.ts'
 import { axisOf } from '../trend/trendChart.ts'
 import { type CellWords, comparatorInWords, gapInWords, ownInWords, requiredInWords } from './rowWords.ts'
 import { type TrajectoryRow, tableHeads, tableRows } from './tableRows.ts'
-import type { TrajectoryModel, TrajectoryNames } from './trajectoryModel.ts'
-import { numbersOf } from './trajectorySheet.ts'
+import { type TrajectoryModel, type TrajectoryNames, lastOf } from './trajectoryModel.ts'
+import { exactly, numbersOf } from './trajectorySheet.ts'
 
 const WHOLE_YEAR = /^\d{4}$/
 
@@ -32,9 +34,10 @@ export function trajectoryChart(
   name: string,
   language: Language,
 ): TrendChart | undefined {
-  const rows = tableRows(model)
+  const pace = paceAlong(model)
+  const rows = [...tableRows(model), ...pace.rows]
   if (rows.length < 2 || !rows.every(({ period }) => WHOLE_YEAR.test(period))) return undefined
-  const columns = columnsOf(model, rows, language)
+  const columns = [...columnsOf(model, rows, language), ...paceColumn(model, pace, language)]
   const absences = columns.flatMap(({ value, absent }, place): Absence[] =>
     rows.flatMap((each, row) => {
       const words = value(each) === undefined ? absent?.(each) : undefined
@@ -60,11 +63,61 @@ export function trajectoryChart(
       part === undefined ? [] : [{ values: place + 1, part, ...(margins === undefined ? {} : { margins }) }],
     ),
     breaks: breaksOf(model, language),
-    // Without the pace carried on, which is said in words: a straight line into the future looks like a forecast.
-    axis: axisOf(ticksOf(drawn, model.unit === 'percent')),
+    axis: titled(
+      axisOf({ axis: ticksOf(drawn, model.unit === 'percent'), unit: model.unit }, language),
+      // A straight line into the future looks like a forecast.
+      pace.at === undefined ? undefined : figureSlideTexts[language].pace,
+    ),
     digits: model.digits,
   }
 }
+
+const titled = (axis: Axis, more: string | undefined): Axis => {
+  const said = [axis.title, more].filter((each) => each !== undefined)
+  return said.length === 0 ? axis : { ...axis, title: said.join('; ') }
+}
+
+interface Pace {
+  /** The figure that the pace so far comes to in a year; undefined without a pace to carry on, or outside of what is drawn. */
+  at?: (year: number) => number | undefined
+  /** The year in which it arrives, where that lies beyond the rows of the table. */
+  rows: readonly TrajectoryRow[]
+}
+
+/** The pace of the drawing, in whole years: it ends in the year in which it arrives, or where the drawing ends. */
+function paceAlong({ pace, meets, result, moments, target }: TrajectoryModel): Pace {
+  const [from, to] = pace
+  if (from === undefined || to === undefined || result.state !== 'measured') return { rows: [] }
+  const end = meets !== undefined && meets.at === to.at ? meets.year : Math.floor(to.at)
+  if (end <= from.at) return { rows: [] }
+  const each = (to.value - from.value) / (to.at - from.at)
+  const isBeyond = end > Math.max(target.year, ...moments.map(({ at }) => at))
+  return {
+    at: (year) => (year < from.at || year > end ? undefined : from.value + each * (year - from.at)),
+    rows: isBeyond
+      ? [
+          {
+            period: String(end),
+            standing: undefined,
+            own: 'not-yet',
+            comparator: { kept: lastOf(result).comparator },
+            required: 'after-target',
+          },
+        ]
+      : [],
+  }
+}
+
+const paceColumn = ({ digits }: TrajectoryModel, { at }: Pace, language: Language): Column[] =>
+  at === undefined
+    ? []
+    : [
+        {
+          head: trajectoryFigureTexts[language].labelPace,
+          value: ({ period }) => exactly(at(Number(period)), digits),
+          part: 'pace',
+        },
+      ]
 
 function columnsOf(model: TrajectoryModel, rows: readonly TrajectoryRow[], language: Language): Column[] {
   const { names, digits, path } = model

@@ -1,12 +1,13 @@
 /** How a trajectory is to be read, what its figures rest on and what it leaves out. */
 import type { ComparatorBasis } from '../../domain/comparison/comparison.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
-import { figureTexts, formatFigurePeriod, formatQuantity } from '../../messages/figures.ts'
+import { formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryFigureTexts } from '../../messages/trajectoryFigure.ts'
 import { lifeStageWords } from '../../messages/values.ts'
 import { countOf } from '../figure/comparatorBasis.ts'
+import { axisSentence } from '../trend/axisFrom.ts'
 import { cellRemark } from '../trend/cellRemark.ts'
 import { type TrajectoryModel, type TrajectoryNames, lastOf } from './trajectoryModel.ts'
 
@@ -25,8 +26,7 @@ export function trajectoryNotes(model: TrajectoryModel, language: Language, asTa
 
 function drawingNotes(model: TrajectoryModel, language: Language): string[] {
   const t = trajectoryFigureTexts[language]
-  const { result, names, path, pace, axis, unit, ownLine, comparatorLine } = model
-  const [low] = axis.ticks
+  const { result, names, path, pace, ownLine, comparatorLine } = model
   const last = result.state === 'measured' ? formatFigurePeriod(lastOf(result).period, language) : ''
   const stops =
     result.state !== 'measured'
@@ -48,9 +48,7 @@ function drawingNotes(model: TrajectoryModel, language: Language): string[] {
       ? []
       : [t.paceNote(formatFigurePeriod(result.baseline.period, language), names.comparator)]),
     ...([ownLine, comparatorLine].some(({ margins }) => margins.length > 0) ? [t.marginBands] : []),
-    ...(low === undefined || low <= 0
-      ? []
-      : [figureTexts[language].axisFrom(formatQuantity(low, unit, language, axis.digits))]),
+    ...axisSentence(model, language),
   ]
 }
 

@@ -27,6 +27,10 @@ const model = (possibleBreaks: { from: number; to: number; reason: string }[] = 
     target: { share: 0.25, year: 2030 },
   })
 
+const never = (): never => {
+  throw new Error('no chart')
+}
+
 function pageTable(): (string | undefined)[][] {
   render(
     <LanguageContext value="nl">
@@ -70,6 +74,54 @@ describe('a target on a gap on a slide', () => {
       'rest van Nederland',
       'Benodigd cijfer',
     ])
+  })
+
+  it('draws the pace from the last measurement on, and says that it is no forecast', () => {
+    const growing = trajectoryModel({
+      ...model(),
+      line: gapLineFor({
+        own: { 2016: 58.4, 2018: 'suppressed', 2020: 59.4 },
+        comparator: { 2016: 50, 2018: 50, 2020: 50 },
+      }),
+    })
+    expect(growing.pace.map(({ at }) => at)).toEqual([2020, 2030])
+    const { sheet, lines = [], axis } = trajectoryChart(growing, 'Overgewicht', 'nl') ?? {}
+    const column = lines.find(({ part }) => part === 'pace')?.values ?? -1
+    expect(sheet?.head[column]).toBe('in dit tempo')
+    expect(sheet?.rows.map((row) => row[column])).toEqual([undefined, undefined, 59.4, 61.9])
+    expect(axis?.title).toMatch(/^as begint bij [\d,]+\u00a0%; stippellijn: rekenwerk, geen voorspelling$/)
+  })
+
+  it('carries the pace on to the year in which it arrives', () => {
+    const slow = trajectoryModel({
+      ...model(),
+      line: gapLineFor({
+        own: { 2016: 58, 2020: 57.5 },
+        comparator: { 2016: 50, 2020: 50 },
+      }),
+    })
+    const { sheet, lines = [] } = trajectoryChart(slow, 'Overgewicht', 'nl') ?? {}
+    const column = lines.find(({ part }) => part === 'pace')?.values ?? -1
+    expect(slow.meets?.year).toBe(2032)
+    expect(sheet?.rows.map((row) => [row[0], row[column]])).toEqual([
+      [2016, undefined],
+      [2020, 57.5],
+      [2030, 56.3],
+      [2032, 56],
+    ])
+    expect(tableOfChart(trajectoryChart(slow, 'x', 'nl') ?? never(), 'nl').rows.at(-1)?.[1]?.words).toBe(
+      'nog niet gemeten',
+    )
+  })
+
+  it('has no line for a pace that is not there', () => {
+    const one = trajectoryModel({
+      ...model(),
+      line: gapLineFor({ own: { 2016: 58 }, comparator: { 2016: 50 } }),
+    })
+    const chart = trajectoryChart(one, 'Overgewicht', 'nl')
+    expect(chart?.lines.map(({ part }) => part)).not.toContain('pace')
+    expect(chart?.axis.title).not.toContain('stippellijn')
   })
 
   it('joins nothing over what may be a break, and does not say that it is one', () => {
@@ -152,6 +204,12 @@ describe('the slides of a target on a gap', () => {
     expect(plainText(english?.subtitle ?? '')).toMatch(/\(approximation\)$/)
     expect(plainText(english?.warning ?? '')).toMatch(/^The uncertainty .* determined\. .*programme/)
     expect(plainText(made({}).contents[0]?.subtitle ?? '')).not.toContain('naast')
+  })
+
+  it('say to who does not see them that the scale does not begin at zero', () => {
+    const sentence = /De verticale as begint bij \d+\u00a0%, niet bij nul\./
+    expect(made({}).contents[0]?.description).toMatch(sentence)
+    expect(made({ view: 'table' }).contents[0]?.description).not.toMatch(sentence)
   })
 
   it.each([

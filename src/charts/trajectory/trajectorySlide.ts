@@ -1,14 +1,17 @@
 import type { ComparatorBasis } from '../../domain/comparison/comparison.ts'
+import type { Indicator } from '../../domain/register/things.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
-import { figureTexts } from '../../messages/figures.ts'
 import { figureSlideTexts } from '../../messages/figureSlides.ts'
+import { indicatorTexts } from '../../messages/indicators.ts'
 import type { Language } from '../../messages/texts.ts'
 import { trajectoryTexts } from '../../messages/trajectory.ts'
 import type { MadeSlide, SlideContext } from '../../register/slideMaker.ts'
 import type { SlideContent } from '../../slides/content.ts'
 import { type Phrase, phrasesOf, type Words } from '../../slides/words.ts'
-import { type FigureTable, ageWords, tableName } from '../figure/figureContext.ts'
+import { type FigureTable, ageWords } from '../figure/figureContext.ts'
+import { sourcePhrases } from '../figure/figureSlide.ts'
 import type { FigureView } from '../trend/FigureActions.tsx'
+import { axisSentence } from '../trend/axisFrom.ts'
 import { breakWords, possibleBreakWords } from '../trend/breakWords.ts'
 import { dutchIn } from '../trend/dutchIn.ts'
 import { withCautions } from '../trend/withCautions.ts'
@@ -108,24 +111,13 @@ function slidesOf(
       chart === undefined
         ? { kind: 'table', table: trajectoryTable(model, language) }
         : { kind: 'chart', chart },
-    source: dutch(
-      figureSlideTexts[language].source(
-        [
-          tableName(source, language),
-          figureTexts[language].edition(source.edition),
-          figureTexts[language].classification(String(source.classificationYear)),
-          ...(source.licence === undefined ? [] : [figureTexts[language].licence(source.licence)]),
-        ].join(', '),
-      ),
-      [source.title ?? '', source.publisher ?? '', source.edition],
-    ),
+    source: sourcePhrases([source], language),
     sourceAddress: address,
     age: ageWords(source.period, today, language).replace(/\.$/, ''),
-    description: describeTrajectory(
-      model,
-      language,
-      chart === undefined ? figureSlideTexts[language].table : undefined,
-    ),
+    description: [
+      describeTrajectory(model, language, chart === undefined ? figureSlideTexts[language].table : undefined),
+      ...(chart === undefined ? [] : axisSentence(model, language)),
+    ].join(' '),
   }
   const sure = model.breaks.flatMap((each) => each.breaks)
   const reasons = [...sure, ...model.possibleBreaks].map(({ reason }) => reason)
@@ -135,6 +127,7 @@ function slidesOf(
       // Why stands with the findings: with it there would be no room for what a model estimate cannot show.
       ...(isUnsure ? [figureSlideTexts[language].uncertain] : []),
       ...(said.warning === undefined ? [] : [said.warning]),
+      ...ofIndicator(indicator, language),
       ...cautions,
       ...[...breakWords(sure, language), ...possibleBreakWords(model, language, false), ...said.notes].map(
         (each) => dutch(each, reasons),
@@ -144,6 +137,12 @@ function slidesOf(
     said.findings.map((each) => dutch(each)),
   )
 }
+
+/** What its page says above: what the register warns of, and that nobody but the editors chose it. */
+const ofIndicator = ({ caution, proposal }: Indicator, language: Language): Words[] => [
+  ...(caution === undefined ? [] : [dutchIn(caution, [caution], language)]),
+  ...(proposal ? [indicatorTexts[language].proposal] : []),
+]
 
 /** How a line of means was made, in a word or two; undefined where all its figures are the publisher's. */
 function madeWords(bases: readonly ComparatorBasis[], language: Language): string | undefined {

@@ -4,6 +4,7 @@ import { figureTexts, formatCell, formatFigurePeriod } from '../../messages/figu
 import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import { formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
+import { shortPeriod } from '../../messages/shortPeriod.ts'
 import { unitWords } from '../../messages/values.ts'
 import type { Axis } from '../../slides/axis.ts'
 import type {
@@ -15,7 +16,7 @@ import type {
   Value,
 } from '../../slides/chart.ts'
 import type { Cell, Table } from '../../slides/content.ts'
-import type { Axis as Ticks } from './axisTicks.ts'
+import { axisStart } from './axisFrom.ts'
 import { cellRemark } from './cellRemark.ts'
 import { dutchIn } from './dutchIn.ts'
 import type { LineRole, TrendLine, TrendModel } from './trendModel.ts'
@@ -33,12 +34,14 @@ export function trendChart(model: TrendModel, name: string, language: Language):
   const { periods, lines, drawable } = model
   const drawn = lines.filter(({ end }) => end !== undefined)
   const [digits = 0, ...others] = new Set(drawn.map((line) => line.digits))
-  // A line of whole numbers is not written as if it were more exact; parts of years have no place on an axis of years.
-  if (!drawable || others.length > 0 || !periods.every(({ period }) => WHOLE_YEAR.test(period)))
-    return undefined
+  const along = alongAxis(periods, language)
+  // A line of whole numbers is not written as if it were more exact.
+  if (!drawable || others.length > 0 || along === undefined) return undefined
+  const { names } = along
+  const moments = names === undefined ? 1 : 2
   const columns: Column[] = []
   const chartLines = lines.map((line): ChartLine => {
-    const values = columns.length + 1
+    const values = columns.length + moments
     columns.push({ line, of: 'value', head: line.name })
     const part = PARTS[line.role]
     if (
@@ -54,11 +57,11 @@ export function trendChart(model: TrendModel, name: string, language: Language):
   })
   return {
     kind: 'trend',
-    sheet: sheetOf(model, columns, name, language),
-    years: 0,
+    sheet: sheetOf(model, columns, name, names, language),
+    ...(names === undefined ? { years: 0 } : { periods: 0, years: 1 }),
     lines: chartLines,
     breaks: breaksOf(model, language),
-    axis: axisOf(model.axis),
+    axis: axisOf(model, language),
     digits,
   }
 }
@@ -73,8 +76,11 @@ function sheetOf(
   { periods }: TrendModel,
   columns: readonly Column[],
   name: string,
+  names: readonly string[] | undefined,
   language: Language,
 ): Sheet {
+  const { period, yearsAlong } = { ...figureTexts[language], ...figureSlideTexts[language] }
+  const moments = names === undefined ? [period] : [period, yearsAlong]
   const cellAt = (row: number, { line, of }: Column): Value => {
     const cell = line.points[row]?.cell
     return cell === undefined || !isValue(cell) ? undefined : cell[of]
@@ -83,21 +89,55 @@ function sheetOf(
     line.points.flatMap(({ cell }, row) =>
       of !== 'value' || isValue(cell)
         ? []
-        : [{ row, column: place + 1, words: cellRemark(cell, language) ?? formatCell(cell, language, 0) }],
+        : [
+            {
+              row,
+              column: place + moments.length,
+              words: cellRemark(cell, language) ?? formatCell(cell, language, 0),
+            },
+          ],
     ),
   )
   return {
     name,
-    head: [figureTexts[language].period, ...columns.map(({ head }) => head)],
-    rows: periods.map(({ at }, row) => [at, ...columns.map((column) => cellAt(row, column))]),
+    head: [...moments, ...columns.map(({ head }) => head)],
+    rows: periods.map(({ at }, row) => [
+      ...(names === undefined ? [] : [names[row]]),
+      at,
+      ...columns.map((column) => cellAt(row, column)),
+    ]),
     absences,
   }
 }
 
-/** The same scale as on the page. */
-export function axisOf({ ticks }: Ticks): Axis {
+/**
+ * How periods stand along the axis of a slide: whole years as they are, others by name where they are of one kind and as far
+ * apart. Undefined where a table says it better.
+ */
+export function alongAxis(
+  periods: readonly { period: string; at: number }[],
+  language: Language,
+): { names?: readonly string[] } | undefined {
+  if (periods.every(({ period }) => WHOLE_YEAR.test(period))) return {}
+  const kinds = new Set(periods.map(({ period }) => period.replace(/\d+/g, '')))
+  const steps = periods.slice(1).map(({ at }, place) => at - (periods[place]?.at ?? at))
+  const isEven = steps.every((step) => step > 0 && Math.abs(step - (steps[0] ?? step)) < 0.01)
+  return kinds.size > 1 || !isEven
+    ? undefined
+    : { names: periods.map(({ period }) => shortPeriod(period, language)) }
+}
+
+/** The same scale as on the page, which says above it where it starts when that is not zero. */
+export function axisOf(model: Pick<TrendModel, 'axis' | 'unit'>, language: Language): Axis {
+  const { ticks } = model.axis
   const [min = 0, next = min + 1] = ticks
-  return { min, max: ticks.at(-1) ?? next, step: next - min }
+  const start = axisStart(model, language)
+  return {
+    min,
+    max: ticks.at(-1) ?? next,
+    step: next - min,
+    ...(start === undefined ? {} : { title: figureSlideTexts[language].axisFrom(start) }),
+  }
 }
 
 /** No line runs across a break, a possible one or where borders changed; only a sure one is said to be one. */
@@ -108,7 +148,9 @@ function breaksOf(model: TrendModel, language: Language): TrendBreak[] {
   const sure = periods.flatMap((period, row): TrendBreak[] => {
     const from = periods[row - 1]?.at ?? period.at
     const years = breaks.filter(({ at }) => at > from && at < period.at).map(({ year }) => year)
-    return years.length === 0 ? [] : [{ year: Math.max(...years), words: t.breakName(years.join(', ')) }]
+    return years.length === 0
+      ? []
+      : [{ year: Math.min(period.at, Math.max(...years)), words: t.breakName(years.join(', ')) }]
   })
   const possible = possibleBreaks.map(({ at }): TrendBreak => ({
     year: after(at),
@@ -122,7 +164,7 @@ function breaksOf(model: TrendModel, language: Language): TrendBreak[] {
   }))
   const placed = new Map<number, TrendBreak>()
   for (const each of [...sure, ...possible, ...cuts]) {
-    const place = after(each.year - 0.5)
+    const place = periods.find(({ at }) => at >= each.year)?.at ?? each.year
     if (!placed.has(place)) placed.set(place, each)
   }
   return [...placed.values()].toSorted((a, b) => a.year - b.year)

@@ -93,6 +93,12 @@ const own = {
   2020: 57.8,
 }
 const reference = { 2012: 48.5, 2016: 49.3, 2020: 50.8 }
+const margins = (value: number): CellValue => ({
+  state: 'value',
+  value,
+  lower: value - 1,
+  upper: value + 1,
+})
 
 describe('the slide of a trend', () => {
   it('has the figures and absences of the table of its page, and the same scale', () => {
@@ -148,25 +154,68 @@ describe('the slide of a trend', () => {
     expect(said).toContain('Mogelijke breuk tussen 2016 en 2020. Andere steekproef.')
   })
 
-  it('says in its title how the lines lie, and below it that this is not to be tested', () => {
+  it('gives in its title the figures alone where their order is not to be tested, and says that it is not', () => {
     const [slide] = slidesOf(modelOf({ own, reference, comparator: { 2020: 60 } }))
     expect(plainText(slide?.title ?? '')).toBe(
-      'Overgewicht: Heerlen hoger dan Nederland en lager dan Maastricht in 2020',
+      'Overgewicht: Heerlen 57,8\u00a0%, Nederland 50,8\u00a0%, Maastricht 60\u00a0% in 2020',
     )
     expect(plainText(slide?.warning ?? '')).toContain('Niet te toetsen: de uitgever geeft geen marges.')
   })
 
+  it('says in its title how the lines lie where the margins show it, in the words of the page', () => {
+    const [slide] = slidesOf(
+      modelOf({
+        own: { 2020: margins(57) },
+        reference: { 2020: margins(50) },
+        comparator: { 2020: margins(60) },
+      }),
+    )
+    expect(plainText(slide?.title ?? '')).toBe(
+      'Overgewicht: Heerlen hoger dan Nederland en lager dan Maastricht in 2020',
+    )
+    expect(plainText(slide?.warning ?? '')).toContain('De marges van de uitgever overlappen elkaar niet.')
+  })
+
+  it('claims no order in its title where the margins overlap', () => {
+    const [slide] = slidesOf(modelOf({ own: { 2020: margins(51) }, reference: { 2020: margins(50) } }))
+    expect(plainText(slide?.title ?? '')).toBe('Overgewicht: Heerlen 51\u00a0%, Nederland 50\u00a0% in 2020')
+    expect(plainText(slide?.warning ?? '')).toContain('De marges van de uitgever overlappen elkaar.')
+  })
+
+  it('says on it, and to who does not see it, that its scale does not begin at zero', () => {
+    const slides = slidesOf(modelOf({ own, reference }))
+    const sentence = 'De verticale as begint bij 48\u00a0%, niet bij nul.'
+    expect(chartOf(slides).axis.title).toBe('as begint bij 48\u00a0%')
+    expect(slides[0]?.description).toContain(sentence)
+    const [table] = slidesOf(modelOf({ own, reference }), { view: 'table' })
+    expect(table?.description).not.toContain(sentence)
+    expect(chartOf(slidesOf(modelOf({ own: { 2012: 0, 2016: 1 } }))).axis.title).toBeUndefined()
+  })
+
+  it('draws half-years by name, as far apart as they are, and parts them at a break', () => {
+    const half = { '2021-H1': 1.4, '2021-H2': 1.3, '2022-H1': 1.2, '2022-H2': 1.1 }
+    const slides = slidesOf(modelOf({ own: half }, [{ year: 2022, reason: 'Andere telling.' }]))
+    const chart = chartOf(slides)
+    expect(chart).toMatchObject({ periods: 0, years: 1, breaks: [{ year: 2022, words: 'breuk 2022' }] })
+    expect(chart.sheet.rows.map((row) => row.slice(0, 2))).toEqual([
+      ['1e helft 2021', 2021],
+      ['2e helft 2021', 2021.5],
+      ['1e helft 2022', 2022],
+      ['2e helft 2022', 2022.5],
+    ])
+    expect(tableOfChart(chart, 'nl').rows[1]?.map(({ words }) => words)).toEqual(['2e helft 2021', '1,3'])
+  })
+
+  it('is a table of half-years that are not equally far apart', () => {
+    const half = { '2021-H1': 1.4, '2021-H2': 1.3, '2022-H2': 1.1 }
+    expect(slidesOf(modelOf({ own: half }))[0]?.body.kind).toBe('table')
+  })
+
   it('says of the region set beside it what holds for that alone', () => {
-    const margins = (value: number): CellValue => ({
-      state: 'value',
-      value,
-      lower: value - 1,
-      upper: value + 1,
-    })
     const [slide] = slidesOf(
       modelOf({ own: { 2020: margins(57) }, reference: { 2020: 50 }, comparator: { 2020: margins(52) } }),
     )
-    expect(plainText(slide?.title ?? '')).toBe('Overgewicht: Heerlen hoger dan Nederland in 2020')
+    expect(plainText(slide?.title ?? '')).toBe('Overgewicht: Heerlen 57\u00a0%, Nederland 50\u00a0% in 2020')
     expect(plainText(slide?.warning ?? '')).toContain(
       'hoger dan Maastricht, de marges van de uitgever overlappen elkaar niet.',
     )

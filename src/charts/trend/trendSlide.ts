@@ -1,3 +1,4 @@
+import type { CellValue } from '../../domain/register/things.ts'
 import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
 import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import { formatList } from '../../messages/format.ts'
@@ -6,13 +7,14 @@ import { provenanceWords } from '../../messages/values.ts'
 import type { SlideContent } from '../../slides/content.ts'
 import type { Measure } from '../../slides/measure.ts'
 import type { Phrase, Words } from '../../slides/words.ts'
+import { axisSentence } from './axisFrom.ts'
 import { breakWords, possibleBreakWords } from './breakWords.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
 import { dutchIn } from './dutchIn.ts'
 import { trendChart, trendTable } from './trendChart.ts'
 import { type TrendContext, doubtWords, frameParts, isDoubtful, tableWords } from './trendFrame.ts'
-import type { TrendLine, TrendModel } from './trendModel.ts'
+import type { LineRole, TrendLine, TrendModel } from './trendModel.ts'
 import {
   absenceSentence,
   comparisonSentences,
@@ -63,11 +65,10 @@ export function trendSlides(
     ]),
     sourceAddress: address,
     age: dataAgeWords(model, today, language).replace(/\.$/, ''),
-    description: describeTrend(
-      model,
-      language,
-      chart === undefined ? figureSlideTexts[language].table : undefined,
-    ),
+    description: [
+      describeTrend(model, language, chart === undefined ? figureSlideTexts[language].table : undefined),
+      ...(chart === undefined ? [] : axisSentence(model, language)),
+    ].join(' '),
   }
   const said: Words[] = [
     ...ordersOf(model, context, language).map((each) => dutch(each)),
@@ -91,18 +92,28 @@ export function trendSlides(
   return withCautions(content, said, { ...made, subject: indicator })
 }
 
-/** "Heerlen hoger dan Nederland in 2020"; of one line its last figure. */
+/**
+ * "Heerlen hoger dan Nederland in 2020" where the publisher's margins show it; else the figures alone, since an order in large
+ * letters reads as a finding: "Heerlen 57,8 %, Nederland 50,8 % in 2020". Of one line its last figure.
+ */
 function findingOf(model: TrendModel, names: TrendNames, language: Language): string {
   const own = lineOfRole(model, 'own')
   const { comparison } = model
-  if (own !== undefined && comparison !== undefined)
+  if (own !== undefined && comparison !== undefined) {
+    const beside = besideInTitle(model, names)
     return figureSlideTexts[language].inPeriod(
-      `${own.name} ${formatList(
-        besideInTitle(model, names).map(([name, { position }]) => figureTexts[language][position](name)),
-        language,
-      )}`,
+      comparison.marginsOverlap === false
+        ? `${own.name} ${formatList(
+            beside.map(({ name, comparison: { position } }) => figureTexts[language][position](name)),
+            language,
+          )}`
+        : [
+            quantityOf(own, comparison.own, model, language),
+            ...beside.map((each) => quantityOf(each, each.comparison.reference, model, language)),
+          ].join(', '),
       formatFigurePeriod(comparison.period, language),
     )
+  }
   const [only, ...others] = model.lines.filter(({ end }) => end !== undefined)
   if (only?.end === undefined || others.length > 0)
     return formatList(
@@ -112,24 +123,37 @@ function findingOf(model: TrendModel, names: TrendNames, language: Language): st
   const { period } = only.end
   const cell = only.points.find((each) => each.period === period)?.cell ?? { state: 'missing' as const }
   return figureSlideTexts[language].inPeriod(
-    `${only.name} ${formatCellQuantity(cell, model.unit, language, only.digits)}`,
+    quantityOf(only, cell, model, language),
     formatFigurePeriod(period, language),
   )
 }
 
+/** "Heerlen 57,8 %" */
+const quantityOf = (
+  { name, digits }: Pick<TrendLine, 'name' | 'digits'>,
+  cell: CellValue,
+  { unit }: TrendModel,
+  language: Language,
+): string => `${name} ${formatCellQuantity(cell, unit, language, digits)}`
+
+interface Beside {
+  name: string
+  digits: number
+  comparison: Comparison
+}
+
 /** What my municipality is held against in the title: both, where one sentence is true of both. */
-function besideInTitle(
-  { comparison, besideComparator }: TrendModel,
-  { reference, comparator }: TrendNames,
-): [name: string, Comparison][] {
+function besideInTitle(model: TrendModel, { reference, comparator }: TrendNames): Beside[] {
+  const { comparison, besideComparator } = model
   if (comparison === undefined) return []
   const isAlike =
     comparator !== undefined &&
     besideComparator?.period === comparison.period &&
     besideComparator.marginsOverlap === comparison.marginsOverlap
+  const digitsOf = (role: LineRole) => lineOfRole(model, role)?.digits ?? 0
   return [
-    [reference, comparison],
-    ...(isAlike ? [[comparator, besideComparator] as [string, Comparison]] : []),
+    { name: reference, digits: digitsOf('reference'), comparison },
+    ...(isAlike ? [{ name: comparator, digits: digitsOf('comparator'), comparison: besideComparator }] : []),
   ]
 }
 
@@ -140,7 +164,7 @@ function ordersOf(model: TrendModel, { names }: TrendContext, language: Language
   const [first] = titled
   return first === undefined
     ? sentences
-    : [endOf(capital(testInWords(first[1], language))), ...sentences.slice(titled.length)]
+    : [endOf(capital(testInWords(first.comparison, language))), ...sentences.slice(titled.length)]
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,14 +2,10 @@
 import { isTotal } from '../../domain/comparison/against.ts'
 import { marginsOf } from '../../domain/figures/cells.ts'
 import { lastYearOf } from '../../domain/figures/series.ts'
-import {
-  figureTexts,
-  formatCellQuantity,
-  formatFigurePeriod,
-  formatQuantity,
-} from '../../messages/figures.ts'
+import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
 import { formatList, formatNumber } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
+import { axisSentence } from './axisFrom.ts'
 import { cellRemark } from './cellRemark.ts'
 import type { Comparison } from './comparison.ts'
 import { possibleBreakWords } from './breakWords.ts'
@@ -115,9 +111,11 @@ export function cutAndRedrawn({ lines }: TrendModel, language: Language): string
 
 /** How to read the drawing: where its axis starts, what its bars are and what it leaves blank. */
 export const drawingSentences = (model: TrendModel, language: Language): string[] =>
-  [axisSentence(model, language), marginsSentence(model, language), absenceSentence(model, language)].filter(
-    (each) => each !== undefined,
-  )
+  [
+    ...axisSentence(model, language),
+    marginsSentence(model, language),
+    absenceSentence(model, language),
+  ].filter((each) => each !== undefined)
 
 /** What a drawing leaves blank: which figures are absent, and why. */
 export function absenceSentence(model: TrendModel, language: Language): string | undefined {
@@ -157,13 +155,6 @@ export function describeTrend(model: TrendModel, language: Language, asTable?: s
   const breaks = model.breaks.map(({ year, reason }) => endOf(`${t.breakIn(String(year))} ${reason}`))
   const possible = possibleBreakWords(model, language, asTable === undefined)
   return [asTable ?? t.lineChart, ...lines, ...breaks, ...possible].join(' ')
-}
-
-/** Said only where the axis starts elsewhere than a reader may think. */
-function axisSentence(model: TrendModel, language: Language): string | undefined {
-  const low = model.axis.ticks[0]
-  if (low === undefined || low <= 0) return undefined
-  return figureTexts[language].axisFrom(formatQuantity(low, model.unit, language, model.axis.digits))
 }
 
 /** "gebiedsindeling van 2020", "gebiedsindeling van 2019–2026" */

@@ -5,7 +5,10 @@ import { absentSentences } from '../../charts/figure/absence.ts'
 import { frameOf, modelWarning } from '../../charts/figure/columnContext.ts'
 import { besideWords } from '../../charts/figure/figureSlide.ts'
 import type { ComparedColumn } from '../../domain/comparison/comparison.ts'
+import { heatTableTexts } from '../../messages/compare/heatTable.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
+import { figureTexts } from '../../messages/figures.ts'
+import type { Language } from '../../messages/texts.ts'
 import type { SlideContent } from '../../slides/content.ts'
 import { type SlideParts, framed, sourcesIn, testCautions } from './slideParts.ts'
 import { shownWords, withoutWords } from './slideComparator.ts'
@@ -26,6 +29,12 @@ export function barsSlides(parts: SlideParts): readonly SlideContent[] {
   })
 }
 
+/** The order of bars in words, as a table says its order. */
+const orderWords = (order: BarOrder, language: Language): string =>
+  order === 'name'
+    ? `${figureTexts[language].region}, ${heatTableTexts[language].ascending}`
+    : `${compareSlideTexts[language].figure}, ${heatTableTexts[language].descending}`
+
 /** Regions in order, whichever view asks for them. */
 export function orderedSlides(
   parts: SlideParts,
@@ -41,7 +50,10 @@ export function orderedSlides(
   return framed(parts, {
     title,
     frame: frameOf([column], language),
-    more: [besideWords(column.comparator, comparator, language), shownWords(shown, parts)],
+    more: [
+      besideWords(column.comparator, comparator, language),
+      shownWords(shown, orderWords(order, language), parts),
+    ],
     body: { kind: 'chart', chart },
     cautions: [
       ...testCautions(column, comparator, language),

@@ -15,6 +15,7 @@ const MUNICIPALITIES: Readonly<Record<string, CellValue>> = {
   GM0935: value(49.2),
   GM0917: value(57.8),
   GM0928: { state: 'suppressed' },
+  GM9997: value(55),
   ...Object.fromEntries(OTHERS.map((code, place) => [code, value(51 + place)])),
 }
 const index = indexRegister(
@@ -33,6 +34,8 @@ const index = indexRegister(
       region(),
       region({ code: 'GM0917', name: 'Heerlen' }),
       region({ code: 'GM0928', name: 'Kerkrade' }),
+      // Of no municipality of now: it has no hexagon.
+      region({ code: 'GM9997', name: 'Nergens' }),
       ...OTHERS.map((code) => region({ code, name: code })),
     ],
   }),
@@ -69,6 +72,13 @@ it('says beside a map whom the mean leaves out, also to who does not see it', as
   expect(contents[0]?.body.kind).toBe('diagram')
   expect(contents.flatMap(saidBy).join('\n')).toContain(left)
   expect(contents[0]?.description).toContain(left)
+})
+
+it('says where the figures are of what has no shape: there is no table below a slide', async () => {
+  const { contents } = await made('gebied=GM0935,GM0917,GM9997')
+  const said = contents.flatMap(saidBy).join('\n')
+  expect(said).toContain('Niet op deze kaart: Nergens. Op de pagina staan hun cijfers wel.')
+  expect(said).not.toContain('De tabel')
 })
 
 it('says that bars stand where there are no boundaries to draw', async () => {

@@ -52,7 +52,7 @@ export async function mapSlides(parts: SlideParts): Promise<MadeSlide> {
       without,
       // That figures and shapes are of two years stands in the key.
       ...notesOnYears.slice(1),
-      ...unplacedSentence(standing, language),
+      ...unplacedSentence(standing, language, compareSlideTexts[language].unplaced),
       ...(column.indicator.polarity === 'none' ? [mapTexts[language].noPolarity] : []),
     ],
     sources: sourcesIn(parts, [column]),

@@ -1,4 +1,5 @@
 /** What a slide says of that which its figures stand beside, and of the regions that it has no room for. */
+import type { Shown } from '../../charts/figure/excerpt.ts'
 import { besideWords } from '../../charts/figure/figureSlide.ts'
 import { leftOutInWords } from '../../charts/heatTable/leftOut.ts'
 import { basesInWords } from '../../charts/heatTable/heatWords.ts'
@@ -42,13 +43,17 @@ export function withoutWords(
     : comparedTexts[language].without(formatList(without.map(nameOf), language))
 }
 
-/** That a slide shows a part of the regions, which those are, and where the others are. */
+/**
+ * That a slide shows a part of the regions, in which order, which of it those are, and where the others are.
+ * @param order "Rokers, aflopend"
+ */
 export function shownWords(
-  shown: { count: number; of: number } | undefined,
+  shown: Shown | undefined,
+  order: string,
   { compared, marked, context: { language } }: SlideParts,
 ): string | undefined {
   if (shown === undefined) return undefined
   const t = compareSlideTexts[language]
   const [count = '', of = ''] = [shown.count, shown.of].map((each) => formatNumber(each, language))
-  return t.shown(count, of, compared.comparison.rows.find(({ code }) => code === marked)?.name)
+  return t.shown(count, of, order, compared.comparison.rows.find(({ code }) => code === marked)?.name)
 }

@@ -6,15 +6,14 @@ import { testability } from '../../charts/figure/judgement.ts'
 import { withoutOnePlace } from '../../charts/heatTable/heatModel.ts'
 import { dutchIn } from '../../charts/trend/dutchIn.ts'
 import { withCautions } from '../../charts/trend/withCautions.ts'
-import { parameters } from '../../contract/selection.ts'
 import type { Comparator, ComparedColumn } from '../../domain/comparison/comparison.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
 import type { Language } from '../../messages/texts.ts'
 import type { MadeSlide, SlideContext } from '../../register/slideMaker.ts'
+import { sourceAddress } from '../../register/sourceAddress.ts'
 import type { SlideBody, SlideContent } from '../../slides/content.ts'
 import { phrasesOf } from '../../slides/words.ts'
-import { withParameter } from '../../state/address.ts'
 import { alikeIn, comparatorName, similarInWords } from './comparatorWords.ts'
 import { figureSources } from './figureSources.ts'
 import { rowsAndPlace } from './selectionWords.ts'
@@ -50,7 +49,7 @@ export function slideParts(figures: SlideFigures, whole: string, context: SlideC
     label: labelOf(comparison.comparator, context),
     nameOf: (code) => index.regions.byCode.get(code)?.name ?? code,
     marked: selection.pickedOut ?? municipality,
-    address: addressOf(whole, context),
+    address: sourceAddress(whole, context),
   }
 }
 
@@ -60,14 +59,6 @@ function labelOf(comparator: Comparator, { index, language, municipality }: Slid
   if (comparator.kind === 'rest') return t.restShort
   if (comparator.kind === 'group') return t.groupShort
   return comparatorName(comparator, index, language, municipality)
-}
-
-/** The page that the slide is of, for this municipality and in this language to whoever follows the link. */
-function addressOf(whole: string, { origin, municipality, language }: SlideContext): string {
-  const url = new URL(whole, origin)
-  const place = withParameter(parameters.municipality, url.searchParams, municipality)
-  url.search = withParameter(parameters.language, place, language === 'nl' ? undefined : language).toString()
-  return url.href
 }
 
 export interface Framed {

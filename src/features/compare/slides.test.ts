@@ -267,7 +267,7 @@ describe('a slide of a comparison', () => {
     expect(plainText(content.title)).toBe('Overgewicht in 9 gemeenten')
     expect(plainText(content.subtitle)).toBe('% · leeftijd 18+ · 2020 · naast Nederland')
     expect(plainText(content.source)).toBe(
-      'Bron: Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: 2022',
+      'Bron: Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: 2022, gebiedsindeling van 2020',
     )
     expect(content.age).toBe('Cijfers over 2020, 6 jaar geleden')
     expect(content.sourceAddress).toBe(
@@ -341,6 +341,12 @@ describe('a slide of a comparison', () => {
       ['Wijk 1', 50],
       ['Nederland', 48],
     ])
+  })
+
+  it('says to who does not see it that a trend does not begin at zero, where it is drawn', async () => {
+    const sentence = /De verticale as begint bij \d+\u00a0%, niet bij nul\./
+    expect(only(await made(`${CHOSEN}&weergave=trend`)).description).toMatch(sentence)
+    expect(only(await made(`${CHOSEN}&weergave=trend&x=rokers`)).description).not.toMatch(sentence)
   })
 
   it('shows a break as one, and says which', async () => {

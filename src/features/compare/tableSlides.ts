@@ -30,6 +30,7 @@ export function tableSlides(parts: SlideParts): readonly SlideContent[] {
     { comparatorName: label, strong: [marked, municipality] },
     language,
   )
+  const orderWords = orderInWords({ rows: comparison.rows, columns: across.columns }, sort, language)
   const title = comparePageTexts[language].figureTitle(
     regions,
     comparePageTexts[language].indicators(comparison.columns.length),
@@ -40,10 +41,7 @@ export function tableSlides(parts: SlideParts): readonly SlideContent[] {
       frame,
       more: [
         besideAll(parts),
-        sort === undefined
-          ? undefined
-          : orderInWords({ rows: comparison.rows, columns: across.columns }, sort, language),
-        shownWords(shown, parts),
+        shownWords(shown, orderWords, parts) ?? (sort === undefined ? undefined : orderWords),
       ],
       body: { kind: 'table', table },
       cautions: [

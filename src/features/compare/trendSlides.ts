@@ -9,12 +9,14 @@ import {
 import { comparedAt } from '../../charts/comparedTrend/trendNotes.ts'
 import { modelWarning } from '../../charts/figure/columnContext.ts'
 import { besideWords } from '../../charts/figure/figureSlide.ts'
+import { axisSentence } from '../../charts/trend/axisFrom.ts'
+import { orderInWords } from '../../charts/heatTable/heatContext.ts'
 import { breakWords, possibleBreakWords } from '../../charts/trend/breakWords.ts'
 import { seriesFor } from '../../domain/comparison/seriesFor.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
 import { figureSlideTexts } from '../../messages/figureSlides.ts'
-import { withoutWords } from './slideComparator.ts'
+import { shownWords, withoutWords } from './slideComparator.ts'
 import { type SlideParts, type ViewSlides, framed, sourcesIn, testCautions } from './slideParts.ts'
 import { trendColumn } from './views/oneColumn.ts'
 
@@ -39,6 +41,7 @@ export function trendSlides(parts: SlideParts): ViewSlides {
   const t = compareSlideTexts[language]
   const sure = model.breaks.flatMap((each) => each.breaks)
   const drawn = comparedTrendChart(model, { name, label, marked }, language)
+  const { table, shown } = comparedTrendTable(model, { label, marked }, language)
   const last = model.comparator.points.find(({ period }) => period === model.comparator.end?.period)
   const key = { ...series.key, period: model.periods.at(-1)?.period ?? '' }
   return {
@@ -48,11 +51,15 @@ export function trendSlides(parts: SlideParts): ViewSlides {
       more: [
         last && besideWords(last.figure, comparator, language),
         drawn?.isRange === true ? t.range(regions) : undefined,
-      ],
-      body:
         drawn === undefined
-          ? { kind: 'table', table: comparedTrendTable(model, { label, marked }, language) }
-          : { kind: 'chart', chart: drawn.chart },
+          ? shownWords(
+              shown,
+              orderInWords({ rows: compared.comparison.rows, columns: [] }, undefined, language),
+              parts,
+            )
+          : undefined,
+      ],
+      body: drawn === undefined ? { kind: 'table', table } : { kind: 'chart', chart: drawn.chart },
       cautions: [
         ...breakWords(sure, language),
         ...possibleBreakWords(model, language, false),
@@ -69,6 +76,7 @@ export function trendSlides(parts: SlideParts): ViewSlides {
           language,
           drawn === undefined ? figureSlideTexts[language].table : undefined,
         ),
+        ...(drawn === undefined ? [] : axisSentence(model, language)),
         ...comparedAt(model, column, language, nameOf),
       ],
     }),

@@ -99,7 +99,7 @@ describe('the slide of an indicator', () => {
       ['2012', '53,3', '48,5'],
       ['2020', '57,8', '50,8'],
     ])
-    expect(titleOf(slide)).toBe('Overgewicht: Heerlen hoger dan Nederland in 2020')
+    expect(titleOf(slide)).toBe('Overgewicht: Heerlen 57,8\u00a0%, Nederland 50,8\u00a0% in 2020')
     expect(sourceAddress).toBe(
       'https://app.example/indicatoren/overgewicht?gemeente=GM0917#cijfer-50090ned-2022-18-totaal-percent',
     )
@@ -136,13 +136,13 @@ describe('the slide of an indicator', () => {
 
   it('sets beside it what the address asks for', async () => {
     expect(titleOf(await made('/indicatoren/overgewicht?naast=GM0935'))).toBe(
-      'Overgewicht: Heerlen hoger dan Nederland en hoger dan Maastricht in 2020',
+      'Overgewicht: Heerlen 57,8\u00a0%, Nederland 50,8\u00a0%, Maastricht 47,7\u00a0% in 2020',
     )
   })
 
   it('names a region that cannot be set beside it, and shows the rest', async () => {
     const slide = await made('/indicatoren/overgewicht?naast=GM9999')
-    expect(titleOf(slide)).toBe('Overgewicht: Heerlen hoger dan Nederland in 2020')
+    expect(titleOf(slide)).toBe('Overgewicht: Heerlen 57,8\u00a0%, Nederland 50,8\u00a0% in 2020')
     expect(slide.missing).toEqual([expect.stringContaining('naast=GM9999')])
   })
 
@@ -195,6 +195,24 @@ describe('the slide of an indicator', () => {
     const without = await made('/indicatoren/overgewicht#doel-op-het-verschil', { imported })
     expect(without.contents).toEqual([])
     expect(without.missing.join(' ')).toContain('Kies de nulmeting')
+  })
+
+  it('says with its target on a gap what its page warns of, and that the editors propose it', async () => {
+    const imported = FIGURES.filter(({ edition }) => edition !== 'andere')
+    const caution = 'Modelschatting. De cijfers van twee tabellen staan nooit op één lijn.'
+    const { contents } = await made('/indicatoren/overgewicht?nulmeting=2012#doel-op-het-verschil', {
+      imported,
+      about: { caution, proposal: true },
+      more: { language: 'en' },
+    })
+    const said = contents.flatMap(saidBy).join('\n')
+    expect(said).toContain(caution)
+    expect(said).toContain('The editors propose this indicator')
+    const words = contents.flatMap(({ warning = '', body }) => [
+      warning,
+      ...(body.kind === 'text' ? body.paragraphs.map((each) => each.words) : []),
+    ])
+    expect(words.flatMap(phrasesOf)).toContainEqual({ text: caution, language: 'nl' })
   })
 
   it('cannot be made without the service', async () => {

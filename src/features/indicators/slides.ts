@@ -5,7 +5,7 @@ import { trajectorySlide } from '../../charts/trajectory/trajectorySlide.ts'
 import { type TrendSlideGiven, trendSlides } from '../../charts/trend/trendSlide.ts'
 import { dutchIn } from '../../charts/trend/dutchIn.ts'
 import { askedTrajectory } from '../../contract/askedTrajectory.ts'
-import { parameters, readParameter } from '../../contract/selection.ts'
+import { readParameter } from '../../contract/selection.ts'
 import { TRAJECTORY_ANCHOR } from '../../contract/trajectoryAnchor.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { followedFrom } from '../../domain/trajectory/followable.ts'
@@ -15,7 +15,7 @@ import { indicatorTexts } from '../../messages/indicators.ts'
 import { shellTexts } from '../../messages/shell.ts'
 import { kindWords } from '../../messages/values.ts'
 import type { MadeSlide, SlideAddress, SlideContext, SlideMaker } from '../../register/slideMaker.ts'
-import { withParameter } from '../../state/address.ts'
+import { sourceAddress } from '../../register/sourceAddress.ts'
 import { valueOf } from '../../state/useSelection.ts'
 import { boundarySentences } from './boundarySentences.ts'
 import { type AskedComparator, askedComparator, withComparator } from './comparators.ts'
@@ -75,7 +75,7 @@ async function oneFigure(
         names,
         name: nameOfFigure(figure, figures),
         imports: imported.imports,
-        address: addressOf(address, anchorOf(figure.key), context),
+        address: sourceAddress(address.whole, context, anchorOf(figure.key)),
       }),
       indicator: indicator.title[language],
       view,
@@ -122,18 +122,6 @@ function cautionsOf(
       ...(proposal ? [indicatorTexts[language].proposal] : []),
     ],
   }
-}
-
-/** The link behind the source line: the figure as it stands, for whoever opens it. */
-function addressOf(
-  { whole, search }: SlideAddress,
-  anchor: string,
-  { origin, municipality, language }: SlideContext,
-): string {
-  const [path = ''] = whole.split(/[?#]/)
-  const here = withParameter(parameters.municipality, search, municipality)
-  const query = withParameter(parameters.language, here, language === 'nl' ? undefined : language)
-  return `${origin}${path}?${query}#${anchor}`
 }
 
 async function trajectory(

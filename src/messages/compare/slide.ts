@@ -28,12 +28,15 @@ export const compareSlideTexts = topic(
 
     skippedName: '…',
     skipped: (count: string) => `hier tussen staan er nog ${count} op de pagina`,
-    shown: (shown: string, all: string, around?: string) =>
-      `${shown} van ${all}: begin, einde${around === undefined ? '' : ` en rond ${around}`}; de rest op de pagina`,
+    shown: (shown: string, all: string, order: string, around?: string) =>
+      `${shown} van ${all} (volgorde: ${order}): begin, einde${around === undefined ? '' : ` en rond ${around}`}; alle rijen op de pagina`,
+    figure: 'cijfer',
 
     noBoundaries: 'Van deze gebieden zijn geen grenzen ingelezen: daarom staan de cijfers hier als staven.',
     tooManyToDraw: (most: string) =>
       `De kaart tekent ten hoogste ${most} gemeenten tegelijk: daarom staan de cijfers hier als staven.`,
+
+    unplaced: (names: string) => `Niet op deze kaart: ${names}. Op de pagina staan hun cijfers wel.`,
 
     highest: 'Hoogste',
     lowest: 'Laagste',
@@ -77,13 +80,16 @@ export const compareSlideTexts = topic(
 
     skippedName: '…',
     skipped: (count) => `${count} more in between, on the page`,
-    shown: (shown, all, around) =>
-      `${shown} of ${all}: first, last${around === undefined ? '' : ` and around ${around}`}; the rest on the page`,
+    shown: (shown, all, order, around) =>
+      `${shown} of ${all} (order: ${order}): first, last${around === undefined ? '' : ` and around ${around}`}; all rows on the page`,
+    figure: 'figure',
 
     noBoundaries:
       'No boundaries of these regions have been imported: the figures therefore stand here as bars.',
     tooManyToDraw: (most) =>
       `The map draws at most ${most} municipalities at a time: the figures therefore stand here as bars.`,
+
+    unplaced: (names) => `Not on this map: ${names}. The page does have their figures.`,
 
     highest: 'Highest',
     lowest: 'Lowest',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { columnWidths } from './columnWidths.ts'
+import { columnWidths as widthsOf } from './columnWidths.ts'
 
+/** Of one row that has in each column the widest that stands there. */
+const columnWidths = (widest: readonly number[], narrowest: readonly number[], width: number) =>
+  widthsOf({ widest, narrowest, rows: [widest], around: 0 }, width)
 const rounded = (widths: readonly number[]) => widths.map((width) => Math.round(width))
 
 describe('widths of columns', () => {
@@ -18,6 +21,13 @@ describe('widths of columns', () => {
 
   it('leave the longest word whole', () => {
     expect(rounded(columnWidths([400, 200], [250, 40], 300))).toEqual([250, 50])
+  })
+
+  it('make the table as low as they can: a column with few long cells gives way to one with many', () => {
+    const rows = [[400, 380], ...Array.from({ length: 9 }, () => [100, 380])]
+    const widths = widthsOf({ widest: [400, 380], narrowest: [60, 60], rows, around: 0 }, 500)
+    expect(Math.round(widths[0] ?? 0)).toBeLessThanOrEqual(125)
+    expect(Math.round((widths[0] ?? 0) + (widths[1] ?? 0))).toBe(500)
   })
 
   it('fill the whole also where nothing fits', () => {

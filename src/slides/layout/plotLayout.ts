@@ -20,6 +20,8 @@ export interface Plot {
   readonly up: (value: number) => number
   readonly xTicks: readonly Tick[]
   readonly yTicks: readonly Tick[]
+  /** Where the title of the scale at the left stands: below the words above the plot. */
+  readonly titleTop: number
 }
 
 export interface PlotInput {
@@ -31,15 +33,18 @@ export interface PlotInput {
   /** Room above the plot and at its right, for words. */
   readonly head: number
   readonly end: number
+  /** The least room at its left, where the first name along the foot is wide. */
+  readonly start?: number
   readonly measure: Measure
   readonly language: Language
 }
 
 /** Room for the numbers is measured; the plot has the rest. Axis titles stand above the plot and below it. */
-export function plotLayout({ box, xAxis, yAxis, hasYears, head, end, measure, language }: PlotInput): Plot {
+export function plotLayout(input: PlotInput): Plot {
+  const { box, xAxis, yAxis, hasYears, head, end, start = 0, measure, language } = input
   const wide = spacious(measure)
   const yTexts = texts(yAxis, language)
-  const left = Math.max(...yTexts.map((text) => wide(text, SCALE_SIZE, false))) + TICK_GAP
+  const left = Math.max(start, Math.max(...yTexts.map((text) => wide(text, SCALE_SIZE, false))) + TICK_GAP)
   const foot = SCALE_HEIGHT + (xAxis.title === undefined ? 0 : SCALE_LINE + 2)
   // The uppermost number stands half above the plot.
   const top = head + (yAxis.title === undefined ? SCALE_LINE / 2 : SCALE_LINE * 1.9)
@@ -57,6 +62,7 @@ export function plotLayout({ box, xAxis, yAxis, hasYears, head, end, measure, la
     across,
     up,
     xTicks: ticksOf(xAxis).map((tick, place) => ({ at: across(tick), text: xTexts[place] ?? '' })),
+    titleTop: box.y + head,
     yTicks: ticksOf(yAxis).map((tick, place) => ({ at: up(tick), text: yTexts[place] ?? '' })),
   }
 }

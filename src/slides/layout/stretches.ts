@@ -24,9 +24,14 @@ export function stretchesOf(chart: TrendChart, { values }: TrendLine): readonly 
       isGoingOn = true
     }
   }
-  return stretches.filter(([first, last]) =>
-    sheet.rows.some((_, row) => row >= first && row <= last && figureAt(sheet, row, values) !== undefined),
-  )
+  // From figure to figure: what is empty before and after is no part of a line.
+  return stretches.flatMap(([first, last]): Stretch[] => {
+    const held = [...sheet.rows.keys()].filter(
+      (row) => row >= first && row <= last && figureAt(sheet, row, values) !== undefined,
+    )
+    const [begin, end] = [held[0], held.at(-1)]
+    return begin === undefined || end === undefined ? [] : [[begin, end]]
+  })
 }
 
 const yearIn = ({ sheet, years }: TrendChart, row: Row): number =>

@@ -58,26 +58,26 @@ export function tableAt(table: Table, width: number, size: number, measure: Meas
   const grid = [table.head, ...table.rows]
   const inCell = 2 * CELL.across
   const widthOf = (cell: Cell, head: boolean, text: string) => wide(text, size, head || cell.strong === true)
-  const widest = table.head.map((_, column) =>
-    Math.max(
-      ...grid.map((row, place) => {
-        const cell = row[column]
-        return cell === undefined ? 0 : widthOf(cell, place === 0, plainText(cell.words)) + inCell
-      }),
-    ),
-  )
-  const narrowest = table.head.map((_, column) =>
-    Math.max(
-      ...grid.flatMap((row, place) => {
-        const cell = row[column]
-        if (cell === undefined) return [0]
-        return plainText(cell.words)
-          .split(/\s+/)
-          .map((word) => widthOf(cell, place === 0, word) + inCell)
-      }),
-    ),
-  )
-  const widths = table.setting?.widths ?? columnWidths(widest, narrowest, width)
+  const natural = (): number[][] =>
+    grid.map((row, place) => row.map((cell) => widthOf(cell, place === 0, plainText(cell.words)) + inCell))
+  const longestWords = () =>
+    table.head.map((_, column) =>
+      Math.max(
+        ...grid.flatMap((row, place) => {
+          const cell = row[column]
+          if (cell === undefined) return [0]
+          return plainText(cell.words)
+            .split(/\s+/)
+            .map((word) => widthOf(cell, place === 0, word) + inCell)
+        }),
+      ),
+    )
+  const widthsFor = () => {
+    const rows = natural()
+    const widest = table.head.map((_, column) => Math.max(...rows.map((row) => row[column] ?? 0)))
+    return columnWidths({ widest, narrowest: longestWords(), rows, around: inCell }, width)
+  }
+  const widths = table.setting?.widths ?? widthsFor()
   const rowOf = (cells: readonly Cell[], head: boolean): RowLayout => {
     const fitted = cells.map((cell, column) =>
       fitWords(

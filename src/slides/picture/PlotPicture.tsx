@@ -44,7 +44,7 @@ export function PlotPicture({
       ))}
       <line x1={box.x} x2={right} y1={bottom} y2={bottom} style={strokeStyle(AXIS)} />
       {yAxis.title === undefined ? null : (
-        <Label x={body.x} y={body.y + line} size={SCALE_SIZE} text={yAxis.title} />
+        <Label x={body.x} y={plot.titleTop + line} size={SCALE_SIZE} text={yAxis.title} />
       )}
       {xAxis.title === undefined ? null : (
         <Label x={right} y={body.y + body.height - line} size={SCALE_SIZE} text={xAxis.title} anchor="end" />

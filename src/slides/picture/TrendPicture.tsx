@@ -34,6 +34,7 @@ export function TrendPicture({ layout, chart, body }: { layout: TrendLayout; cha
           <Label
             key={line.values}
             x={label.x}
+            anchor={label.anchor}
             y={label.y}
             size={size}
             text={label.text}
@@ -46,7 +47,7 @@ export function TrendPicture({ layout, chart, body }: { layout: TrendLayout; cha
   )
 }
 
-function OneLine({ line: { runs, whiskers, colour, form, isDashed } }: { line: LineLayout }) {
+function OneLine({ line: { runs, whiskers, colour, form, dash } }: { line: LineLayout }) {
   return (
     <>
       {whiskers.map(({ x, from, to }) => (
@@ -60,12 +61,16 @@ function OneLine({ line: { runs, whiskers, colour, form, isDashed } }: { line: L
         <polyline
           key={run[0]?.x}
           points={run.map(({ x, y }) => `${x},${y}`).join(' ')}
-          style={{ ...strokeStyle({ colour, width: LINE_WIDTH, dash: isDashed }), fill: 'none' }}
+          style={{ ...strokeStyle({ colour, width: LINE_WIDTH, dash }), fill: 'none' }}
         />
       ))}
-      {runs.flat().map(({ x, y }) => (
-        <Mark key={x} x={x} y={y} radius={POINT_RADIUS} form={form} colour={colour} />
-      ))}
+      {form === undefined
+        ? null
+        : runs
+            .flat()
+            .map(({ x, y }) => (
+              <Mark key={x} x={x} y={y} radius={POINT_RADIUS} form={form} colour={colour} />
+            ))}
     </>
   )
 }

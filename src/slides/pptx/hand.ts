@@ -15,3 +15,8 @@ export interface Hand {
 const OFFICE_LANGUAGES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' }
 
 export const officeLanguage = (language: Language): string => OFFICE_LANGUAGES[language]
+
+/** The same by their numbers, in the formats of figures ([MS-LCID]; ECMA-376 part 1, 18.8.31). */
+const OFFICE_NUMBERS: Readonly<Record<Language, string>> = { nl: '413', en: '809' }
+
+export const officeNumber = (language: Language): string => OFFICE_NUMBERS[language]

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pptxDeck } from '../../../tests/builders/slides.ts'
 import { missingPrograms, openInLibreOffice, type OpenedDeck } from '../../../tests/pptx/libreOffice.ts'
+import { formatNumber } from '../../messages/format.ts'
+import { type BarsChart, figureAt } from '../chart.ts'
 import type { SlideContent } from '../content.ts'
 import { plainText } from '../words.ts'
 import { writePptx } from './deck.ts'
@@ -36,13 +38,20 @@ describe.skipIf(missing.length > 0)('a PowerPoint file, in LibreOffice', () => {
     expect(opened.pages).toHaveLength(deck.slides.length)
   })
 
-  it('shows title, source and the texts of tables, diagrams and bars', () => {
+  it('shows title, source, the texts of tables and diagrams, the figures of bars and the names of lines', () => {
     for (const [place, { content }] of deck.slides.entries()) {
       const page = bare(opened.pages[place] ?? '')
       for (const text of textsOf(content)) expect(page).toContain(bare(text))
     }
   })
 })
+
+/** The figures of bars as the language of the slide writes them, whatever the language of the program. */
+const writtenIn = ({ sheet, values, digits }: BarsChart): string[] =>
+  sheet.rows.flatMap((_, row) => {
+    const figure = figureAt(sheet, row, values)
+    return figure === undefined ? [] : [formatNumber(figure, 'nl', digits)]
+  })
 
 /** What has to be read on the page of a slide. */
 function textsOf({ title, source, body }: SlideContent): readonly string[] {
@@ -56,7 +65,15 @@ function textsOf({ title, source, body }: SlideContent): readonly string[] {
         return body.diagram.boxes.map(({ words }) => plainText(words))
       case 'chart': {
         const { chart } = body
-        return chart.kind === 'bars' ? chart.sheet.rows.map((row) => String(row[chart.names])) : []
+        return chart.kind === 'bars'
+          ? [...chart.sheet.rows.map((row) => String(row[chart.names])), ...writtenIn(chart)]
+          : chart.kind === 'trend'
+            ? [
+                ...chart.lines.map(({ values }) => chart.sheet.head[values] ?? ''),
+                ...(chart.periods === undefined ? [] : chart.sheet.rows.map(([period]) => String(period))),
+                chart.axis.title ?? '',
+              ]
+            : []
       }
       case 'cover':
         return []

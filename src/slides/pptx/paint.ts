@@ -58,6 +58,8 @@ function paler(hex: string, share: number): number {
 export const fill = (paint: Paint | undefined, hand: Pick<Hand, 'theme'>): Markup =>
   paint === undefined ? xml`<a:noFill/>` : xml`<a:solidFill>${colour(paint, hand)}</a:solidFill>`
 
+const dashOf = ({ dash }: Stroke): string => (dash === 'dots' ? 'sysDot' : dash === true ? 'dash' : 'solid')
+
 /** A line, in the element that its place asks for. */
 export const stroke = (
   given: Stroke | undefined,
@@ -69,11 +71,7 @@ export const stroke = (
     : element(
         tag,
         [attribute('w', emu(given.width)), attribute('cap', 'flat')],
-        [
-          fill(given.colour, hand),
-          xml`<a:prstDash val="${given.dash === true ? 'dash' : 'solid'}"/><a:round/>`,
-          ends,
-        ],
+        [fill(given.colour, hand), xml`<a:prstDash val="${dashOf(given)}"/><a:round/>`, ends],
       )
 
 /** A place on the slide: where it begins, and how large it is. `ch`: as the shapes of a group see it. */

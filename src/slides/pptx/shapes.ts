@@ -9,6 +9,8 @@ export interface Known {
   readonly name: string
   /** Absent: its text says it all. `'decoration'`: a screen reader passes over it. */
   readonly description?: string | undefined
+  /** Relation to the address that it leads to. */
+  readonly link?: string
 }
 
 export const DECORATION = 'decoration'
@@ -22,14 +24,14 @@ const IS_DECORATION = xml`
     <adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>
   </a:ext></a:extLst>`
 
-export const known = ({ id, name, description }: Known, tag = 'p:cNvPr'): Markup => {
+export const known = ({ id, name, description, link }: Known, tag = 'p:cNvPr'): Markup => {
   const isDecoration = description === DECORATION
   // A description of nothing but what a file cannot hold would be none.
   const said = description === undefined || writable(description).trim() !== '' ? description : name
   return element(
     tag,
     [attribute('id', id), attribute('name', name), attribute('descr', isDecoration ? undefined : said)],
-    isDecoration && IS_DECORATION,
+    [link !== undefined && xml`<a:hlinkClick r:id="${link}"/>`, isDecoration && IS_DECORATION],
   )
 }
 

@@ -52,12 +52,13 @@ export function slidePart(content: SlideContent, number: number, hand: Hand): Ma
         bodyShapes(content, layout, hand),
         warningShape(content, layout, hand),
         placed({
-          known: { id: ID.source, name: wordOf('source', hand) },
-          place: PLACEHOLDERS.source,
-          text: paragraph(footWords(content), hand, {
-            size: smaller(layout.foot, SIZES.foot[0]),
+          known: {
+            id: ID.source,
+            name: wordOf('source', hand),
             ...(linked ? { link: RELATION.source } : {}),
-          }),
+          },
+          place: PLACEHOLDERS.source,
+          text: paragraph(footWords(content), hand, { size: smaller(layout.foot, SIZES.foot[0]) }),
         }),
         placed({
           known: { id: ID.number, name: wordOf('number', hand) },

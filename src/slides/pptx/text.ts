@@ -18,8 +18,6 @@ export interface Setting extends Letters {
   readonly level?: number
   /** Height of a line in points, where rows must be as high in every font. */
   readonly lineHeight?: number
-  /** Relation to the address that linked stretches lead to. */
-  readonly link?: string
 }
 
 const ALIGNMENTS = { start: 'l', middle: 'ctr', end: 'r' } as const
@@ -41,13 +39,17 @@ export function paragraph(words: Words, hand: Hand, setting: Setting = {}): Mark
     </a:p>`
 }
 
+/**
+ * A linked stretch looks like one; the link itself is that of its shape. LibreOffice sets a link within a text on a line of its
+ * own and breaks it within words.
+ */
 const run = (phrase: Phrase, hand: Hand, setting: Setting): Markup => {
-  const linked = phrase.linked === true && setting.link !== undefined
-  const look = [
-    setting.colour !== undefined && fill(setting.colour, hand),
-    linked && xml`<a:hlinkClick r:id="${setting.link}"/>`,
-  ]
-  const properties = element('a:rPr', letterAttributes(phrase, hand, setting), look)
+  const colour = phrase.linked === true ? 'accent' : setting.colour
+  const properties = element(
+    'a:rPr',
+    letterAttributes(phrase, hand, setting),
+    colour !== undefined && fill(colour, hand),
+  )
   return xml`<a:r>${properties}<a:t>${phrase.text}</a:t></a:r>`
 }
 
@@ -55,6 +57,7 @@ const letterAttributes = (phrase: Phrase, hand: Hand, { size, strong }: Letters)
   attribute('lang', officeLanguage(phrase.language ?? hand.language)),
   attribute('sz', size === undefined ? undefined : hundredths(size)),
   attribute('b', phrase.strong === true || strong === true),
+  attribute('u', phrase.linked === true ? 'sng' : undefined),
   attribute('dirty', '0'),
 ]
 

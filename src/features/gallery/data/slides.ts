@@ -118,6 +118,54 @@ const trend: TrendChart = {
   digits: 1,
 }
 
+/** A target on a gap: what is needed goes on to a year that was not measured, and so does the pace so far. */
+const pace: TrendChart = {
+  kind: 'trend',
+  sheet: {
+    name: 'Overgewicht',
+    head: ['Jaar', 'Voorbeeldstad', 'Nederland', 'Benodigd cijfer', 'in dit tempo'],
+    rows: [
+      [2012, 53.3, 48.5, 53.3, undefined],
+      [2016, 54.8, 49.3, 54.1, undefined],
+      [2020, 57.8, 50.8, 55.4, 57.8],
+      [2030, undefined, undefined, 54.4, 61.5],
+    ],
+    absences: [
+      { row: 3, column: 1, words: 'nog niet gemeten' },
+      { row: 3, column: 2, words: '50,8 (gelijk gehouden)' },
+    ],
+  },
+  years: 0,
+  lines: [
+    { values: 1, part: 'own' },
+    { values: 2, part: 'comparator' },
+    { values: 3, part: 'other' },
+    { values: 4, part: 'pace' },
+  ],
+  breaks: [],
+  axis: { min: 45, max: 65, step: 5, title: 'as begint bij 45\u00a0%; stippellijn: rekenwerk, geen voorspelling' },
+  digits: 1,
+}
+
+const HALVES = ['1e helft 2022', '2e helft 2022', '1e helft 2023', '2e helft 2023']
+const halfYears: TrendChart = {
+  kind: 'trend',
+  sheet: {
+    name: 'Jeugdhulp',
+    head: ['Periode', 'Plaats op de as (jaar)', 'Voorbeeldstad', 'Nederland'],
+    rows: HALVES.map((half, place) => [half, 2022 + place / 2, 1.4 - place / 10, 1.1]),
+  },
+  periods: 0,
+  years: 1,
+  lines: [
+    { values: 2, part: 'own' },
+    { values: 3, part: 'comparator' },
+  ],
+  breaks: [{ year: 2023, words: 'Breuk: andere telling' }],
+  axis: { min: 0, max: 2, step: 1 },
+  digits: 1,
+}
+
 const scatter: ScatterChart = {
   kind: 'scatter',
   sheet: {
@@ -238,6 +286,20 @@ export const slideExamples = {
     subtitle: 'Procent eenzaam · 18 jaar en ouder · 2012–2024 · met 95%-marges',
     body: { kind: 'chart', chart: trend },
     description: 'Lijndiagram met een breuk in 2020: cijfers ervoor en erna zijn niet te vergelijken.',
+  },
+  pace: {
+    ...SOURCE,
+    title: 'Overgewicht: een kwart van het verschil met Nederland weg in 2030',
+    subtitle: 'Procent met overgewicht · 18 jaar en ouder · nulmeting 2012',
+    body: { kind: 'chart', chart: pace },
+    description: 'Lijndiagram met het benodigde pad en het tempo tot nu toe, rechtdoor getrokken.',
+  },
+  halfYears: {
+    ...SOURCE,
+    title: 'Jeugdhulp in halfjaren',
+    subtitle: 'Procent van de jongeren · 0-17 jaar',
+    body: { kind: 'chart', chart: halfYears },
+    description: 'Lijndiagram van vier halfjaren, met een breuk in 2023.',
   },
   scatter: {
     ...SOURCE,

@@ -45,7 +45,7 @@ export const numberAxis = (
   hand: Hand,
 ): Markup => {
   const { hasGrid, hasLine, hasNumbers = true, isYears = false, isBelowBars = false, titleAt } = setting
-  const format = isYears ? '0' : numberFormat(tickDigits(axis))
+  const format = isYears ? '0' : numberFormat(tickDigits(axis), hand)
   return xml`
     <c:valAx>
       <c:axId val="${id}"/>

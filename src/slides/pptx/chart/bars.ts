@@ -34,7 +34,7 @@ export function barsPart(
         ${pointColours(layout, hand)}
         <c:dLbls>
           ${labelsBehind(chart, layout, frame, hand)}
-          <c:numFmt formatCode="${numberFormat(chart.digits)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
+          <c:numFmt formatCode="${numberFormat(chart.digits, hand)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>
           ${letters({ size: layout.size, colour: 'paper', strong: true }, hand)}<c:dLblPos val="inBase"/>${shown(true)}
         </c:dLbls>
         ${errorBars(cells, chart.values, WHISKER, hand)}
@@ -77,7 +77,7 @@ const labelsBehind = (chart: BarsChart, { rows, size }: BarsLayout, frame: Box, 
     return dataLabel(
       {
         point: row,
-        format: numberFormat(chart.digits),
+        format: numberFormat(chart.digits, hand),
         position: 'outEnd',
         moved: beyond > 0 ? { x: share(beyond, frame.width), y: 0 } : undefined,
         size,

@@ -23,7 +23,7 @@ export type ChartMark =
       readonly lines: readonly string[]
       readonly size: number
       readonly colour: Paint
-      readonly align: 'l' | 'r'
+      readonly align: 'l' | 'r' | 'ctr'
     }
 
 const CDR = 'http://schemas.openxmlformats.org/drawingml/2006/chartDrawing'

@@ -2,7 +2,7 @@ import type { Box } from '../../box.ts'
 import type { Paint } from '../../colours.ts'
 import type { Stroke } from '../../diagram.ts'
 import { SCALE_SIZE } from '../../layout/barsLayout.ts'
-import { type Hand, officeLanguage } from '../hand.ts'
+import { type Hand, officeLanguage, officeNumber } from '../hand.ts'
 import { fill, hundredths, stroke } from '../paint.ts'
 import type { ChartCells, Reach } from '../sheetCells.ts'
 import { headOf, numbersOf } from '../sheetCells.ts'
@@ -100,9 +100,12 @@ export const errorBars = (
 export const seriesHead = ({ cells }: ChartCells, place: number, column: number): Markup => xml`
   <c:idx val="${place}"/><c:order val="${place}"/><c:tx>${headOf(cells, column)}</c:tx>`
 
-/** How Office writes numbers with so many decimals. The mark between is that of the reader's computer. */
-export const numberFormat = (digits: number): string =>
-  digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`
+/**
+ * How Office writes numbers with so many decimals, in the language of the slide: LibreOffice has its marks for decimals and
+ * thousands. PowerPoint keeps those of the reader's computer, whatever the format says.
+ */
+export const numberFormat = (digits: number, { language }: Pick<Hand, 'language'>): string =>
+  `[$-${officeNumber(language)}]#,##0${digits === 0 ? '' : `.${'0'.repeat(digits)}`}`
 
 export interface ChartSpace {
   readonly plot: Put

@@ -4,12 +4,18 @@ import { fill, stroke } from '../paint.ts'
 import { type Markup, xml } from '../xml.ts'
 import { letters, type Letters, manualLayout, richText } from './parts.ts'
 
-/** @param size across, in points */
-export const marker = (form: string, size: number, paint: Paint, hand: Hand): Markup => xml`
-  <c:marker>
-    <c:symbol val="${form}"/><c:size val="${size}"/>
-    <c:spPr>${fill(paint, hand)}${stroke({ colour: 'paper', width: 0.75 }, hand)}</c:spPr>
-  </c:marker>`
+/**
+ * @param form undefined of points that are not shown
+ * @param size across, in points
+ */
+export const marker = (form: string | undefined, size: number, paint: Paint, hand: Hand): Markup =>
+  form === undefined
+    ? xml`<c:marker><c:symbol val="none"/></c:marker>`
+    : xml`
+        <c:marker>
+          <c:symbol val="${form}"/><c:size val="${size}"/>
+          <c:spPr>${fill(paint, hand)}${stroke({ colour: 'paper', width: 0.75 }, hand)}</c:spPr>
+        </c:marker>`
 
 export interface DataLabel extends Letters {
   /** Of the point, within its series. */

@@ -15,6 +15,8 @@ export interface PointsSpace {
   readonly xAxis: Axis
   readonly yAxis: Axis
   readonly isYears: boolean
+  /** Names of moments are drawn along the foot: its numbers are not shown. */
+  readonly hasNames?: boolean
   readonly plot: Plot
   readonly frame: Box
   readonly hasDrawing: boolean
@@ -22,7 +24,7 @@ export interface PointsSpace {
 
 /** A chart of points between two scales of numbers. */
 export function pointsSpace(given: PointsSpace, hand: Hand): Markup {
-  const { series, xAxis, yAxis, isYears, plot, frame, hasDrawing } = given
+  const { series, xAxis, yAxis, isYears, hasNames = false, plot, frame, hasDrawing } = given
   const end = plot.box.x + plot.box.width - frame.x
   const below = {
     x: share(end - titleWidth(xAxis.title ?? '', hand), frame.width),
@@ -35,8 +37,22 @@ export function pointsSpace(given: PointsSpace, hand: Hand): Markup {
           <c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}<c:axId val="${ACROSS.id}"/><c:axId val="${UP.id}"/>
         </c:scatterChart>`,
       axes: [
-        numberAxis(xAxis, ACROSS, { hasGrid: !isYears, hasLine: true, isYears, titleAt: below }, hand),
-        numberAxis(yAxis, UP, { hasGrid: true, hasLine: false, titleAt: { x: 0, y: 0 } }, hand),
+        numberAxis(
+          xAxis,
+          ACROSS,
+          { hasGrid: !isYears, hasLine: true, hasNumbers: !hasNames, isYears, titleAt: below },
+          hand,
+        ),
+        numberAxis(
+          yAxis,
+          UP,
+          {
+            hasGrid: true,
+            hasLine: false,
+            titleAt: { x: 0, y: share(plot.titleTop - frame.y, frame.height) },
+          },
+          hand,
+        ),
       ],
       inner: plot.box,
       frame,

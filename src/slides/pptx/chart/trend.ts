@@ -1,6 +1,8 @@
 import type { Box } from '../../box.ts'
 import type { TrendChart } from '../../chart.ts'
 import type { BreakLayout } from '../../layout/breaksLayout.ts'
+import { SCALE_HEIGHT, SCALE_SIZE } from '../../layout/barsLayout.ts'
+import { LINE_HEIGHT } from '../../layout/fitWords.ts'
 import { type Stretch, stretchesOf } from '../../layout/stretches.ts'
 import { type LineLayout, POINT_RADIUS, trendLayout, type TrendLayout } from '../../layout/trendLayout.ts'
 import { BREAK, LINE_WIDTH } from '../../strokes.ts'
@@ -29,20 +31,26 @@ export function trendPart(
   hand: Hand,
 ): { chart: Markup; marks: readonly ChartMark[] } {
   const layout = trendLayout(chart, frame, hand.measure, hand.language)
-  const marks = layout.breaks.flatMap((each, place) => marksOf(each, place, hand))
+  const marks = [
+    ...namesAlong(layout),
+    ...titleOf(chart, layout, frame, hand),
+    ...layout.breaks.flatMap((each, place) => marksOf(each, place, hand)),
+  ]
   const pieces = layout.lines.flatMap((line) =>
     stretchesOf(chart, line.line).map((stretch) => ({ line, stretch })),
   )
-  const series = pieces.map(({ line, stretch }, place) =>
-    seriesOf(chart, cells, layout, line, stretch, place, frame, hand),
-  )
+  // The longest first, drawn in the order of their numbers: LibreOffice drops a series that a longer one comes after.
+  const series = [...pieces.entries()]
+    .toSorted(([, a], [, b]) => lengthOf(b.stretch) - lengthOf(a.stretch))
+    .map(([place, { line, stretch }]) => seriesOf(chart, cells, layout, line, stretch, place, frame, hand))
   return {
     chart: pointsSpace(
       {
         series,
         xAxis: layout.yearsAxis,
-        yAxis: chart.axis,
+        yAxis: { ...chart.axis, title: undefined },
         isYears: true,
+        hasNames: chart.periods !== undefined,
         plot: layout.plot,
         frame,
         hasDrawing: marks.length > 0,
@@ -53,11 +61,13 @@ export function trendPart(
   }
 }
 
+const lengthOf = ([first, last]: Stretch): number => last - first + 1
+
 function seriesOf(
   chart: TrendChart,
   cells: ChartCells,
   { size }: TrendLayout,
-  { line, colour, form, isDashed, label }: LineLayout,
+  { line, colour, form, dash, label }: LineLayout,
   stretch: Stretch,
   place: number,
   frame: Box,
@@ -69,7 +79,7 @@ function seriesOf(
   return xml`
     <c:ser>
       ${seriesHead(cells, place, values)}
-      <c:spPr>${stroke({ colour, width: LINE_WIDTH, dash: isDashed }, hand)}</c:spPr>
+      <c:spPr>${stroke({ colour, width: LINE_WIDTH, dash }, hand)}</c:spPr>
       ${marker(form, 2 * POINT_RADIUS, colour, hand)}
       <c:dLbls>
         ${
@@ -78,7 +88,7 @@ function seriesOf(
             {
               point: own.row - first,
               text: own.text,
-              position: 'r',
+              position: own.anchor === 'start' ? 'r' : 'l',
               moved:
                 Math.abs(own.moved) < NOTICEABLE ? undefined : { x: 0, y: share(own.moved, frame.height) },
               size,
@@ -95,6 +105,43 @@ function seriesOf(
       <c:yVal>${numbersOf(cells.cells, values, stretch)}</c:yVal><c:smooth val="0"/>
     </c:ser>`
 }
+
+/** Names of moments: a scale of numbers has no place for them. */
+function namesAlong({ plot: { box, xTicks }, nameWidth: width }: TrendLayout): ChartMark[] {
+  if (width === undefined) return []
+  const height = SCALE_SIZE * LINE_HEIGHT
+  const y = box.y + box.height + SCALE_HEIGHT - height
+  return xTicks.map(({ at, text }) => ({
+    kind: 'words',
+    name: text,
+    box: { x: at - width / 2, y, width, height },
+    lines: [text],
+    size: SCALE_SIZE,
+    colour: 'ink',
+    align: 'ctr',
+  }))
+}
+
+/** What is said of the scale: as a title of an axis LibreOffice breaks it into short lines over the numbers. */
+const titleOf = (
+  { axis: { title } }: TrendChart,
+  { plot }: TrendLayout,
+  frame: Box,
+  { texts }: Hand,
+): ChartMark[] =>
+  title === undefined
+    ? []
+    : [
+        {
+          kind: 'words',
+          name: texts.scaleText,
+          box: { x: frame.x, y: plot.titleTop, width: frame.width, height: SCALE_SIZE * LINE_HEIGHT },
+          lines: [title],
+          size: SCALE_SIZE,
+          colour: 'ink',
+          align: 'l',
+        },
+      ]
 
 function marksOf(
   { x, top, bottom, words, box, anchor }: BreakLayout,
