@@ -51,6 +51,7 @@ export function coverageSlide(
         ]),
         [{ words: t.all, strong: true }, ...countCells(coverages, language)],
       ],
+      order: t.byLaw,
       warning: t.caution,
       description: coverages.length === 0 ? t.nothing : t.described(title),
       missing,

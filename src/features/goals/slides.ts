@@ -2,7 +2,6 @@ import { gapFiguresFor } from '../../api/askGapFigures.ts'
 import { observationsQuery } from '../../api/observations.ts'
 import { gapGoalSlide } from '../../charts/trajectory/gapGoalSlide.ts'
 import { askedTrajectory } from '../../contract/askedTrajectory.ts'
-import { type ParameterCodec, readParameter } from '../../contract/selection.ts'
 import { TRAJECTORY_ANCHOR } from '../../contract/trajectoryAnchor.ts'
 import { latestByIndicator } from '../../domain/figures/latest.ts'
 import { framesInOrder } from '../../domain/goals/frameStanding.ts'
@@ -22,7 +21,9 @@ import {
   noThing,
   placeOf,
   registerFoot,
+  someOf,
   tableSlide,
+  unread,
 } from '../../register/registerSlide.ts'
 import type { MadeSlide, SlideAddress, SlideContext, SlideMaker } from '../../register/slideMaker.ts'
 import { targetInFull, targetInShort } from '../../register/targetWords.ts'
@@ -67,10 +68,9 @@ export const goalsSlides: SlideMaker = async (address, context) => {
   const chosen = latest === undefined ? before : filtersWith(latest)
   const all = frames.flatMap((each) => each.goals)
   const goals = passing(all, chosen)
-  const view = readParameter(viewCodec as ParameterCodec<string>, address.search)
   const missing = leftOut(
     [
-      { name: viewCodec.name, given: view.state === 'invalid' ? view.given : undefined },
+      ...unread(address.search, [viewCodec]),
       ...chosen.map(({ filter, unknown }) => ({ name: filter.codec.name, given: unknown })),
     ],
     language,
@@ -89,8 +89,9 @@ export const goalsSlides: SlideMaker = async (address, context) => {
         { words: withDoubt(goal.title[language], goal.provenance, language), strong: true },
         { words: index.frames.get(goal.frame)?.title[language] ?? goal.frame },
         { words: goal.target === undefined ? t.noTarget : targetInShort(goal.target, language) },
-        { words: some(measureNames(goal, context), MOST_IN_CELL, language) ?? t.noMeasure },
+        { words: orNone(measureNames(goal, context), MOST_IN_CELL, t.noMeasure, language) },
       ]),
+      order: t.byFrame,
       description: goals.length === 0 ? t.nothing : t.described(title),
       missing,
     },
@@ -110,14 +111,8 @@ function withDoubt(words: string, { status }: Provenance, language: Language): s
     : `${words} (${provenanceWords[language][status]})`
 }
 
-/** The first of many, and how many more there are; undefined where there are none. */
-function some(names: readonly string[], most: number, language: Language): string | undefined {
-  if (names.length === 0) return undefined
-  const left = names.length - most
-  return [names.slice(0, most).join('; '), ...(left > 0 ? [goalSlideTexts[language].more(left)] : [])].join(
-    ' ',
-  )
-}
+const orNone = (names: readonly string[], most: number, none: string, language: Language): Words =>
+  names.length === 0 ? none : someOf(names, most, language)
 
 const measureNames = (goal: Goal, { index, language }: SlideContext): string[] =>
   measuresOf(index, goal).map(({ id, provenance }) =>
@@ -171,8 +166,8 @@ function oneGoal(goal: Goal, address: SlideAddress, context: SlideContext): Made
                     language,
                   ),
             ),
-            termed(t.measures, some(measureNames(goal, context), MOST_NAMES, language) ?? t.noMeasure),
-            termed(t.initiatives(names.length), some(names, MOST_NAMES, language) ?? t.noInitiative),
+            termed(t.measures, orNone(measureNames(goal, context), MOST_NAMES, t.noMeasure, language)),
+            termed(t.initiatives(names.length), orNone(names, MOST_NAMES, t.noInitiative, language)),
           ],
         },
         description: '',

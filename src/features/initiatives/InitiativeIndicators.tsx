@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useObservations } from '../../api/observations.ts'
+import { INDICATORS_ANCHOR } from '../../contract/indicatorsAnchor.ts'
 import { latestByIndicator, sameForAll } from '../../domain/figures/latest.ts'
 import type { Initiative, Link } from '../../domain/register/things.ts'
 import { COUNTRY } from '../../domain/regions/regionTree.ts'
@@ -27,7 +28,7 @@ export function InitiativeIndicators({ initiative }: { initiative: Initiative })
   const some = links.some((link) => withFigures.has(link.to))
   return (
     <Section
-      id="indicatoren"
+      id={INDICATORS_ANCHOR}
       title={t.indicators(links.length)}
       note={links.length === 0 ? t.noIndicators : t.indicatorsNote}
     >

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { timelineModel, withRows } from '../../charts/timeline/timelineModel.ts'
+import { withRows } from '../../charts/timeline/timelineModel.ts'
 import { TimelineFigure } from '../../charts/timeline/TimelineFigure.tsx'
 import { timelineSheet } from '../../charts/timeline/timelineSheet.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
@@ -20,6 +20,7 @@ import { formCodec, orderCodec, viewCodec } from './portfolioAddress.ts'
 import { initiativeFilters } from './initiativeFilters.ts'
 import { ORDERS, inReadingOrder, portfolioOf } from './items.ts'
 import { portfolioSheet } from './portfolioSheet.ts'
+import { timelineOf } from './timelineOf.ts'
 import './initiatives.css'
 
 /** The portfolio: every initiative, as a list, along the years, or from nearby to far away. */
@@ -38,19 +39,7 @@ export function InitiativesPage() {
   const definitions = useMemo(() => initiativeFilters(index, place, language), [index, place, language])
   const filters = useFilters(definitions)
   const items = useMemo(() => passing(all, filters.chosen), [all, filters.chosen])
-  // The axis is that of all initiatives: a filter takes rows away and moves nothing.
-  const timeline = useMemo(
-    () =>
-      timelineModel(
-        all.map(({ initiative, ends, here }) => ({
-          initiative,
-          elsewhere: !here,
-          ends: ends.flatMap(({ what, date }) => (what === 'period' ? [] : [{ what, date }])),
-        })),
-        today,
-      ),
-    [all, today],
-  )
+  const timeline = useMemo(() => timelineOf(all, today), [all, today])
   const shown = useMemo(() => new Set(items.map(({ initiative }) => initiative.id)), [items])
 
   const orders = { ends: t.orderEnds, tier: t.orderTier, name: t.orderName, start: t.orderStart }

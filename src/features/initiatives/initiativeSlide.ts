@@ -5,6 +5,7 @@ import { doubtWords, ownWords, rolesInWords } from '../../charts/coalition/coali
 import { gapGoalSlide } from '../../charts/trajectory/gapGoalSlide.ts'
 import { askedTrajectory } from '../../contract/askedTrajectory.ts'
 import { COALITION_ANCHOR } from '../../contract/diagramAddress.ts'
+import { INDICATORS_ANCHOR } from '../../contract/indicatorsAnchor.ts'
 import { TRAJECTORY_ANCHOR } from '../../contract/trajectoryAnchor.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
 import type { Initiative } from '../../domain/register/things.ts'
@@ -14,7 +15,7 @@ import { formatPeriod } from '../../messages/period.ts'
 import type { Language } from '../../messages/texts.ts'
 import { initiativeKindWords, provenanceWords, tierWords } from '../../messages/values.ts'
 import { moneyWords } from '../../register/moneyWords.ts'
-import { dutch, inRow, joined, noThing, placeOf, registerFoot } from '../../register/registerSlide.ts'
+import { dutch, joined, noThing, placeOf, registerFoot, someOf } from '../../register/registerSlide.ts'
 import type { MadeSlide, SlideAddress, SlideContext, SlideMaker } from '../../register/slideMaker.ts'
 import { statusInWords } from '../../register/statusInWords.ts'
 import { nameOf } from '../../register/things.ts'
@@ -22,8 +23,9 @@ import type { Paragraph } from '../../slides/content.ts'
 import type { Phrase, Words } from '../../slides/words.ts'
 import { daysLeftWords, endWords } from './endWords.ts'
 import { endsOf, nextEnd } from './ends.ts'
+import { indicatorsSlide } from './indicatorsSlide.ts'
 
-/** One initiative: how it stands, in a few lines; at the anchor of its coalition, the drawing of that. */
+/** One initiative: how it stands, in a few lines; at the anchor of its coalition, the drawing of that, and at that of its indicators, a list. */
 export const initiativeSlides: SlideMaker = (address, context) => {
   const { named, anchor } = address
   const initiative = context.index.initiatives.get(named.id ?? '')
@@ -37,6 +39,11 @@ export const initiativeSlides: SlideMaker = (address, context) => {
         gapFiguresFor(context),
         context,
       )
+    case INDICATORS_ANCHOR:
+      return Promise.resolve({
+        contents: [indicatorsSlide(initiative, shortName(context, initiative), address, context)],
+        missing: [],
+      })
     case COALITION_ANCHOR:
       return Promise.resolve(coalition(initiative, address, context))
     default:
@@ -123,15 +130,6 @@ function periodWords({ period, provenance, fieldProvenance }: Initiative, langua
 const joinedWords = (...words: (string | undefined)[]): string =>
   words.filter((each) => each !== undefined && each !== '').join(' ')
 
-/** Some of many, and how many more there are. */
-function some(words: readonly Words[], language: Language, between = ', '): readonly Phrase[] {
-  const left = words.length - MOST_NAMES
-  return [
-    ...inRow(words.slice(0, MOST_NAMES), between),
-    ...(left > 0 ? [{ text: ` ${initiativeSlideTexts[language].more(left)}` }] : []),
-  ]
-}
-
 /** Who takes part with which role, and what my municipality is. */
 function partnersOf(initiative: Initiative, context: SlideContext): readonly (readonly Phrase[])[] {
   const { index, municipality, language } = context
@@ -146,7 +144,9 @@ function partnersOf(initiative: Initiative, context: SlideContext): readonly (re
   return [
     termed(
       t.partners(members.length),
-      members.length === 0 ? [{ text: t.noPartners }] : some(members.map(words), language),
+      members.length === 0
+        ? [{ text: t.noPartners }]
+        : someOf(members.map(words), MOST_NAMES, language, ', '),
     ),
     [{ text: part === undefined ? t.noRole(place) : ownWords(place, part, language) }],
   ]
@@ -162,12 +162,12 @@ function goalsOf({ id }: Initiative, { index, language }: SlideContext): readonl
     t.goals(links.length),
     links.length === 0
       ? [{ text: t.noGoals }]
-      : some(
+      : someOf(
           links.map(({ to, provenance }) =>
             joinedWords(index.goals.get(to)?.title[language] ?? to, doubtWords(provenance.status, language)),
           ),
+          MOST_NAMES,
           language,
-          '; ',
         ),
   )
 }
@@ -177,7 +177,7 @@ function moneyOf({ money }: Initiative, language: Language): readonly Phrase[] {
   if (money.length === 0) return termed(t.money, [{ text: t.noMoney }])
   return termed(
     t.money,
-    some(
+    someOf(
       money.map((each): Words => {
         const { amount, terms } = moneyWords(each, language)
         const more = joinedWords(`(${terms})`, doubtWords(each.provenance.status, language))
@@ -185,8 +185,8 @@ function moneyOf({ money }: Initiative, language: Language): readonly Phrase[] {
           ? [dutch(each.text, language), { text: ` ${more}` }]
           : [{ text: `${amount} ${more}` }]
       }),
+      MOST_NAMES,
       language,
-      '; ',
     ),
   )
 }

@@ -1,10 +1,11 @@
 import { coalitionOf } from '../../charts/coalition/coalitionModel.ts'
 import { partWords } from '../../charts/coalition/coalitionWords.ts'
-import { type ParameterCodec, readParameter } from '../../contract/selection.ts'
+import { withRows } from '../../charts/timeline/timelineModel.ts'
+import { readParameter } from '../../contract/selection.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
 import { initiativeTexts } from '../../messages/initiatives.ts'
 import { initiativeSlideTexts } from '../../messages/registerSlides/initiatives.ts'
-import { joined, leftOut, placeOf, tableSlide } from '../../register/registerSlide.ts'
+import { joined, leftOut, placeOf, tableSlide, unread } from '../../register/registerSlide.ts'
 import type { SlideMaker } from '../../register/slideMaker.ts'
 import { nameOf } from '../../register/things.ts'
 import type { Cell } from '../../slides/content.ts'
@@ -14,8 +15,10 @@ import { initiativeFilters } from './initiativeFilters.ts'
 import { inReadingOrder, portfolioOf, type PortfolioItem } from './items.ts'
 import { formCodec, orderCodec, viewCodec } from './portfolioAddress.ts'
 import { columnsOf } from './portfolioSheet.ts'
+import { timelineOf } from './timelineOf.ts'
+import { timelineSlides } from './timelineSlides.ts'
 
-/** The portfolio as a table, with the columns that go with its view and the words of its file. */
+/** The portfolio: its timeline as a drawing, else a table with the columns that go with its view and the words of its file. */
 export const initiativesSlides: SlideMaker = (address, context) => {
   const { index, municipality, today, language, origin } = context
   const { search } = address
@@ -24,7 +27,14 @@ export const initiativesSlides: SlideMaker = (address, context) => {
   const place = placeOf(context)
   const view = valueOf(readParameter(viewCodec, search)) ?? 'list'
   const order =
-    view === 'tier' ? 'tier' : view === 'timeline' ? 'start' : valueOf(readParameter(orderCodec, search))
+    (view === 'tier' ? 'tier' : view === 'timeline' ? 'start' : valueOf(readParameter(orderCodec, search))) ??
+    'ends'
+  const inOrder = {
+    ends: own.orderEnds,
+    tier: own.orderTier,
+    name: own.orderName,
+    start: own.orderStart,
+  }[order]
   const all = portfolioOf(index, municipality, today)
   const chosen = chosenFilters(initiativeFilters(index, place, language), search)
   const items = passing(all, chosen)
@@ -35,13 +45,9 @@ export const initiativesSlides: SlideMaker = (address, context) => {
   }[view]
   const columns = columnsOf(index, place, language, origin)
   const picked = shown.columns.flatMap((title) => columns.filter((column) => column.title === title))
-  const given = (codec: ParameterCodec<string>) => {
-    const parameter = readParameter(codec, search)
-    return { name: codec.name, given: parameter.state === 'invalid' ? parameter.given : undefined }
-  }
   const missing = leftOut(
     [
-      ...[viewCodec, orderCodec, formCodec].map((codec) => given(codec as ParameterCodec<string>)),
+      ...unread(search, [viewCodec, orderCodec, formCodec]),
       ...chosen.map(({ filter, unknown }) => ({ name: filter.codec.name, given: unknown })),
     ],
     language,
@@ -51,16 +57,31 @@ export const initiativesSlides: SlideMaker = (address, context) => {
     coalitionOf(index, municipality, seats, initiative)
       .own.map((part) => partWords(part, language))
       .join('; ') || t.noRole
+  const subtitle = joined([
+    t.shown(items.length, all.length),
+    own.inPlace(items.filter(({ here }) => here).length, place),
+    ...filterWords(chosen),
+  ])
+  if (view === 'timeline' && items.length > 0 && valueOf(readParameter(formCodec, search)) !== 'table') {
+    const model = withRows(timelineOf(all, today), ({ id }) =>
+      items.some(({ initiative }) => initiative.id === id),
+    )
+    return Promise.resolve({
+      contents: timelineSlides(
+        model,
+        { title: own.timelineTitle(place), subtitle, missing },
+        address,
+        context,
+      ),
+      missing,
+    })
+  }
   const content = tableSlide(
     {
       title: shown.title,
-      subtitle: joined([
-        t.shown(items.length, all.length),
-        own.inPlace(items.filter(({ here }) => here).length, place),
-        ...filterWords(chosen),
-      ]),
+      subtitle,
       head: [t.name, ...picked.map(({ title }) => title)],
-      rows: inReadingOrder(items, order ?? 'ends', ({ initiative }) => initiative.title[language]).map(
+      rows: inReadingOrder(items, order, ({ initiative }) => initiative.title[language]).map(
         (item): Cell[] => {
           const { id } = item.initiative
           const name = nameOf(index, { kind: 'initiative', id }, language)?.short ?? id
@@ -73,6 +94,7 @@ export const initiativesSlides: SlideMaker = (address, context) => {
           ]
         },
       ),
+      order: items.every(({ here }) => here) ? inOrder : own.hereFirst(place, inOrder),
       description: items.length === 0 ? own.nothing : own.described(shown.title),
       missing,
     },

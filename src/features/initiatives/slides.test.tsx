@@ -1,6 +1,13 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { dataset, initiative, link, partner } from '../../../tests/builders/dataset.ts'
+import {
+  dataset,
+  indicator,
+  indicatorLink,
+  initiative,
+  link,
+  partner,
+} from '../../../tests/builders/dataset.ts'
 import { madeOf, saidBy } from '../../../tests/builders/registerSlides.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
@@ -83,6 +90,55 @@ describe('the state of an initiative', () => {
   })
 })
 
+describe('the indicators of an initiative', () => {
+  const linked = indexRegister(
+    dataset({
+      ...register,
+      indicators: ['eigen', 'van-doel', 'beide'].map((id) => indicator({ id, title: { nl: id, en: id } })),
+      links: [
+        ...register.links,
+        indicatorLink({ id: 'a', to: 'eigen', provenance: found }),
+        indicatorLink({ id: 'b', to: 'beide', provenance: found }),
+        link({ id: 'c', kind: 'goal-indicator', from: 'doel', to: 'beide' }),
+        link({
+          id: 'd',
+          kind: 'goal-indicator',
+          from: 'doel',
+          to: 'van-doel',
+          provenance: { status: 'editorial' },
+        }),
+      ],
+    }),
+  )
+
+  it('are those that it is linked to itself and then those of its goals, each once, with what is doubtful', async () => {
+    const made = await madeOf(initiativeSlides, '/initiatieven/programma#indicatoren', linked)
+    expect(made.contents.flatMap(saidBy).slice(0, 6)).toEqual([
+      'Indicatoren bij Programma Gezond en zijn doelen',
+      '3 indicatoren · eerst die van het initiatief zelf, dan die van zijn doelen',
+      'Indicator | Gekoppeld aan',
+      'eigen | het initiatief zelf',
+      'beide | het initiatief zelf',
+      'van-doel | het doel “Gezond gewicht” (koppeling: redactie)',
+    ])
+  })
+})
+
+describe('the portfolio along the years', () => {
+  it('is drawn, with every period in words; as a table where the address asks for one', async () => {
+    const { contents } = await madeOf(initiativesSlides, '/initiatieven?weergave=tijdlijn', index)
+    expect(contents.map(({ body }) => body.kind)).toEqual(['diagram'])
+    const [body] = contents.map((each) => each.body)
+    const described =
+      body?.kind === 'diagram' ? body.diagram.boxes.flatMap(({ description }) => description || []) : []
+    expect(described).toContain(
+      'Programma Gezond: loopt (onzeker) · sinds 2018 · geld tot en met 31 december 2026',
+    )
+    const table = await madeOf(initiativesSlides, '/initiatieven?weergave=tijdlijn&vorm=tabel', index)
+    expect(table.contents.map((each) => each.body.kind)).toEqual(['table'])
+  })
+})
+
 describe('the portfolio as a table', () => {
   it('has the initiatives of the page, under the same filter', async () => {
     const at = '/initiatieven?weergave=lijst&naam=gezond'
@@ -123,6 +179,10 @@ describe('the portfolio as a table', () => {
     const rows = content?.body.kind === 'table' ? content.body.table.rows.length : 0
     expect(rows).toBeGreaterThan(20)
     expect(rows).toBeLessThan(60)
-    expect(content?.subtitle).toContain(`de eerste ${rows} van 120`)
+    expect(content?.subtitle).toContain(`de eerste ${rows} van 120, op wat het eerst eindigt`)
+    expect(content?.source).toContain('De hele lijst staat op de pagina Initiatieven.')
+    expect(content?.sourceAddress).toBe('https://voorbeeld.nl/initiatieven?gemeente=GM0935')
+    const [whole] = (await madeOf(initiativesSlides, '/initiatieven', index)).contents
+    expect(whole?.source).not.toContain('De hele lijst')
   })
 })

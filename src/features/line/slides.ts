@@ -1,18 +1,22 @@
 import { KIND_WORDS, kindOfWord } from '../../contract/addresses.ts'
-import { parameters, type ParameterCodec, readParameter } from '../../contract/selection.ts'
+import { parameters, readParameter } from '../../contract/selection.ts'
 import { type Edge, keyOf } from '../../domain/graph/edges.ts'
 import { type Line, lineThrough, nodesOfKind } from '../../domain/graph/line.ts'
 import type { LineKind, ThingRef } from '../../domain/graph/registerIndex.ts'
 import { lineTexts } from '../../messages/line.ts'
+import { slideFrameTexts } from '../../messages/registerSlides/frame.ts'
 import { lineSlideTexts } from '../../messages/registerSlides/line.ts'
 import {
+  andMore,
   dutch,
-  inRow,
   joined,
+  joinedSentences,
   leftOut,
   noThing,
   placeOf,
   registerFoot,
+  someOf,
+  unread,
 } from '../../register/registerSlide.ts'
 import type { MadeSlide, SlideContext, SlideMaker } from '../../register/slideMaker.ts'
 import { nameOf } from '../../register/things.ts'
@@ -43,12 +47,8 @@ export const lineSlides: SlideMaker = (address, context) => {
   const scope = readParameter(parameters.lineScope, address.search)
   const here = valueOf(scope) !== 'everywhere'
   const line = lineThrough(index, edges, focus, here ? municipality : undefined)
-  const unread = [viewCodec, parameters.lineScope].map((codec) => {
-    const parameter = readParameter(codec as ParameterCodec<string>, address.search)
-    return { name: codec.name, given: parameter.state === 'invalid' ? parameter.given : undefined }
-  })
   const missing = [
-    ...leftOut(unread, language),
+    ...leftOut(unread(address.search, [viewCodec, parameters.lineScope]), language),
     ...(line.elsewhere.length === 0 ? [] : [lineTexts[language].elsewhere(line.elsewhere.length, place)]),
   ]
   const content: Omit<SlideContent, 'body'> = {
@@ -108,7 +108,7 @@ function drawn(
           words: wordsOf(line, ref, context),
           isFocus: keyOf(ref) === keyOf(line.focus),
         })),
-        rest: nodes.length === 0 ? t.none : hidden > 0 ? t.more(hidden) : undefined,
+        rest: nodes.length === 0 ? t.none : hidden > 0 ? slideFrameTexts[language].more(hidden) : undefined,
       })),
       beside.map((edge) => tieOf(edge, context)),
       note === '' ? undefined : note,
@@ -120,9 +120,6 @@ function drawn(
   }
   return undefined
 }
-
-const joinedSentences = (sentences: readonly (string | undefined)[]): string =>
-  sentences.filter((each) => each !== undefined).join(' ')
 
 const shortOf = (ref: ThingRef, { index, language }: SlideContext): string =>
   nameOf(index, ref, language)?.short ?? ref.id
@@ -156,15 +153,9 @@ function wordsOf(line: Line, ref: ThingRef, context: SlideContext): readonly Phr
     const partner = index.partners.get(lower.id)
     return [dutch(partner?.abbreviation ?? partner?.name ?? lower.id, language)]
   })
-  const more = partners.length - MOST_PARTNERS
   return partners.length === 0
     ? [name]
-    : [
-        name,
-        { text: ': ' },
-        ...inRow(partners.slice(0, MOST_PARTNERS), ', '),
-        ...(more > 0 ? [{ text: ` ${lineSlideTexts[language].more(more)}` }] : []),
-      ]
+    : [name, { text: ': ' }, ...someOf(partners, MOST_PARTNERS, language, ', ')]
 }
 
 const MOST_NAMES = 3
@@ -187,8 +178,7 @@ function outline(line: Line, context: SlideContext): SlideBody {
       return {
         words: [
           { text: `${t[kind]}: `, strong: true },
-          ...(names.length === 0 ? [{ text: t.none }] : inRow(names, '; ')),
-          ...(left > 0 ? [{ text: ` ${t.more(left)}` }] : []),
+          ...(names.length === 0 ? [{ text: t.none }] : andMore(names, left, language)),
         ],
         level: 1,
       }

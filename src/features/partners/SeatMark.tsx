@@ -1,23 +1,14 @@
 import type { ReactElement } from 'react'
 import { type Seat, statusOf } from '../../domain/partners/seats.ts'
-import { leastSure } from '../../domain/provenance/sureness.ts'
-import { PARTNER_ROLES, type PartnerRole, type ProvenanceStatus } from '../../domain/register/values.ts'
+import { PARTNER_ROLES, type PartnerRole } from '../../domain/register/values.ts'
 import { formatList } from '../../messages/format.ts'
 import { partnerMatrixTexts, roleLetters } from '../../messages/partners/matrix.ts'
 import type { Language } from '../../messages/texts.ts'
 import { provenanceWords, roleWords } from '../../messages/values.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { SIGNS, signsOf } from './seatSigns.ts'
 import { rolesInWords } from './seatsSheet.ts'
 import './SeatMark.css'
-
-/** A sign behind the letters for what was not simply read in a source. */
-const SIGNS: Record<ProvenanceStatus, string> = {
-  founding: '',
-  found: '',
-  known: '°',
-  editorial: '*',
-  unsure: '?',
-}
 
 /** More would not fit; the cell says them all. */
 const MOST = 2
@@ -27,13 +18,8 @@ const MOST = 2
  * component: there are hundreds of them.
  */
 export function seatMark(seats: readonly Seat[], language: Language): ReactElement {
-  const roles = PARTNER_ROLES.filter((role) => seats.some((seat) => seat.roles.includes(role)))
-  return Mark({
-    roles,
-    isVia: seats.every(({ via }) => via !== undefined),
-    sign: SIGNS[leastSure(seats.map(statusOf))],
-    letters: roleLetters[language],
-  })
+  const { status, ...signs } = signsOf(seats)
+  return Mark({ ...signs, sign: SIGNS[status], letters: roleLetters[language] })
 }
 
 function Mark({

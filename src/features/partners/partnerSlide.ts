@@ -40,6 +40,7 @@ export const partnerSlides: SlideMaker = (address, context) => {
         { words: statusInWords(seat.initiative, language) },
         { words: seatWords(seat, language) },
       ]),
+      order: t.itselfFirst,
       description: t.described(title),
     },
     address,

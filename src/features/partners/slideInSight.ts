@@ -1,7 +1,7 @@
 import { parameters, readParameter } from '../../contract/selection.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
 import type { Initiative } from '../../domain/register/things.ts'
-import { leftOut } from '../../register/registerSlide.ts'
+import { leftOut, unread } from '../../register/registerSlide.ts'
 import type { SlideAddress, SlideContext } from '../../register/slideMaker.ts'
 import { chosenFilters, filterWords, passing } from '../../state/useFilters.ts'
 import { valueOf } from '../../state/useSelection.ts'
@@ -29,10 +29,8 @@ export function shownPartners(
   { search }: Pick<SlideAddress, 'search'>,
   { index, municipality, language }: Pick<SlideContext, 'index' | 'municipality' | 'language'>,
 ): ShownPartners {
-  const viewParameter = readParameter(viewCodec, search)
-  const view = valueOf(viewParameter) ?? 'list'
-  const scope = readParameter(parameters.lineScope, search)
-  const here = valueOf(scope) !== 'everywhere'
+  const view = valueOf(readParameter(viewCodec, search)) ?? 'list'
+  const here = valueOf(readParameter(parameters.lineScope, search)) !== 'everywhere'
   const between = betweenFrom(index, municipality, search)
   const sight = {
     index,
@@ -52,13 +50,7 @@ export function shownPartners(
     filters: filterWords(chosen),
     missing: leftOut(
       [
-        ...[
-          { codec: viewCodec, parameter: viewParameter },
-          { codec: parameters.lineScope, parameter: scope },
-        ].map(({ codec, parameter }) => ({
-          name: codec.name,
-          given: parameter.state === 'invalid' ? parameter.given : undefined,
-        })),
+        ...unread(search, [viewCodec, parameters.lineScope]),
         ...chosen.map(({ filter, unknown }) => ({ name: filter.codec.name, given: unknown })),
         ...(view === 'between' ? between.unknown : []),
       ],

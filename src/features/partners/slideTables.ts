@@ -1,7 +1,6 @@
 /** The views of the partners as tables for slides. */
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Initiative } from '../../domain/register/things.ts'
-import { readParameter } from '../../contract/selection.ts'
 import { coalitionOf, type Member } from '../../charts/coalition/coalitionModel.ts'
 import { ownWords, partWords } from '../../charts/coalition/coalitionWords.ts'
 import { coalitionTexts } from '../../messages/partners/coalitions.ts'
@@ -13,11 +12,11 @@ import { dutch, inRow, joined, leftOut, placeOf, tableSlide } from '../../regist
 import type { MadeSlide, SlideAddress, SlideContext } from '../../register/slideMaker.ts'
 import { statusInWords } from '../../register/statusInWords.ts'
 import type { Words } from '../../slides/words.ts'
-import { valueOf } from '../../state/useSelection.ts'
 import { coalitionOrder } from './coalitionOrder.ts'
 import { coalitionFrom } from './useCoalition.ts'
-import { orderedRows, rowOrderCodec } from './matrixOrder.ts'
+import { orderedRows } from './matrixOrder.ts'
 import { seatWords, shortName } from './seatWords.ts'
+import { matrixSlides } from './slideMatrix.ts'
 import { meetingsTable } from './slideMeetings.ts'
 import { byPartner, initiativesOf } from './rows.ts'
 import type { ShownPartners } from './slideInSight.ts'
@@ -34,6 +33,8 @@ export function partnersTable(shown: ShownPartners, address: SlideAddress, conte
         ? coalitions({ ...shown, missing }, address, context)
         : oneCoalition({ ...shown, missing }, initiative, address, context)
     }
+    case 'matrix':
+      return { contents: matrixSlides(shown, address, context), missing: shown.missing }
     case 'between':
       return meetingsTable(shown, address, context)
     default:
@@ -43,15 +44,14 @@ export function partnersTable(shown: ShownPartners, address: SlideAddress, conte
 
 /** Each partner with what it takes part in, in the order of the page. */
 function partners(
-  { view, rows, here, filters, missing }: ShownPartners,
+  { rows, here, filters, missing }: ShownPartners,
   address: SlideAddress,
   context: SlideContext,
 ): MadeSlide {
   const { language } = context
   const t = partnerSlideTexts[language]
-  const order = view === 'matrix' ? valueOf(readParameter(rowOrderCodec, address.search)) : undefined
   const seatsOf = new Map(byPartner(rows).map(({ partner, seats }) => [partner, seats]))
-  const inOrder = orderedRows(rows, order).flatMap((group) => group.rows.map(({ partner }) => partner))
+  const inOrder = orderedRows(rows, undefined).flatMap((group) => group.rows.map(({ partner }) => partner))
   const title = here ? t.listTitle(placeOf(context)) : t.listTitleAll
   return {
     contents: [
@@ -64,6 +64,7 @@ function partners(
             { words: [dutch(partner.name, language, true)] },
             { words: inWhat(seatsOf.get(partner) ?? [], context) },
           ]),
+          order: t.byType,
           description: inOrder.length === 0 ? t.nothing : t.described(title),
           missing,
         },
@@ -122,6 +123,7 @@ function coalitions(
             { words: tierWords[language][initiative.tier] },
             { words: whoWords(coalitionOf(index, municipality, sight.seats, initiative).members, language) },
           ]),
+          order: t.fromNearby,
           description: shown.length === 0 ? t.nothing : t.described(title),
           missing,
         },
@@ -161,6 +163,7 @@ function oneCoalition(
             { words: [dutch(member.partner.name, language, true)] },
             { words: memberWords(member, language) },
           ]),
+          order: t.byRole,
           description: t.described(title),
           missing,
         },

@@ -83,7 +83,10 @@ describe('the diagram on a slide', () => {
 
   it('is about one initiative, by role; Dutch names on an English slide are marked', async () => {
     const { contents, said } = await slideOf('/partners?weergave=diagram&initiatief=samen', 'en')
-    expect(said[0]).toBe('2 partners take part in Strong together')
+    expect(said.slice(0, 2)).toEqual([
+      '2 partners take part in Strong together',
+      '2 partners in 3 roles · level: local',
+    ])
     const [body] = contents.map((each) => each.body)
     const boxes = body?.kind === 'diagram' ? body.diagram.boxes : []
     const cz = boxes.find(({ id }) => id === 'cz')?.words
@@ -115,6 +118,31 @@ describe('the other views on a slide', () => {
     expect(said).toContain('CZ | Samen sterk: financier')
     expect(said).toContain('Gemeente Maastricht | Samen sterk: trekker en opdrachtgever')
     expect(said).toContain('Gemeenten | Het akkoord: uitvoerder (niet nagelezen)')
+  })
+
+  it('matrix: a mark per role, and what the marks mean', async () => {
+    const { contents, said } = await slideOf('/partners?weergave=matrix')
+    expect(said.slice(0, 6)).toEqual([
+      'Wie werkt waaraan in Maastricht',
+      '3 partners · 2 initiatieven · T trekker, O opdrachtgever, F financier, U uitvoerder, ° niet nagelezen',
+      'Partner | Samen sterk | Het akkoord',
+      'Gemeente Maastricht | TO | ',
+      'Gemeenten |  | U°',
+      'CZ | F | ',
+    ])
+    expect(contents).toHaveLength(1)
+  })
+
+  it('matrix: a partner and an initiative without each other keep their order, and in brackets is who sits there for a group', async () => {
+    const zestien = partner({ id: 'zestien', name: 'Zestien gemeenten', members: ['gem'] })
+    const joint = initiative({ id: 'breuk', area: ['NL01'], partners: [seat('zestien', 'lead')] })
+    const grouped = indexRegister(
+      dataset({ ...register, partners: [...register.partners, zestien], initiatives: [joint] }),
+    )
+    const made = await madeOf(partnersSlides, '/partners?weergave=matrix', grouped)
+    const words = made.contents.flatMap(saidBy)
+    expect(words[1]).toContain('T trekker, ( ) via een groep')
+    expect(words).toContain('Gemeente Maastricht | (T)')
   })
 
   it('coalitions: those without a partner say so', async () => {

@@ -11,7 +11,7 @@ import { partnersTable } from './slideTables.ts'
 
 export { partnerSlides } from './partnerSlide.ts'
 
-/** The partners on a slide: the diagram as shapes, every other view as a table. */
+/** The partners on a slide: the diagram as shapes, the matrix with a mark per role, every other view as a table. */
 export const partnersSlides: SlideMaker = (address, context) => {
   const shown = shownPartners(address, context)
   return Promise.resolve(
@@ -43,7 +43,8 @@ function diagram(
   ]
   const content = coalitionSlide(index, model, language, {
     measure,
-    about: [here ? t.sightHere(place) : t.sightAll, ...filters],
+    // Of one initiative all partners are drawn, whatever else is in sight.
+    about: [...(chosen.is === 'initiative' ? [] : [here ? t.sightHere(place) : t.sightAll]), ...filters],
     warning: missing.length === 0 ? undefined : missing.join(' '),
     foot: registerFoot(address, context),
   })

@@ -1,4 +1,4 @@
-import { parameters, type ParameterCodec, readParameter } from '../../contract/selection.ts'
+import { parameters, readParameter } from '../../contract/selection.ts'
 import { type Coverage, coverageOf, coverageOfAll } from '../../domain/coverage/coverage.ts'
 import { initiativesWithColumn } from '../../domain/coverage/ties.ts'
 import type { LegalTask } from '../../domain/register/things.ts'
@@ -13,7 +13,9 @@ import {
   noThing,
   placeOf,
   registerFoot,
+  someOf,
   tableSlide,
+  unread,
 } from '../../register/registerSlide.ts'
 import type { MadeSlide, SlideAddress, SlideContext, SlideMaker } from '../../register/slideMaker.ts'
 import { nameOf } from '../../register/things.ts'
@@ -38,15 +40,9 @@ export const tasksSlides: SlideMaker = (address, context) => {
   const all = itemsOf(index, coverages, initiativesWithColumn(index, here ? municipality : undefined), today)
   const chosen = chosenFilters(taskFilters(index, language), search)
   const items = passingTasks(index, all, chosen)
-  const unread = (codec: ParameterCodec<string>) => {
-    const parameter = readParameter(codec, search)
-    return { name: codec.name, given: parameter.state === 'invalid' ? parameter.given : undefined }
-  }
   const missing = leftOut(
     [
-      ...[viewCodec, orderCodec, parameters.lineScope].map((codec) =>
-        unread(codec as ParameterCodec<string>),
-      ),
+      ...unread(search, [viewCodec, orderCodec, parameters.lineScope]),
       ...chosen.map(({ filter, unknown }) => ({ name: filter.codec.name, given: unknown })),
     ],
     language,
@@ -76,15 +72,16 @@ export const tasksSlides: SlideMaker = (address, context) => {
             words:
               ties.length === 0
                 ? t.noInitiative
-                : some(
+                : someOf(
                     ties.map(
                       (tie) => `${initiativeName(tie.initiative.id, context)}${tieInShort(tie, language)}`,
                     ),
                     MOST_IN_CELL,
-                    context,
+                    language,
                   ),
           },
         ]),
+      order: order === 'law' ? t.byLaw : t.missingFirst,
       description: items.length === 0 ? t.nothing : t.described(title),
       missing,
     },
@@ -146,13 +143,6 @@ function oneTask(task: LegalTask, address: SlideAddress, context: SlideContext):
 const MOST_SERVING = 5
 const MOST_IN_CELL = 3
 
-/** The first of many, and how many more there are. */
-const some = (names: readonly string[], most: number, { language }: SlideContext): string =>
-  [
-    ...names.slice(0, most),
-    ...(names.length > most ? [taskSlideTexts[language].more(names.length - most)] : []),
-  ].join('; ')
-
 function hereOf(coverage: Coverage, context: SlideContext): Paragraph[] {
   const { language } = context
   const t = taskSlideTexts[language]
@@ -168,7 +158,7 @@ function hereOf(coverage: Coverage, context: SlideContext): Paragraph[] {
       level: 1,
     },
     {
-      words: names.length === 0 ? t.noInitiativeHere(place) : some(names, MOST_SERVING, context),
+      words: names.length === 0 ? t.noInitiativeHere(place) : someOf(names, MOST_SERVING, language),
       level: 2,
     },
   ]

@@ -13,14 +13,12 @@ export const lineSlideTexts = topic(
     partner: 'Partner',
     indicator: 'Indicator',
     none: 'geen in dit register',
-    more: (count: number) => `en nog ${count}`,
     notDrawn: (count: number) =>
       count === 1
         ? '1 verband slaat een kolom over en is niet getekend.'
         : `${count} verbanden slaan een kolom over en zijn niet getekend.`,
     dashes: 'Streepjes: redactie, onzeker of niet nagelezen.',
     says: (upper: string, relation: string, lower: string) => `${upper} ${relation} ${lower}`,
-    column: (kind: string, names: string) => `${kind}: ${names}`,
     described: (name: string) => `Schema van wet naar indicator, door ${name}.`,
   },
   {
@@ -34,14 +32,12 @@ export const lineSlideTexts = topic(
     partner: 'Partner',
     indicator: 'Indicator',
     none: 'none in this register',
-    more: (count) => `and ${count} more`,
     notDrawn: (count) =>
       count === 1
         ? '1 tie skips a column and is not drawn.'
         : `${count} ties skip a column and are not drawn.`,
     dashes: 'Dashes: editors, uncertain or not checked.',
     says: (upper, relation, lower) => `${upper} ${relation} ${lower}`,
-    column: (kind, names) => `${kind}: ${names}`,
     described: (name) => `Diagram from law to indicator, through ${name}.`,
   },
 )
