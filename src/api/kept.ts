@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { KEPT_AT } from '../contract/offline.ts'
-import { API_VERSION } from '../contract/resources.ts'
+import { READABLE_SINCE } from '../contract/resources.ts'
 
 /** Which answers in use were kept from before, and when the service gave them (ms). */
 interface Kept {
@@ -10,15 +10,15 @@ interface Kept {
 const useKept = create<Kept>()(() => ({ since: new Map() }))
 
 /**
- * Was this kept when the service still answered by an older contract? What this app reads may not be in it. An answer of the
- * service itself, or one that does not say, is taken for what it should be.
+ * Was this kept when the service still answered by a contract too old for this app? What the app reads may not be in it. An
+ * answer of the service itself, or one that does not say, is taken for what it should be.
  */
-export function isOfOlderContract(headers: Headers): boolean {
+export function isOfTooOldContract(headers: Headers): boolean {
   const version = headers.get('api-version')
   return (
     headers.has(KEPT_AT) &&
     version !== null &&
-    version.localeCompare(API_VERSION, 'en', { numeric: true }) < 0
+    version.localeCompare(READABLE_SINCE, 'en', { numeric: true }) < 0
   )
 }
 

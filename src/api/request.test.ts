@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { API_VERSION } from '../contract/resources.ts'
+import { API_VERSION, READABLE_SINCE } from '../contract/resources.ts'
 import { requestJson, ServiceError } from './request.ts'
 
 const answer = (headers: Record<string, string>) =>
@@ -20,6 +20,7 @@ it.each(['1.3.0', '1.3.10', '0.9.0'])(
 
 it.each([
   ['kept by the contract of the app', { ...KEPT, 'api-version': API_VERSION }],
+  ['kept by the oldest that the app can read', { ...KEPT, 'api-version': READABLE_SINCE }],
   ['kept by a later one', { ...KEPT, 'api-version': '1.40.0' }],
   ['kept without a version', KEPT],
   ['of the service itself', { 'api-version': '1.3.0' }],

@@ -1,4 +1,4 @@
-import { isOfOlderContract, noteOrigin } from './kept.ts'
+import { isOfTooOldContract, noteOrigin } from './kept.ts'
 
 /** A request that did not succeed: its status, or that no answer came. */
 export class ServiceError extends Error {
@@ -17,7 +17,7 @@ const PATIENCE = 10_000
 
 /**
  * Ask the service for JSON. The browser's own cache revalidates by ETag. Without a network the worker of the app may give what
- * it had kept (kept.ts); what it kept of an older contract is no answer, since this app would read it as one of its own.
+ * it had kept (kept.ts); what it kept of a contract too old for this app is no answer, since it would be read as one of today.
  *
  * @param hear given the headers of a good answer
  * @throws {ServiceError} on any answer but 2xx, on no answer, and on an answer that is not JSON.
@@ -36,7 +36,7 @@ export async function requestJson<T>(
     if (signal?.aborted) throw cause
     throw new ServiceError(0)
   }
-  if (isOfOlderContract(response.headers)) throw new ServiceError(0)
+  if (isOfTooOldContract(response.headers)) throw new ServiceError(0)
   const body: unknown = await response.json().catch(() => undefined)
   if (!response.ok) throw new ServiceError(response.status)
   if (body === undefined) throw new ServiceError(response.status)

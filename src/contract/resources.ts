@@ -7,6 +7,8 @@ import type { Observation, Register } from '../domain/register/things.ts'
 
 /** Full version of the contract; raise the second number for every field or parameter that is added. */
 export const API_VERSION = '1.4.0'
+/** The oldest contract whose answers this app can still read. Make it `API_VERSION` when the app needs a field that is added. */
+export const READABLE_SINCE = '1.4.0'
 export const API_ROOT = '/api/v1'
 export const REGISTER_PATH = `${API_ROOT}/register`
 export const HEALTH_PATH = `${API_ROOT}/health`

@@ -2,7 +2,7 @@
  * The worker of the built app: keeps its files and the last answers of the service, and gives them when the network does
  * not, or not in time. Files with a hash in their name it gives always (docs/decisions/0030).
  */
-import { API_ROOT, API_VERSION } from '../contract/resources.ts'
+import { API_ROOT, READABLE_SINCE } from '../contract/resources.ts'
 import type { ToWorker } from '../contract/offline.ts'
 import { type AppVersion, createAppFiles } from './appFiles.ts'
 import { createKeptAnswers } from './keptAnswers.ts'
@@ -13,9 +13,9 @@ declare const self: ServiceWorkerGlobalScope
 /** Put in its place by the build. */
 declare const APP_VERSION: AppVersion
 
-/** An app that has learned to read another field cannot do with answers from before there was one. */
+/** An app that needs another field cannot do with answers from before there was one; until then they stay. */
 const ANY_ANSWERS = 'gezond-verband-answers-'
-const ANSWERS = ANY_ANSWERS + API_VERSION
+const ANSWERS = ANY_ANSWERS + READABLE_SINCE
 /** More than any page asks for. */
 const MOST_PATHS = 200
 
