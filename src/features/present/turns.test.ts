@@ -56,3 +56,11 @@ it('has a turn for what is in no order, the last', async () => {
   await haveTime(2)
   expect(begun).toEqual(['b', 'x'])
 })
+
+it('lets all begin when nobody gives the order any more', async () => {
+  turns.want(['a', 'b', 'c'])
+  ask('a', 'b', 'c')
+  turns.letGo()
+  await haveTime(0)
+  expect(begun).toEqual(['a', 'b', 'c'])
+})

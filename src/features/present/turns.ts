@@ -8,6 +8,8 @@ export interface Turns {
   want: (order: readonly string[]) => void
   /** What was wanted first is there: now the others. */
   goOn: () => void
+  /** Nobody gives the order any more: all that waits begins. */
+  letGo: () => void
 }
 
 /** @param later calls when there is time for one more */
@@ -48,6 +50,9 @@ export function createTurns(later: (act: () => void) => unknown = whenIdle): Tur
     goOn: () => {
       isFirstThere = true
       ask()
+    },
+    letGo: () => {
+      for (const each of [...waiting]) begin(each)
     },
   }
 }

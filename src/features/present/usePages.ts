@@ -81,9 +81,9 @@ export function usePages(deck: Deck, wanted = 0): readonly Shown[] {
   const isThere = all[wanted]?.state !== 'making'
   useEffect(() => {
     if (isThere) turns.goOn()
-    // Another page that shows the deck takes over what was asked for here: it may not wait for a slide that nobody wants any more.
-    return () => turns.goOn()
   }, [turns, isThere])
+  // Another page that shows the deck takes over what was asked for here: what it wants may not wait for its turn here.
+  useEffect(() => () => turns.letGo(), [turns])
   return all
 }
 
