@@ -60,8 +60,9 @@ export function Downloads({
     void make(format)
   }
   const goFrom = (place: number) => (event: KeyboardEvent) => {
-    // With Alt an arrow is the browser's way back.
-    const step = event.altKey ? undefined : STEPS[event.key]
+    // With a key held down an arrow is the browser's: its way back, on one machine or another.
+    const isAlone = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    const step = isAlone ? STEPS[event.key] : undefined
     const format = step === undefined ? undefined : formats.at((place + step) % formats.length)
     if (format === undefined) return
     event.preventDefault()
@@ -72,7 +73,7 @@ export function Downloads({
       <span className="downloads__word" aria-hidden="true">
         {t.download}
       </span>
-      <span className="downloads__formats" role="toolbar" aria-label={t.download}>
+      <span className="downloads__formats" role="toolbar" aria-label={t.downloadOf(title)}>
         {formats.map((format, place) => (
           <button
             key={format}
