@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Rolldown } from 'vite'
@@ -8,6 +9,12 @@ import { preloadStart } from './vite/preloadStart.ts'
 import { voorbeeldTokens } from './vite/voorbeeldTokens.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** A module that is named below. Under another name it would no longer be told from others, and nothing but sizes would say so. */
+function moduleAt(path: string): string {
+  if (!existsSync(root + path)) throw new Error(`vite.config.ts names ${path}, which is not there.`)
+  return root + path
+}
 
 /** Where stands what pages share. */
 const SHARED =
@@ -33,9 +40,9 @@ const OF_COMPARE_PAGE =
   /\/src\/(?:api\/boundaries\.|features\/compare\/(?:views\/oneColumn\.|(?!views\/|ComparePage|Embedded|slide|[a-z]+Slides)[^.]+\.tsx?)|messages\/compare\/(?:page|choice|year))/
 
 /** What the app itself needs is there on every page. */
-const START = /\/src\/app\/start\.tsx$/
+const START = moduleAt('src/app/start.tsx')
 /** Fetches what makes slides, apart from the pages: what that shares with them says nothing of what pages share. */
-const MAKERS = /\/src\/app\/slideMakers\.ts$/
+const MAKERS = moduleAt('src/app/slideMakers.ts')
 /** From how many pages on all may have it: with fewer, the first page would fetch what it does not need. */
 const MANY_PAGES = 9
 
@@ -52,15 +59,15 @@ function withImporters(id: string, modules: Rolldown.ChunkingContext): string[] 
 function isNeededByMany(id: string, modules: Rolldown.ChunkingContext): boolean {
   const fetched = withImporters(id, modules).filter((each) => {
     const { isEntry = false, dynamicImporters = [] } = modules.getModuleInfo(each) ?? {}
-    return isEntry || dynamicImporters.some((from) => !MAKERS.test(from))
+    return isEntry || dynamicImporters.some((from) => from !== MAKERS)
   })
-  return fetched.length >= MANY_PAGES || fetched.some((each) => START.test(each))
+  return fetched.length >= MANY_PAGES || fetched.some((each) => each === START)
 }
 
 /** Whether what makes slides needs a module: it should not fetch a whole page for it. */
 const isNeededBySlides = (id: string, modules: Rolldown.ChunkingContext): boolean =>
   withImporters(id, modules).some((each) =>
-    modules.getModuleInfo(each)?.dynamicImporters.some((from) => MAKERS.test(from)),
+    modules.getModuleInfo(each)?.dynamicImporters.some((from) => from === MAKERS),
   )
 
 export default defineConfig({

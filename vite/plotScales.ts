@@ -6,12 +6,20 @@ import type { Plugin } from 'vite'
  * chooses for an axis that names no scale; our axes name none.
  */
 export function plotScales(): Plugin {
+  let isFound = false
   return {
     name: 'plot-scales',
     apply: 'build',
     transform: {
       filter: { id: /\/victory-vendor\/es\/d3-scale\.js$/ },
-      handler: () => ({ code: `export { scaleBand, scaleLinear, scalePoint } from 'd3-scale'`, map: null }),
+      handler: () => {
+        isFound = true
+        return { code: `export { scaleBand, scaleLinear, scalePoint } from 'd3-scale'`, map: null }
+      },
+    },
+    buildEnd(error) {
+      if (error === undefined && !isFound)
+        this.error('The scales of Recharts no longer stand where vite/plotScales.ts looks for them.')
     },
   }
 }
