@@ -5,7 +5,9 @@ export const figureSlideTexts = topic(
   {
     titled: (indicator: string, finding: string) => `${indicator}: ${finding}`,
     inPeriod: (quantity: string, period: string) => `${quantity} in ${period}`,
+    inDoubt: (finding: string, doubt: string) => `${finding} (${doubt})`,
     inWords: (subject: string) => `${subject}: de figuur in woorden`,
+    remarks: (subject: string) => `${subject}: toelichting`,
     otherArea: 'andere gebiedsindeling',
     remark: (name: string, period: string, remark: string) => `${name} ${period}: ${remark}.`,
     table: 'Tabel.',
@@ -23,7 +25,9 @@ export const figureSlideTexts = topic(
   {
     titled: (indicator, finding) => `${indicator}: ${finding}`,
     inPeriod: (quantity, period) => `${quantity} in ${period}`,
+    inDoubt: (finding, doubt) => `${finding} (${doubt})`,
     inWords: (subject) => `${subject}: the figure in words`,
+    remarks: (subject) => `${subject}: notes`,
     otherArea: 'another classification of regions',
     remark: (name, period, remark) => `${name} ${period}: ${remark}.`,
     table: 'Table.',

@@ -162,6 +162,15 @@ describe('the slide of a trend', () => {
     expect(plainText(slide?.warning ?? '')).toContain('Niet te toetsen: de uitgever geeft geen marges.')
   })
 
+  it('says of a figure in doubt in its title that it is', () => {
+    const sure = modelOf({ own: { 2013: 13.4, 2016: 8.3 } })
+    const unsure = { ...sure, provenances: [{ status: 'unsure' as const, note: 'Persbericht.' }] }
+    const titleOf = ([slide]: readonly SlideContent[]) => plainText(slide?.title ?? '')
+    expect(titleOf(slidesOf(sure))).toBe('Overgewicht: Heerlen 8,3\u00a0% in 2016')
+    expect(titleOf(slidesOf(unsure))).toBe('Overgewicht: Heerlen 8,3\u00a0% in 2016 (onzeker)')
+    expect(titleOf(slidesOf(unsure, {}, 'en'))).toBe('Overgewicht: Heerlen 8.3% in 2016 (uncertain)')
+  })
+
   it('says in its title how the lines lie where the margins show it, in the words of the page', () => {
     const [slide] = slidesOf(
       modelOf({

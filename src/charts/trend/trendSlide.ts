@@ -54,7 +54,7 @@ export function trendSlides(
   const dutch = (sentence: string, more: readonly string[] = []) =>
     dutchIn(sentence, [...places, names.own, names.comparator ?? '', ...more], language)
   const content: SlideContent = {
-    title: dutch(figureSlideTexts[language].titled(indicator, findingOf(model, names, language))),
+    title: dutch(figureSlideTexts[language].titled(indicator, markedFindingOf(model, names, language))),
     subtitle: subtitleOf(model, language),
     body:
       chart === undefined ? { kind: 'table', table: trendTable(model, language) } : { kind: 'chart', chart },
@@ -90,6 +90,15 @@ export function trendSlides(
     ...cautions,
   ]
   return withCautions(content, said, { ...made, subject: indicator })
+}
+
+/** What is in doubt says so in the title too: it is what people read, and hand on. "Heerlen 8,3 % in 2016 (onzeker)" */
+function markedFindingOf(model: TrendModel, names: TrendNames, language: Language): string {
+  const finding = findingOf(model, names, language)
+  const doubt = model.provenances.find(isDoubtful)
+  return doubt === undefined
+    ? finding
+    : figureSlideTexts[language].inDoubt(finding, provenanceWords[language][doubt.status])
 }
 
 /**
