@@ -53,7 +53,9 @@ export type DeckRead =
       lost?: { of: number }
       faults: readonly DeckFault[]
     }
-  | { state: 'refused'; reason: 'no-deck' | 'newer' | 'too-large' }
+  | { state: 'refused'; reason: 'no-deck' | 'too-large' }
+  /** `version`: what the deck says of itself. */
+  | { state: 'refused'; reason: 'newer'; version: number }
 
 const words = (most: number) => z.string().check(z.maxLength(most))
 const headFields = {
@@ -73,11 +75,14 @@ const slideFields = {
   pinned: z.iso.datetime(),
 }
 
+/** A path that is the same where it is followed: browsers take out tabs, turn \ into / and work out "..", also as "%2e%2e". */
+const PLAIN_PATH = /^\/$|^(?:\/[\w-]+)+\/?$/
+const CHANGED_ON_THE_WAY = /[\\\p{Cc}]/u
+
 /** Only a page of this app: a slide never leads elsewhere. */
 function isAddressOfOurs(address: string): boolean {
-  if (!address.startsWith('/') || address.startsWith('//') || address.includes('\\')) return false
   const [path = ''] = address.split(/[?#]/)
-  return patternAt(path) !== undefined
+  return PLAIN_PATH.test(path) && !CHANGED_ON_THE_WAY.test(address) && patternAt(path) !== undefined
 }
 
 /** A deck as text. */
@@ -93,7 +98,7 @@ export function readDeck(text: string): DeckRead {
   if (given === undefined || !('kind' in given) || given.kind !== KIND)
     return { state: 'refused', reason: 'no-deck' }
   if (typeof given.version === 'number' && given.version > DECK_VERSION)
-    return { state: 'refused', reason: 'newer' }
+    return { state: 'refused', reason: 'newer', version: given.version }
   const made = countSchema.safeParse(given.slides)
   if (!made.success) return { state: 'refused', reason: 'no-deck' }
   if (made.data > MOST_SLIDES || lines.length > MOST_SLIDES) return { state: 'refused', reason: 'too-large' }
@@ -112,6 +117,12 @@ export function readDeck(text: string): DeckRead {
     ...(slides.length < made.data ? { lost: { of: made.data } } : {}),
     faults,
   }
+}
+
+/** The title that a text of a deck begins with, of whatever version it is. */
+export function titleIn(text: string): string | undefined {
+  const title = parsed(text.split('\n', 1)[0] ?? '')?.title
+  return typeof title === 'string' && title !== '' ? title : undefined
 }
 
 type Given = Readonly<Record<string, unknown>>

@@ -49,10 +49,13 @@ export type SlideMaker = (address: SlideAddress, context: SlideContext) => Promi
 /** How the makers of all pages that can be a slide are fetched. */
 export type SlideMakers = Readonly<Record<SlidePattern, () => Promise<SlideMaker>>>
 
+/** Stands in for where the app is. */
+const HERE = 'http://app.invalid'
+
 /** An address of the app taken apart; undefined where it is none. */
 export function slideAddress(whole: string): SlideAddress | undefined {
-  const { pathname, searchParams, hash } = new URL(whole, 'http://app.invalid')
-  const pattern = patternAt(pathname)
+  const { origin, pathname, searchParams, hash } = new URL(whole, HERE)
+  const pattern = origin === HERE ? patternAt(pathname) : undefined
   if (pattern === undefined) return undefined
   const anchor = hash.replace(/^#/, '')
   return {

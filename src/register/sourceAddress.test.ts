@@ -11,6 +11,11 @@ it('leads to the same view, for the municipality and in the language of the slid
   )
 })
 
+it('leads nowhere else, whatever the address says', () => {
+  for (const whole of ['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://evil.example/taken'])
+    expect(() => sourceAddress(whole, at)).toThrow(RangeError)
+})
+
 it('leads to another part of the page where that is asked for', () => {
   expect(sourceAddress('/indicatoren/roken#trend', at, 'cijfers')).toBe(
     'https://voorbeeld.nl/indicatoren/roken?gemeente=GM0935#cijfers',
