@@ -28,7 +28,7 @@ const raad = deck('abc', 'Raad')
 
 function draw(decks: readonly DeckChoice[], more: Partial<AddedSlide> = {}) {
   const moveTo = vi.fn<AddedSlide['moveTo']>(() => slide)
-  const undo = vi.fn<() => void>()
+  const undo = vi.fn<() => boolean>(() => true)
   const slide: AddedSlide = {
     deck: { id: 'abc', title: 'Raad' },
     number: 3,
@@ -40,7 +40,7 @@ function draw(decks: readonly DeckChoice[], more: Partial<AddedSlide> = {}) {
     moveTo,
     ...more,
   }
-  const [onMoved, onUndone] = [vi.fn<(moved: AddedSlide) => void>(), vi.fn<() => void>()]
+  const [onMoved, onUndone] = [vi.fn<(moved: AddedSlide) => void>(), vi.fn<(said: string) => void>()]
   render(
     <MemoryRouter>
       <AddedSlideActions slide={slide} onMoved={onMoved} onUndone={onUndone} />
@@ -59,7 +59,15 @@ it('leads to the deck, and takes the slide back', async () => {
   )
   await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
   expect(undo).toHaveBeenCalledOnce()
-  expect(onUndone).toHaveBeenCalledOnce()
+  expect(onUndone).toHaveBeenCalledExactlyOnceWith('De dia is er weer uit.')
+})
+
+it('says that nothing was taken out where the slide is no longer as it was added', async () => {
+  const { onUndone } = draw([raad], { undo: () => false })
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken' }))
+  expect(onUndone).toHaveBeenCalledExactlyOnceWith(
+    'Er is niets weggehaald: in “Raad” staat de dia niet meer zoals u haar toevoegde.',
+  )
 })
 
 it('puts it in another deck, and gives the focus back', async () => {

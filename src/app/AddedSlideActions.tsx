@@ -23,8 +23,7 @@ export function AddedSlideActions({ slide, onMoved, onUndone }: AddedSlideProps)
       <button
         type="button"
         onClick={() => {
-          slide.undo()
-          onUndone()
+          onUndone(slide.undo() ? t.undone : t.notUndone(slide.deck.title))
         }}
       >
         {t.undo}

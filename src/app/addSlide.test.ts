@@ -13,6 +13,7 @@ const slidesByTitle = () =>
   Object.fromEntries(
     useDecks.getState().decks.map(({ deck }) => [deck.title, deck.slides.map(({ of }) => of)]),
   )
+const slidesOf = (id: string) => useDecks.getState().decks.find((each) => each.id === id)?.deck.slides
 const begin = (title: string): string =>
   useDecks.getState().add({ title, language: 'nl', municipality: 'GM0917', slides: [] })
 
@@ -45,6 +46,54 @@ it('takes out the very slide it added, also of two that are alike', () => {
   useDecks.setState(({ decks }) => ({ decks: structuredClone(decks) }))
   added?.undo()
   expect(useDecks.getState().decks[0]?.deck.slides).toEqual([{ of: '/taken' }, { of: '/doelen' }])
+})
+
+it('takes along to another deck what was written on the slide meanwhile', () => {
+  const council = begin('Raad')
+  const steering = begin('Stuurgroep')
+  const added = addSlide('/taken', 'nl', 'GM0917')
+  const written = { of: '/taken', title: 'Wat de wet vraagt', notes: 'Zeg dit eerst' }
+  useDecks.getState().change(steering, (deck) => ({ ...deck, slides: [written] }))
+  const moved = added?.moveTo(council)
+  expect(slidesOf(council)).toEqual([written])
+  expect(slidesOf(steering)).toEqual([])
+  // Read anew by another window: the fields may stand in another order.
+  const { of, title, notes } = written
+  useDecks.getState().change(council, (deck) => ({ ...deck, slides: [{ title, notes, of }] }))
+  expect(moved?.undo()).toBe(true)
+  expect(slidesOf(council)).toEqual([])
+})
+
+it('takes back nothing but the slide that it added, as it was', () => {
+  const council = begin('Raad')
+  const before = { of: '/taken', notes: 'Zeg dit' }
+  useDecks.getState().change(council, (deck) => ({ ...deck, slides: [before] }))
+  const gone = addSlide('/taken', 'nl', 'GM0917')
+  useDecks.getState().change(council, (deck) => ({ ...deck, slides: [before] }))
+  expect(gone?.undo()).toBe(false)
+  expect(slidesOf(council)).toEqual([before])
+  // It goes to another deck all the same, without what it is not.
+  gone?.moveTo(begin('Stuurgroep'))
+  expect(slidesByTitle()).toEqual({ Raad: ['/taken'], Stuurgroep: ['/taken'] })
+  expect(slidesOf(council)).toEqual([before])
+
+  const written = addSlide('/doelen', 'nl', 'GM0917')
+  const { id = '' } = written?.deck ?? {}
+  useDecks.getState().change(id, ({ slides, ...deck }) => ({
+    ...deck,
+    slides: slides.map((slide) => ({ ...slide, title: 'Onze boodschap' })),
+  }))
+  const kept = slidesOf(id)
+  expect(written?.undo()).toBe(false)
+  expect(slidesOf(id)).toEqual(kept)
+})
+
+it('takes back its slide after one that was put before it', () => {
+  const council = begin('Raad')
+  const added = addSlide('/taken', 'nl', 'GM0917')
+  useDecks.getState().change(council, (deck) => ({ ...deck, slides: [{ title: 'Welkom' }, ...deck.slides] }))
+  expect(added?.undo()).toBe(true)
+  expect(slidesOf(council)).toEqual([{ title: 'Welkom' }])
 })
 
 it('begins anew when the deck that was worked on is gone', () => {

@@ -1,5 +1,5 @@
 import { deckPath } from '../contract/addresses.ts'
-import { LONGEST, MOST_SLIDES } from '../contract/deck.ts'
+import { LONGEST, MOST_SLIDES, type Slide } from '../contract/deck.ts'
 import { addedSlideTexts } from '../messages/addedSlide.ts'
 import type { Language } from '../messages/texts.ts'
 import type { AddedSlide } from '../ui/addedSlide.ts'
@@ -14,28 +14,35 @@ export { AddedSlideActions } from './AddedSlideActions.tsx'
 export function addSlide(of: string, language: Language, municipality: string): AddedSlide | undefined {
   return of.length > LONGEST.address
     ? undefined
-    : addTo(useDecks.getState().current, of, language, municipality)
+    : addTo(useDecks.getState().current, { of }, language, municipality)
 }
 
-function addTo(wanted: string | undefined, of: string, language: Language, municipality: string): AddedSlide {
+function addTo(
+  wanted: string | undefined,
+  slide: Slide,
+  language: Language,
+  municipality: string,
+): AddedSlide {
   const { decks, current, add, open, change } = useDecks.getState()
   const held = decks.find((each) => each.id === wanted && each.deck.slides.length < MOST_SLIDES)
   const id = held?.id ?? add({ title: freeTitle(language), language, municipality, slides: [] })
   open(id)
-  change(id, (deck) => ({ ...deck, slides: [...deck.slides, { of }] }))
+  change(id, (deck) => ({ ...deck, slides: [...deck.slides, slide] }))
   const { deck } = useDecks.getState().decks.find((each) => each.id === id) ?? {}
   const number = deck?.slides.length ?? 1
-  const undo = () => {
-    useDecks.getState().change(id, (before) => {
-      // By what it shows: another window may have read the deck anew.
-      const last = before.slides.findLastIndex((each) => each.of === of)
-      return last < 0 ? before : { ...before, slides: before.slides.toSpliced(last, 1) }
-    })
-    const left = useDecks.getState().decks.find((each) => each.id === id)
-    if (held !== undefined || left === undefined || left.deck.slides.length > 0) return
-    useDecks.getState().remove(id)
-    // The next slide goes where it would have gone before.
-    if (current !== undefined) open(current)
+  /** Takes it out: the first that is it, at its place or after it. What stood before it is another, also of the same view. */
+  const takeOut = (isIt: (each: Slide) => boolean): Slide | undefined => {
+    const { slides } = useDecks.getState().decks.find((each) => each.id === id)?.deck ?? { slides: [] }
+    const place = slides.findIndex((each, at) => at >= number - 1 && isIt(each))
+    const taken = slides[place]
+    if (taken === undefined) return undefined
+    change(id, (before) => ({ ...before, slides: before.slides.toSpliced(place, 1) }))
+    if (held === undefined && slides.length === 1) {
+      useDecks.getState().remove(id)
+      // The next slide goes where it would have gone before.
+      if (current !== undefined) open(current)
+    }
+    return taken
   }
   return {
     deck: { id, title: named(deck?.title, language) },
@@ -43,7 +50,7 @@ function addTo(wanted: string | undefined, of: string, language: Language, munic
     address: `${deckPath(id)}?dia=${number}`,
     isFirst: held === undefined,
     isKept: !useDecks.getState().notKept.has(id),
-    undo,
+    undo: () => takeOut((each) => said(each) === said(slide)) !== undefined,
     decks: () =>
       useDecks.getState().decks.map((each) => ({
         id: each.id,
@@ -52,11 +59,16 @@ function addTo(wanted: string | undefined, of: string, language: Language, munic
         isFull: each.deck.slides.length >= MOST_SLIDES,
       })),
     moveTo: (to) => {
-      undo()
-      return addTo(to, of, language, municipality)
+      // With what was written on it meanwhile, in the window of its deck.
+      const taken = takeOut((each) => each.of === slide.of) ?? slide
+      return addTo(to, taken, language, municipality)
     },
   }
 }
+
+/** All that a slide says. By this it is known again: another window may have read the deck anew. */
+const said = (slide: Slide): string =>
+  JSON.stringify(Object.entries(slide).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
 const named = (title: string | undefined, language: Language): string =>
   title === undefined || title === '' ? addedSlideTexts[language].untitled : title

@@ -5,6 +5,9 @@ export const addedSlideTexts = topic(
   {
     open: 'Naar de presentatie',
     undo: 'Ongedaan maken',
+    undone: 'De dia is er weer uit.',
+    notUndone: (deck: string) =>
+      `Er is niets weggehaald: in “${deck}” staat de dia niet meer zoals u haar toevoegde.`,
     other: 'Andere presentatie',
     which: 'In welke presentatie?',
     remembered: 'De volgende dia’s gaan dan ook daarheen.',
@@ -18,6 +21,8 @@ export const addedSlideTexts = topic(
   {
     open: 'Go to the presentation',
     undo: 'Undo',
+    undone: 'The slide has been taken out again.',
+    notUndone: (deck) => `Nothing has been taken out: in “${deck}” the slide is no longer as you added it.`,
     other: 'Another presentation',
     which: 'In which presentation?',
     remembered: 'The slides that follow will go there too.',

@@ -69,7 +69,7 @@ it('is refused with the reason where it is none, too new or too large', async ()
     return `#dek=${Buffer.from(await new Response(packed).arrayBuffer()).toString('base64url')}`
   }
   const newer = writeDeck(deck).replace('"version":1', '"version":2')
-  expect(await deckOfFragment(await pack(newer))).toEqual({ state: 'refused', reason: 'newer' })
+  expect(await deckOfFragment(await pack(newer))).toEqual({ state: 'refused', reason: 'newer', version: 2 })
   expect(await deckOfFragment(await pack(' '.repeat(20_000_000)))).toEqual({
     state: 'refused',
     reason: 'too-large',

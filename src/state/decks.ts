@@ -9,13 +9,23 @@ export interface KeptDeck {
   changed: string
 }
 
+/** What stands in the storage as a deck and cannot be read, as a deck of a newer app; it stays there as it is. */
+export interface UnreadDeck {
+  id: string
+  /** As it was written, but for when. */
+  text: string
+}
+
 interface Decks {
   /** The latest changed first. */
   decks: readonly KeptDeck[]
+  unread: readonly UnreadDeck[]
   /** The one that a new slide goes to: the last that was opened or added to. */
   current: string | undefined
   /** Decks whose last change could not be kept: storage is full or refused. They are gone with the window. */
   notKept: ReadonlySet<string>
+  /** Of those, the ones that another window changed or removed meanwhile: to keep them would undo that. */
+  overtaken: ReadonlySet<string>
   /** Keeps a new deck. @returns its id */
   add(deck: Deck): string
   /** Makes it the one that new slides go to. */
@@ -26,7 +36,10 @@ interface Decks {
   undo(id: string): void
   /** Puts back what `undo` took away. */
   redo(id: string): void
-  /** Takes a deck out. `restore` with what it gives puts it back as it was. */
+  /**
+   * Takes a deck out. `restore` with what it gives puts it back as it was; beside what has come in its place, where another
+   * window did that.
+   */
   remove(id: string): KeptDeck | undefined
   restore(kept: KeptDeck): void
   /** How many changes of this window can be taken back or put back; not kept when the window is closed. */
@@ -42,16 +55,8 @@ const MOST_STEPS = 100
 /** Decks that the presenter makes, each kept under a name of its own so that two windows do not overwrite each other's. */
 export const useDecks = create<Decks>()((set, get) => {
   const keep = (kept: KeptDeck, steps: Partial<Pick<Decks, 'past' | 'future'>> = {}) => {
-    const notKept = new Set(get().notKept)
-    if (write(kept)) notKept.delete(kept.id)
-    else notKept.add(kept.id)
-    set({ ...steps, decks: sorted([kept, ...without(get().decks, kept.id)]), notKept })
-  }
-  /** There may be room again for what could not be kept. */
-  const keepTheRest = () => {
-    const { decks, notKept } = get()
-    const rest = decks.filter((each) => notKept.has(each.id) && !write(each))
-    set({ notKept: new Set(rest.map(({ id }) => id)) })
+    const decks = sorted([kept, ...without(get().decks, kept.id)])
+    set({ ...steps, decks, ...keepAll(decks, new Set(get().notKept).add(kept.id)) })
   }
   const step = (id: string, from: 'past' | 'future', to: 'past' | 'future') => {
     const [kept, steps] = [get().decks.find((each) => each.id === id), get()[from].get(id) ?? []]
@@ -68,6 +73,7 @@ export const useDecks = create<Decks>()((set, get) => {
   return {
     ...readAll(),
     notKept: new Set(),
+    overtaken: new Set(),
     past: new Map(),
     future: new Map(),
     add: (deck) => {
@@ -95,17 +101,43 @@ export const useDecks = create<Decks>()((set, get) => {
     remove: (id) => {
       const kept = get().decks.find((each) => each.id === id)
       try {
-        localStorage.removeItem(PREFIX + id)
+        if (!get().overtaken.has(id)) localStorage.removeItem(PREFIX + id)
       } catch {
         // A browser that keeps nothing: there is nothing to take out.
       }
-      set({ decks: without(get().decks, id) })
-      keepTheRest()
+      const rest = without(get().decks, id)
+      // What another window made of it stays.
+      const others = readAll().decks.filter((each) => each.id === id)
+      // Of that, no step of this window can be taken back.
+      const ofOthers = (steps: Decks['past']) =>
+        new Map([...steps].filter(([each]) => each !== id || others.length === 0))
+      const [past, future] = [ofOthers(get().past), ofOthers(get().future)]
+      set({ decks: sorted([...others, ...rest]), past, future, ...keepAll(rest, get().notKept) })
       return kept
     },
-    restore: (kept) => keep(kept),
+    restore: (kept) => {
+      const isTaken = get().decks.some(({ id }) => id === kept.id)
+      keep(isTaken ? { ...kept, id: newId() } : kept)
+    },
   }
 })
+
+/** What stood in the storage of a deck when a change to it could not be kept. */
+const stood = new Map<string, string | null>()
+
+/** Keeps what is not kept yet and has room now; not over what another window kept or removed since. */
+function keepAll(
+  decks: readonly KeptDeck[],
+  notKept: ReadonlySet<string>,
+): Pick<Decks, 'notKept' | 'overtaken'> {
+  const rest = decks.filter((each) => notKept.has(each.id) && (isOvertaken(each) || !write(each)))
+  const ids = new Set(rest.map(({ id }) => id))
+  for (const id of ids) if (!stood.has(id)) stood.set(id, standing(id))
+  for (const id of stood.keys()) if (!ids.has(id)) stood.delete(id)
+  return { notKept: ids, overtaken: new Set(rest.filter(isOvertaken).map(({ id }) => id)) }
+}
+
+const isOvertaken = ({ id }: KeptDeck): boolean => stood.has(id) && stood.get(id) !== standing(id)
 
 // Another window of this browser changed a deck: what it says is the latest, but of what could not be kept here.
 if (typeof window !== 'undefined')
@@ -122,6 +154,7 @@ if (typeof window !== 'undefined')
     useDecks.setState({
       ...held,
       decks: sorted([...mine, ...held.decks.filter(({ id }) => !notKept.has(id))]),
+      ...keepAll(mine, notKept),
       past: ofSame(past),
       future: ofSame(future),
     })
@@ -151,6 +184,16 @@ const newId = (): string =>
     (byte) => 'abcdefghjkmnpqrstuvwxyz23456789'[byte % 31],
   ).join('')
 
+/** What stands in the storage of a deck. */
+function standing(id: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + id)
+  } catch {
+    // A browser that keeps nothing.
+    return null
+  }
+}
+
 function write({ id, deck, changed }: KeptDeck): boolean {
   return put(PREFIX + id, `${changed}\n${writeDeck(deck)}`)
 }
@@ -165,22 +208,28 @@ function put(key: string, value: string): boolean {
   }
 }
 
-function readAll(): Pick<Decks, 'decks' | 'current'> {
+function readAll(): Pick<Decks, 'decks' | 'unread' | 'current'> {
   try {
     const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
-    const decks = keys.filter((key) => key.startsWith(PREFIX)).flatMap(readOne)
-    return { decks: sorted(decks), current: localStorage.getItem(CURRENT) ?? undefined }
+    const held = keys.filter((key) => key.startsWith(PREFIX)).map(readOne)
+    return {
+      decks: sorted(held.filter((each) => 'deck' in each)),
+      unread: held.filter((each) => 'text' in each),
+      current: localStorage.getItem(CURRENT) ?? undefined,
+    }
   } catch {
     // A browser that keeps nothing.
-    return { decks: [], current: undefined }
+    return { decks: [], unread: [], current: undefined }
   }
 }
 
-function readOne(key: string): KeptDeck[] {
+function readOne(key: string): KeptDeck | UnreadDeck {
+  const id = key.slice(PREFIX.length)
   const kept = localStorage.getItem(key) ?? ''
   const end = kept.indexOf('\n')
-  const read = readDeck(kept.slice(end + 1))
+  const text = kept.slice(end + 1)
+  const read = readDeck(text)
   return read.state === 'deck'
-    ? [{ id: key.slice(PREFIX.length), deck: read.deck, changed: kept.slice(0, Math.max(end, 0)) }]
-    : []
+    ? { id, deck: read.deck, changed: kept.slice(0, Math.max(end, 0)) }
+    : { id, text }
 }

@@ -11,7 +11,7 @@ const slide: AddedSlide = {
   address: '/presenteren/abc?dia=3',
   isFirst: false,
   isKept: true,
-  undo: () => undefined,
+  undo: () => true,
   decks: () => [],
   moveTo: () => ({ ...slide, deck: { id: 'def', title: 'Stuurgroep' }, number: 1 }),
 }
@@ -19,7 +19,7 @@ const slide: AddedSlide = {
 /** Stands in for what the app brings: only that it tells what was done. */
 const Actions = ({ slide: { moveTo }, onMoved, onUndone }: AddedSlideProps) => (
   <>
-    <button type="button" onClick={onUndone}>
+    <button type="button" onClick={() => onUndone('De dia is er weer uit.')}>
       terug
     </button>
     <button type="button" onClick={() => onMoved(moveTo('def'))}>

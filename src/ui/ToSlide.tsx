@@ -6,7 +6,7 @@ import { type AddedSlide, type SlideAdding, ToSlideContext } from './addedSlide.
 type State =
   | { is: 'idle' }
   | { is: 'added'; slide: AddedSlide; Actions: SlideAdding['Actions'] }
-  | { is: 'undone' }
+  | { is: 'undone'; said: string }
   | { is: 'failed' }
   | { is: 'tooLong' }
 
@@ -46,7 +46,7 @@ export function ToSlide({
       <span role="status" className="note downloads__said">
         {state.is === 'added' ? t.added(state.slide.number, state.slide.deck.title) : null}
         {state.is === 'added' && !state.slide.isKept ? ` ${t.notKept}` : null}
-        {state.is === 'undone' ? t.undone : null}
+        {state.is === 'undone' ? state.said : null}
         {state.is === 'failed' ? t.failed : null}
         {state.is === 'tooLong' ? t.tooLong : null}
       </span>
@@ -54,8 +54,8 @@ export function ToSlide({
         <state.Actions
           slide={state.slide}
           onMoved={(slide) => setState({ ...state, slide })}
-          onUndone={() => {
-            setState({ is: 'undone' })
+          onUndone={(said) => {
+            setState({ is: 'undone', said })
             // The pressed button goes.
             button.current?.focus()
           }}

@@ -21,11 +21,14 @@ export interface AddedSlide {
   readonly isFirst: boolean
   /** Does the browser keep it when the window is closed? */
   readonly isKept: boolean
-  /** Takes the slide out again, and the deck with it that was begun for it. */
-  readonly undo: () => void
+  /**
+   * Takes the slide out again, and the deck with it that was begun for it. False: it is no longer there as it was added, and
+   * nothing was done.
+   */
+  readonly undo: () => boolean
   /** The decks there are now, the one that was changed last first. */
   readonly decks: () => readonly DeckChoice[]
-  /** Takes it to the end of another deck, or of a new one; slides that follow go there too. */
+  /** Takes it, as it is by now, to the end of another deck or of a new one; slides that follow go there too. */
   readonly moveTo: (deck?: string) => AddedSlide
 }
 
@@ -43,7 +46,8 @@ export interface SlideAdding {
 export interface AddedSlideProps {
   slide: AddedSlide
   onMoved: (slide: AddedSlide) => void
-  onUndone: () => void
+  /** Of the slide that was added there is nothing more to do; `said` tells what became of it. */
+  onUndone: (said: string) => void
 }
 
 /** Fetches what puts views on slides. Absent where there are no decks. */

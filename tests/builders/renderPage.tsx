@@ -1,7 +1,7 @@
 /** A page with everything around it that it asks for: register, municipality, day, language and address. */
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { MemoryRouter, Route, Routes } from 'react-router'
+import { type InitialEntry, MemoryRouter, Route, Routes } from 'react-router'
 import { indexEdges } from '../../src/domain/graph/edges.ts'
 import { indexRegister } from '../../src/domain/graph/registerIndex.ts'
 import type { Register } from '../../src/domain/register/things.ts'
@@ -15,7 +15,7 @@ interface Surroundings {
   register?: Partial<Register>
   /** Path of the route ("/initiatieven/:id") and the address that is open. */
   route?: string
-  at?: string
+  at?: InitialEntry
   language?: Language
 }
 

@@ -1,14 +1,14 @@
 import { Blob as NodeBlob } from 'node:buffer'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { dataset, region } from '../../../tests/builders/dataset.ts'
+import { dataset, partner, region } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { openPackage } from '../../../tests/pptx/openPackage.ts'
 import { everythingInView } from '../../../tests/setup/inView.ts'
 import { ServiceError } from '../../api/request.ts'
-import { type Deck, readDeck, type Slide } from '../../contract/deck.ts'
+import { type Deck, readDeck, type Slide, writeDeck } from '../../contract/deck.ts'
 import type { SlideMaker } from '../../register/slideMaker.ts'
 import { SlideMakersContext } from '../../register/slideMakersContext.ts'
 import * as saving from '../../ui/download/saveFile.ts'
@@ -16,6 +16,8 @@ import { useDecks } from '../../state/decks.ts'
 import { DeckPage } from './DeckPage.tsx'
 
 everythingInView()
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
 
 const maker: SlideMaker = (address, { asOf }) =>
   Promise.resolve({
@@ -24,7 +26,7 @@ const maker: SlideMaker = (address, { asOf }) =>
         title: `Zelf gezegd van ${address.named.id ?? 'taken'}`,
         subtitle: asOf ?? 'nu',
         body: { kind: 'text', paragraphs: [{ words: 'Tekst', level: 1 }] },
-        source: 'Bron',
+        source: 'Bron.',
         age: '',
         description: '',
       },
@@ -58,7 +60,15 @@ const makers = (page: string) => Promise.resolve(MAKERS.get(page))
 
 beforeEach(() => {
   localStorage.clear()
-  useDecks.setState({ decks: [], current: undefined, notKept: new Set(), past: new Map(), future: new Map() })
+  useDecks.setState({
+    decks: [],
+    unread: [],
+    current: undefined,
+    notKept: new Set(),
+    overtaken: new Set(),
+    past: new Map(),
+    future: new Map(),
+  })
 })
 
 const show = (...slides: Slide[]) => showDeck({ title: 'Raad', language: 'nl', slides })
@@ -74,7 +84,10 @@ function showDeck(made: Deck) {
     {
       route: '/presenteren/:deck',
       at: `/presenteren/${id}`,
-      register: { regions: [...dataset().regions, region({ code: 'GM0917', name: 'Heerlen' })] },
+      register: {
+        regions: [...dataset().regions, region({ code: 'GM0917', name: 'Heerlen' })],
+        partners: [...dataset().partners, partner({ id: 'gem-heerlen', region: 'GM0917' })],
+      },
     },
   )
   return {
@@ -93,6 +106,39 @@ it('says of a deck that is not here where it may be', () => {
   renderPage(<DeckPage />, { route: '/presenteren/:deck', at: '/presenteren/onbekend' })
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('staat niet op deze computer')
   expect(screen.getByRole('link', { name: 'Alle presentaties' })).toHaveAttribute('href', '/presenteren')
+})
+
+it('says of a deck that is here and cannot be read that it is', () => {
+  useDecks.setState({ unread: [{ id: 'abc', text: '{"title":"Raad"}' }] })
+  renderPage(<DeckPage />, { route: '/presenteren/:deck', at: '/presenteren/abc' })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('kan hier niet worden gelezen')
+  expect(screen.getByRole('button', { name: 'Bewaren als bestand: Raad' })).toBeVisible()
+})
+
+it('takes in the file of a deck that is dropped anywhere, also of the very same, and refuses another without leaving the deck', async () => {
+  const { deck } = show({ title: 'a' })
+  await option('Dia 1: a')
+  const drop = (name: string, text: string) => {
+    const files = [{ name, size: text.length, text: () => Promise.resolve(text) }]
+    // False: the browser does not open it.
+    expect(fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } })).toBe(false)
+  }
+  expect(fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'], files: [] } })).toBe(false)
+  expect(screen.getByText('Laat het bestand hier los.')).toBeVisible()
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+  drop('vakantie.jpg', 'JFIF')
+  expect(await screen.findByText('“vakantie.jpg” kan niet worden geopend')).toBeVisible()
+  expect(seen).toHaveBeenCalled()
+  const own = deck()
+  if (own === undefined) throw new Error('no deck')
+  drop('raad.gezondverband', writeDeck(own))
+  expect(await screen.findByText(/^Deze presentatie stond al op deze computer/)).toBeVisible()
+  expect(screen.queryByText('“vakantie.jpg” kan niet worden geopend')).toBeNull()
+  drop('nieuw.gezondverband', writeDeck({ ...own, title: 'Nieuw' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Nieuw' })).toBeVisible()
+  expect(
+    screen.getByText('De presentatie uit “nieuw.gezondverband” staat nu op deze computer.'),
+  ).toBeVisible()
 })
 
 it('moves a slide with Alt and an arrow, takes the focus along, and takes it back', async () => {
@@ -185,6 +231,14 @@ it('says that storage is full and offers the deck as a file', async () => {
   expect(readDeck(await textOf(content))).toMatchObject({ state: 'deck', deck: deck() })
 })
 
+it('says of a deck that another window changed too why it is not kept', () => {
+  show({ title: 'a' })
+  const { id = '' } = useDecks.getState().decks[0] ?? {}
+  act(() => useDecks.setState({ notKept: new Set([id]), overtaken: new Set([id]) }))
+  expect(screen.getByRole('alert')).toHaveTextContent(/intussen in een ander venster gewijzigd of verwijderd/)
+  expect(screen.getByRole('alert')).not.toHaveTextContent('vol of staat uit')
+})
+
 it('saves a PowerPoint file with title and notes of every slide', async () => {
   const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined)
   show({ of: '/indicatoren/rokers', title: 'Onze boodschap', notes: 'Zeg dit' }, { title: 'Slot' })
@@ -215,7 +269,7 @@ it('prints the deck when every slide is made', async () => {
   await waitFor(() => expect(print).toHaveBeenCalled())
   act(() => void window.dispatchEvent(new Event('beforeprint')))
   expect(
-    screen.getByRole('img', { name: /^Zelf gezegd van rokers\. nu\. Tekst\. Bron$/ }),
+    screen.getByRole('img', { name: /^Zelf gezegd van rokers\. nu\. Tekst\. Bron\.$/ }),
   ).toBeInTheDocument()
   act(() => void window.dispatchEvent(new Event('afterprint')))
 })
@@ -225,8 +279,11 @@ it('copies the whole deck as a link, or shows the link where it cannot be copied
   // That of jsdom has no streams.
   vi.stubGlobal('Blob', NodeBlob)
   show({ title: 'a' })
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
   await user.click(await screen.findByRole('button', { name: 'Link kopiëren' }))
+  // The tests run at localhost.
+  expect(await screen.findByText(/^Link gekopieerd.*opent alleen hier\./)).toBeInTheDocument()
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  await user.click(screen.getByRole('button', { name: 'Link kopiëren' }))
   const field = await screen.findByLabelText('Link naar de presentatie')
   expect(field).toHaveAttribute('value', expect.stringMatching(/\/presenteren#dek=./))
 })
@@ -321,6 +378,23 @@ it('does not offer to make anew what has chosen municipalities itself, and says 
     slides: [{ of: '/vergelijken?gebied=GM0917,GM0899' }, { of: '/indicatoren/rokers' }],
   })
   expect(screen.getByText(/in de selectie van dia 1 is zelf een gemeente gekozen/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Opnieuw maken/ })).toBeNull()
+})
+
+it('does not say of slides of a municipality as a partner that they can be made anew', () => {
+  showDeck({
+    title: 'Raad',
+    language: 'nl',
+    municipality: 'GM0917',
+    slides: [
+      { of: '/partners/gem-heerlen?gemeente=GM0917' },
+      { of: '/partners?weergave=diagram&partner=gem-heerlen' },
+      { of: '/partners?weergave=diagram&partner=ggd' },
+      { of: '/verband/partner/gem-heerlen' },
+      { of: '/initiatieven?trekker=ggd,gem-heerlen' },
+    ],
+  })
+  expect(screen.getByText(/in de selectie van dia 1, 2, 4 en 5 is zelf een gemeente gekozen/)).toBeVisible()
   expect(screen.queryByRole('button', { name: /^Opnieuw maken/ })).toBeNull()
 })
 

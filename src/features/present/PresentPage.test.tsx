@@ -2,7 +2,7 @@ import { Blob as NodeBlob } from 'node:buffer'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Route, Routes, useLocation } from 'react-router'
+import { type InitialEntry, Route, Routes, useLocation } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { answerFigures } from '../../../tests/setup/answerFigures.ts'
@@ -15,6 +15,8 @@ import { DeckPage } from './DeckPage.tsx'
 import { PresentPage } from './PresentPage.tsx'
 
 everythingInView()
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
 
 const DECK: Deck = {
   title: 'Raad van maandag',
@@ -25,16 +27,28 @@ const DECK: Deck = {
 beforeEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
-  useDecks.setState({ decks: [], current: undefined, notKept: new Set() })
+  useDecks.setState({
+    decks: [],
+    unread: [],
+    current: undefined,
+    notKept: new Set(),
+    overtaken: new Set(),
+  })
   // That of jsdom has no streams.
   vi.stubGlobal('Blob', NodeBlob)
 })
 
 function Where() {
-  return <output>{useLocation().pathname}</output>
+  const { pathname, state } = useLocation()
+  return (
+    <>
+      <output>{pathname}</output>
+      <output>{JSON.stringify(state)}</output>
+    </>
+  )
 }
 
-function show(at = '/presenteren', language: 'nl' | 'en' = 'nl') {
+function show(at: InitialEntry = '/presenteren', language: 'nl' | 'en' = 'nl') {
   answerFigures([])
   return renderPage(
     <QueryClientProvider client={new QueryClient()}>
@@ -96,6 +110,41 @@ it('keeps the deck of a link, goes to it and says so; it can be thrown away agai
   expect(useDecks.getState().decks).toEqual([])
   await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
   expect(useDecks.getState().decks.map(({ deck }) => deck)).toEqual([DECK])
+})
+
+it('does not offer to put back what is there again: newer work would be lost', async () => {
+  const id = useDecks.getState().add(DECK)
+  const thrownAway = useDecks.getState().remove(id)
+  const before = show({ pathname: '/presenteren', state: { thrownAway } })
+  await userEvent.click(await screen.findByRole('button', { name: 'Ongedaan maken' }))
+  expect(screen.getByRole('link', { name: 'Raad van maandag' })).toBeVisible()
+  expect(screen.getByText('null')).toBeInTheDocument()
+  before.unmount()
+  useDecks.getState().change(id, (deck) => ({ ...deck, title: 'Een uur werk' }))
+  // Back to the step of the history in which it was thrown away.
+  show({ pathname: '/presenteren', state: { thrownAway } })
+  expect(screen.getByRole('link', { name: 'Een uur werk' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Ongedaan maken' })).toBeNull()
+})
+
+it('gives a deck without a title a name, wherever it is named', async () => {
+  useDecks.getState().add({ ...DECK, title: ' ', language: 'en' })
+  show()
+  const link = screen.getByRole('link', { name: 'Presentatie zonder naam' })
+  expect(link).not.toHaveAttribute('lang')
+  expect(screen.getByRole('link', { name: 'Tonen: Presentatie zonder naam' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Dupliceren: Presentatie zonder naam' }))
+  expect(screen.getByRole('link', { name: 'Presentatie zonder naam (kopie)' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Verwijderen: Presentatie zonder naam' }))
+  expect(screen.getByText('“Presentatie zonder naam” is verwijderd.')).toBeVisible()
+})
+
+it('says of a deck that another window changed too why it is not kept', () => {
+  const id = useDecks.getState().add(DECK)
+  useDecks.setState({ notKept: new Set([id]), overtaken: new Set([id]) })
+  show()
+  expect(screen.getByRole('alert')).toHaveTextContent(/intussen in een ander venster gewijzigd of verwijderd/)
+  expect(screen.getByRole('alert')).not.toHaveTextContent('vol of staat uit')
 })
 
 it('does not keep the very same deck twice', async () => {
@@ -168,6 +217,26 @@ it('says which of several files it opened', async () => {
     'U liet 3 bestanden los. Alleen dit is geopend; open de andere daarna.',
   )
   expect(useDecks.getState().decks).toHaveLength(1)
+})
+
+it('says which decks it cannot read and why, and hands them out as they are', async () => {
+  const save = vi.spyOn(saving, 'saveFile').mockImplementation(() => undefined)
+  const newer = writeDeck(DECK).replace('"version":1', '"version":2')
+  useDecks.setState({
+    unread: [
+      { id: 'abc', text: newer },
+      { id: 'def', text: 'stuk' },
+    ],
+  })
+  show()
+  expect(screen.getByText('2 presentaties op deze computer kunnen hier niet worden gelezen')).toBeVisible()
+  expect(
+    screen.getByText(/^“Raad van maandag”: .*opgeslagen in vorm 2, en deze versie kent vorm 1/),
+  ).toBeVisible()
+  expect(screen.getByText(/^“zonder leesbare naam, def”: Wat er is bewaard, is beschadigd\./)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Bewaren als bestand: Raad van maandag' }))
+  expect(save).toHaveBeenCalledWith('raad-van-maandag.gezondverband', expect.anything())
+  expect(await save.mock.lastCall?.[1].text()).toBe(newer)
 })
 
 it('offers each deck that has no room as a file', async () => {

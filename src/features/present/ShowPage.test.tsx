@@ -353,6 +353,14 @@ describe('the speaker’s window', () => {
     expect(await screen.findByText('Dit is de laatste dia.')).toBeVisible()
   })
 
+  it('leads to a deck without a title by a name', async () => {
+    keepDeck({ ...DECK, title: '', language: 'en' })
+    open('spreker')
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Presentatie zonder naam' })
+    expect(heading).not.toHaveAttribute('lang')
+    expect(within(heading).getByRole('link', { name: 'Presentatie zonder naam' })).toBeVisible()
+  })
+
   it('has the notes of a slide that is still being made', async () => {
     keepDeck({ ...DECK, slides: [{ of: '/indicatoren/roken', notes: 'Noem het jaar.' }] })
     open('spreker', '', 'nl', () => new Promise(() => undefined))

@@ -52,6 +52,8 @@ export async function makeSlide(
     measure: making.measure,
     origin: making.origin,
   })
+  // Of what is not shown, nobody is told whom it is about.
+  if (contents.length === 0) return { contents, missing }
   const nameOf = (code: string) => then.index.regions.byCode.get(code)?.name ?? code
   return {
     contents,

@@ -22,8 +22,9 @@ it('keeps what the page says of itself where the presenter gives no title', () =
 it('tells the pages of one slide apart when they have the presenter’s title', () => {
   expect(titles({ of: '/taken', title: 'Mijn boodschap' }, [content('Een')])).toEqual(['Mijn boodschap'])
   expect(titles({ of: '/taken', title: 'Mijn boodschap' }, [content('Een'), content('Twee')])).toEqual([
-    'Mijn boodschap (1 van 2)',
-    'Mijn boodschap (2 van 2)',
+    // No line of a title ends within the brackets.
+    'Mijn boodschap (1\u{a0}van\u{a0}2)',
+    'Mijn boodschap (2\u{a0}van\u{a0}2)',
   ])
 })
 

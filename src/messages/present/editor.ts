@@ -74,6 +74,8 @@ export const editorTexts = topic(
     notKept: 'De laatste wijziging is niet bewaard',
     notKeptWhy:
       'De opslag van deze browser is vol of staat uit. Sluit u dit venster, dan is de wijziging weg. Bewaar de presentatie als bestand, of verwijder een andere presentatie.',
+    overtaken:
+      'De presentatie is intussen in een ander venster gewijzigd of verwijderd, en dat blijft zo. Sluit u dit venster, dan is wat u hier ziet weg. Bewaar het als bestand; als u dat later opent, staat het naast de andere.',
     saveFile: 'Bestand bewaren',
     saveFileOf: (title: string) => `Bestand bewaren: ${title}`,
     notKeptAny: 'Van deze presentaties is de laatste wijziging niet bewaard:',
@@ -144,6 +146,8 @@ export const editorTexts = topic(
     notKept: 'The last change has not been kept',
     notKeptWhy:
       'The storage of this browser is full or switched off. When you close this window, the change is gone. Save the presentation as a file, or remove another presentation.',
+    overtaken:
+      'The presentation has meanwhile been changed or removed in another window, and that stays so. When you close this window, what you see here is gone. Save it as a file; when you open that later, it stands beside the other one.',
     saveFile: 'Save file',
     saveFileOf: (title) => `Save file: ${title}`,
     notKeptAny: 'Of these presentations the last change has not been kept:',

@@ -49,13 +49,21 @@ export const openingTexts = topic(
       'De link bevat geen presentatie die te lezen is. Meestal is een stuk van de link weggevallen bij het kopiëren of mailen. Vraag de maker om de link opnieuw, of om het bestand.',
     noDeckFile:
       'Wat erin staat is geen presentatie van Gezond Verband. Kies een bestand dat bij een presentatie is bewaard met “Bestand bewaren” (het eindigt op .gezondverband). Een PowerPoint-bestand kan hier niet worden geopend.',
-    newer:
-      'De presentatie is gemaakt met een nieuwere versie van Gezond Verband. Laad deze pagina opnieuw; helpt dat niet, vraag dan de beheerder om de nieuwe versie.',
+    newer: (found: number, known: number) =>
+      `De presentatie is gemaakt met een nieuwere versie van Gezond Verband: zij is opgeslagen in vorm ${found}, en deze versie kent vorm ${known}. Laad deze pagina opnieuw; helpt dat niet, vraag dan de beheerder om de nieuwe versie.`,
     tooLarge: (slides: number) =>
       `Dit is te groot voor een presentatie: daar passen ${slides} dia’s in, en niet meer dan 4 MB tekst. Is het er wel een, vraag de maker dan om haar in tweeën te delen.`,
     cutOff:
       'Van de presentatie is geen enkele dia over: de link of het bestand is te vroeg afgebroken. Vraag de maker om het geheel.',
     unreadable: 'Het bestand kan niet worden gelezen. Zet het op deze computer en kies het opnieuw.',
+    unread: (count: number) =>
+      count === 1
+        ? 'Eén presentatie op deze computer kan hier niet worden gelezen'
+        : `${count} presentaties op deze computer kunnen hier niet worden gelezen`,
+    unreadName: (id: string) => `zonder leesbare naam, ${id}`,
+    unreadBroken: 'Wat er is bewaard, is beschadigd.',
+    unreadStays: 'Wat is bewaard, blijft staan zoals het is.',
+    saveUnread: (title: string) => `Bewaren als bestand: ${title}`,
     rest: 'Er is niets aan uw presentaties veranderd.',
   },
   {
@@ -97,13 +105,21 @@ export const openingTexts = topic(
       'The link holds no presentation that can be read. Usually a piece of the link was lost when it was copied or mailed. Ask the maker for the link again, or for the file.',
     noDeckFile:
       'What is in it is not a presentation of Gezond Verband. Choose a file that was saved with a presentation by “Save file” (it ends in .gezondverband). A PowerPoint file cannot be opened here.',
-    newer:
-      'The presentation was made with a newer version of Gezond Verband. Load this page again; if that does not help, ask the administrator for the new version.',
+    newer: (found, known) =>
+      `The presentation was made with a newer version of Gezond Verband: it is saved in format ${found}, and this version knows format ${known}. Load this page again; if that does not help, ask the administrator for the new version.`,
     tooLarge: (slides) =>
       `This is too large for a presentation: that may hold ${slides} slides, and no more than 4 MB of text. If it is one all the same, ask the maker to divide it in two.`,
     cutOff:
       'No slide of the presentation is left: the link or the file was cut off too early. Ask the maker for the whole of it.',
     unreadable: 'The file cannot be read. Put it on this computer and choose it again.',
+    unread: (count) =>
+      count === 1
+        ? 'One presentation on this computer cannot be read here'
+        : `${count} presentations on this computer cannot be read here`,
+    unreadName: (id) => `without a readable name, ${id}`,
+    unreadBroken: 'What was kept is damaged.',
+    unreadStays: 'What was kept stays as it is.',
+    saveUnread: (title) => `Save as a file: ${title}`,
     rest: 'Nothing has changed in your presentations.',
   },
 )

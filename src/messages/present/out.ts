@@ -24,6 +24,8 @@ export const outTexts = topic(
       'Link gekopieerd. De hele presentatie zit in de link, ook de notities voor de spreker; er is niets verstuurd.',
     copiedLong: (characters: string) =>
       `Link gekopieerd: ${characters} tekens. Sommige programma’s breken zo’n lange link af. Het bestand is dan zekerder.`,
+    onlyHere:
+      'De link begint met het adres van deze computer en opent alleen hier. Geef een ander het bestand.',
     notCopied: 'Kopiëren lukt niet. Kopieer de link hieronder zelf.',
     linkField: 'Link naar de presentatie',
     waiting: (slide: number) =>
@@ -52,6 +54,7 @@ export const outTexts = topic(
       'Link copied. The whole presentation is in the link, the speaker’s notes too; nothing has been sent.',
     copiedLong: (characters) =>
       `Link copied: ${characters} characters. Some programs cut off a link of that length. The file is then safer.`,
+    onlyHere: 'The link begins with the address of this computer and opens here alone. Give others the file.',
     notCopied: 'Copying is not possible. Copy the link below yourself.',
     linkField: 'Link to the presentation',
     waiting: (slide) =>

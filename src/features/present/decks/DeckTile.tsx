@@ -9,6 +9,7 @@ import { AppLink } from '../../../ui/AppLink.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { useNearlyInView } from '../../../ui/useNearlyInView.ts'
+import { deckName } from '../deckName.ts'
 import { usePages } from '../usePages.ts'
 
 /** A deck of this computer with its first slide, and what can be done with it. */
@@ -25,14 +26,15 @@ export function DeckTile({
   const language = useLanguage()
   const [isRenaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
+  const { name, lang } = deckName(deck, language)
   const count = deck.slides.length
   return (
     <article className="deck-tile">
       <FirstSlide deck={deck} />
       <div className="deck-tile__words">
         <h3>
-          <AppLink to={deckPath(id)} lang={deck.language === language ? undefined : deck.language}>
-            {deck.title}
+          <AppLink to={deckPath(id)} lang={lang}>
+            {name}
           </AppLink>
         </h3>
         <p className="note">
@@ -52,22 +54,22 @@ export function DeckTile({
         ) : (
           <p className="deck-tile__actions">
             {count === 0 ? null : (
-              <AppLink to={showPath(id)} aria-label={t.showNamed(deck.title)}>
+              <AppLink to={showPath(id)} aria-label={t.showNamed(name)}>
                 {t.show}
               </AppLink>
             )}
             <Button
               ref={renameButton}
               look="subtle"
-              aria-label={t.renameNamed(deck.title)}
+              aria-label={t.renameNamed(name)}
               onClick={() => setRenaming(true)}
             >
               {t.rename}
             </Button>
-            <Button look="subtle" aria-label={t.duplicateNamed(deck.title)} onClick={duplicate}>
+            <Button look="subtle" aria-label={t.duplicateNamed(name)} onClick={duplicate}>
               {t.duplicate}
             </Button>
-            <Button look="subtle" aria-label={t.removeNamed(deck.title)} onClick={remove}>
+            <Button look="subtle" aria-label={t.removeNamed(name)} onClick={remove}>
               {t.remove}
             </Button>
           </p>

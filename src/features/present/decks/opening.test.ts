@@ -37,15 +37,20 @@ it('refuses what is no deck, with the reason and a remedy', async () => {
   expect(await openFile(file(writeDeck(DECK).replace('"version":1', '"version":9')))).toEqual({
     state: 'refused',
     reason: 'newer',
+    version: 9,
   })
   const many = writeDeck({ ...DECK, slides: Array.from({ length: 101 }, () => ({})) })
   expect(await openFile(file(many))).toEqual({ state: 'refused', reason: 'too-large' })
   const broken = { size: 1, text: () => Promise.reject(new Error('gone')) }
   expect(await openFile(broken)).toEqual({ state: 'refused', reason: 'unreadable' })
-  expect(refusalWords('no-deck', { file: 'x.pptx' }, 'nl')).toContain('.gezondverband')
-  expect(refusalWords('no-deck', { link: true }, 'nl')).toContain('link opnieuw')
-  expect(refusalWords('newer', { link: true }, 'en')).toContain('newer version')
-  expect(refusalWords('too-large', { link: true }, 'nl')).toContain('100')
+  expect(refusalWords({ reason: 'no-deck' }, { file: 'x.pptx' }, 'nl')).toContain('.gezondverband')
+  expect(refusalWords({ reason: 'no-deck' }, { link: true }, 'nl')).toContain('link opnieuw')
+  const newer = { reason: 'newer', version: 9 } as const
+  expect(refusalWords(newer, { link: true }, 'nl')).toContain(
+    'opgeslagen in vorm 9, en deze versie kent vorm 1',
+  )
+  expect(refusalWords(newer, { link: true }, 'en')).toContain('newer version')
+  expect(refusalWords({ reason: 'too-large' }, { link: true }, 'nl')).toContain('100')
 })
 
 it('takes what came through of a deck that was cut short, and names what is gone', () => {

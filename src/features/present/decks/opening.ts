@@ -1,4 +1,5 @@
 import {
+  DECK_VERSION,
   type Deck,
   type DeckRead,
   type DeckFault,
@@ -21,10 +22,12 @@ const LONGEST_SAID = 60
 /** Where a deck came from: a link, or a file of this name, dropped with so many others. */
 export type Origin = { link: true } | { file: string; others?: number | undefined }
 
-export type Refusal = 'no-deck' | 'newer' | 'too-large' | 'cut-off' | 'unreadable'
+/** Why a deck was not opened. */
+export type Refusal =
+  { reason: 'no-deck' | 'too-large' | 'cut-off' | 'unreadable' } | { reason: 'newer'; version: number }
 
 export type Opened =
-  | { state: 'refused'; reason: Refusal }
+  | ({ state: 'refused' } & Refusal)
   | { state: 'deck'; deck: Deck; lost?: { of: number } | undefined; faults: readonly DeckFault[] }
 
 /** What became of a deck that was read: of one without a single slide left there is nothing to show. */
@@ -53,13 +56,13 @@ export const sameDeck = (decks: readonly KeptDeck[], deck: Deck): KeptDeck | und
 }
 
 /** Why nothing was opened, and what to do about it. */
-export function refusalWords(reason: Refusal, origin: Origin, language: Language): string {
+export function refusalWords(refusal: Refusal, origin: Origin, language: Language): string {
   const t = openingTexts[language]
-  switch (reason) {
+  switch (refusal.reason) {
     case 'no-deck':
       return 'file' in origin ? t.noDeckFile : t.noDeckLink
     case 'newer':
-      return t.newer
+      return t.newer(refusal.version, DECK_VERSION)
     case 'too-large':
       return t.tooLarge(MOST_SLIDES)
     case 'cut-off':

@@ -18,8 +18,9 @@ export interface Arrival {
   second?: string | undefined
 }
 
+/** A deck that was not opened. */
 export interface Refused {
-  reason: Refusal
+  refusal: Refusal
   origin: Origin
 }
 
@@ -33,9 +34,10 @@ export function useArrive(): {
   const keeping = useKeeping()
   const arrive = (opened: Opened, origin: Origin) => {
     if (opened.state === 'refused') {
-      refuse({ reason: opened.reason, origin })
+      refuse({ refusal: opened, origin })
       return
     }
+    refuse(undefined)
     const { deck, lost, faults } = opened
     const { decks, add, open } = useDecks.getState()
     const before = sameDeck(decks, deck)
@@ -61,6 +63,8 @@ export function useArrive(): {
 export function useArrival(): Arrival | undefined {
   const { state } = useLocation() as { state: { arrival?: Arrival } | null }
   // Stays on the page while the steps of the history change under it.
-  const [arrival] = useState(state?.arrival)
+  const [arrival, setArrival] = useState(state?.arrival)
+  // A file that is dropped on the page of the very same deck.
+  if (state?.arrival !== undefined && state.arrival !== arrival) setArrival(state.arrival)
   return arrival
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { PAGES } from '../../../contract/addresses.ts'
 import { LONGEST } from '../../../contract/deck.ts'
 import { editorTexts } from '../../../messages/present/editor.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useLanguage, useTexts } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { PageHead } from '../../../ui/Pages.tsx'
+import { deckName } from '../deckName.ts'
 import { ArrivalNotice } from '../decks/ArrivalNotice.tsx'
 import { ChosenSlide } from './ChosenSlide.tsx'
 import { DeckOut, PictureOut } from './DeckOut.tsx'
@@ -25,7 +26,14 @@ import { useUndoKeys } from './useUndoKeys.ts'
 import './deck.css'
 
 /** A deck being made: its slides at the side, the chosen one large, what can be said of it, and the ways out. */
-export function DeckEditor({ kept }: { kept: KeptDeck }) {
+export function DeckEditor({
+  kept,
+  takenIn,
+}: {
+  kept: KeptDeck
+  /** What is said of a file that is dropped on the page. */
+  takenIn: ReactNode
+}) {
   const t = useTexts(editorTexts)
   const page = useTexts(presentTexts)
   const language = useLanguage()
@@ -37,6 +45,7 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
   const out = useOut(kept, shown, editor.chosen, picture)
   const [withNotes, setWithNotes] = useState(false)
   const isNotKept = useDecks(({ notKept }) => notKept.has(id))
+  const isOvertaken = useDecks(({ overtaken }) => overtaken.has(id))
   useUndoKeys(editor)
   const chosen = shown[editor.chosen]
   const { index, municipality } = useRegisterView()
@@ -49,13 +58,13 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
     slides === 0
       ? page.empty
       : `${page.slides(slides)}${isMade && pages > slides ? `, ${t.pages(pages)}` : ''}`
-  const title = deck.title.trim() === '' ? t.untitledDeck : deck.title
+  const { name, lang } = deckName(deck, language)
   return (
     <>
       <div className="deck-editor no-print">
         <PageHead
-          title={<span lang={deck.language === language ? undefined : deck.language}>{title}</span>}
-          windowTitle={title}
+          title={<span lang={lang}>{name}</span>}
+          windowTitle={name}
           trail={[{ to: PAGES.present, text: page.title }]}
         >
           <p className="note">{t.about(place, counted)}</p>
@@ -63,11 +72,12 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
             <DeckOut id={id} number={editor.chosen + 1} {...{ out, withNotes, setWithNotes }} />
           )}
         </PageHead>
+        <div className="deck-editor__taken-in">{takenIn}</div>
         <ArrivalNotice id={id} />
         <DeckPlace editor={editor} toUndo={() => undoButton.current?.focus()} />
         {isNotKept ? (
           <Notice tone="error" urgent title={t.notKept}>
-            <p>{t.notKeptWhy}</p>
+            <p>{isOvertaken ? t.overtaken : t.notKeptWhy}</p>
             <Button look="subtle" onClick={out.file}>
               {t.saveFile}
             </Button>

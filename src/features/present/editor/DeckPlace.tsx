@@ -25,7 +25,7 @@ export function DeckPlace({
   const listed = (numbers: readonly number[]) => formatList(numbers.map(String), language)
   const here = index.regions.byCode.get(municipality)?.name ?? municipality
   const there = index.regions.byCode.get(code)?.name
-  const own = withOwnPlaces(deck, municipality)
+  const own = withOwnPlaces(deck, municipality, index.partners)
   const isAll = elsewhere.length === deck.slides.filter(({ of }) => of !== undefined).length
   const remake = () => {
     const named = there === undefined ? [] : naming(deck, there)

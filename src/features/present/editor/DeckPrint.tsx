@@ -61,5 +61,6 @@ function inWords({ title, subtitle, body, description, warning = '', source, age
   return [title, subtitle, ...text, warning, source, age]
     .map(plainText)
     .filter((words) => words !== '')
-    .join('. ')
+    .map((words) => (/[.?!…]$/.test(words) ? words : `${words}.`))
+    .join(' ')
 }

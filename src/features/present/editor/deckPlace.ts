@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../../contract/deck.ts'
 import { parameters } from '../../../contract/selection.ts'
+import type { RegisterIndex } from '../../../domain/graph/registerIndex.ts'
 import { withParameter } from '../../../state/address.ts'
 
 /** Which municipality a deck is about, and the same deck about another. Slides are numbered from 1. */
@@ -16,15 +17,19 @@ export const seenFromElsewhere = (deck: Deck, here: string): number[] =>
   numbersOf(deck, ({ of }) => of !== undefined && (placeIn(of) ?? madeFor(deck) ?? here) !== here)
 
 /**
- * The views that name a municipality themselves, beside the one that the deck was made for: what one has chosen to compare
- * cannot be chosen for another place by a rule.
+ * The views that name a municipality themselves, by its code or as a partner, beside the one that the deck was made for: what
+ * one has chosen to compare cannot be chosen for another place by a rule.
  */
-export const withOwnPlaces = (deck: Deck, here: string): number[] =>
+export const withOwnPlaces = (deck: Deck, here: string, partners: RegisterIndex['partners']): number[] =>
   numbersOf(deck, ({ of }) => {
     if (of === undefined) return false
     const seenFrom = placeIn(of)
     const others = seenFrom !== undefined && seenFrom !== madeFor(deck) && seenFrom !== here
-    return others || /\bGM\d{4}/i.test(seen(of, undefined))
+    return (
+      others ||
+      /\bGM\d{4}/i.test(seen(of, undefined)) ||
+      wordsOf(of).some((word) => partners.get(word)?.region !== undefined)
+    )
   })
 
 /** The same views, seen from here. Words of the maker stay as they are. */
@@ -50,6 +55,12 @@ export const naming = (deck: Deck, name: string): number[] =>
 
 const numbersOf = ({ slides }: Deck, holds: (slide: Slide) => boolean): number[] =>
   slides.flatMap((slide, place) => (holds(slide) ? [place + 1] : []))
+
+/** Whatever an address can name: the parts of its path, and each value of its query. */
+function wordsOf(of: string): string[] {
+  const { pathname, searchParams } = new URL(of, 'http://app.invalid')
+  return [...pathname.split('/'), ...[...searchParams.values()].flatMap((value) => value.split(','))]
+}
 
 function placeIn(of: string): string | undefined {
   const given = new URL(of, 'http://app.invalid').searchParams.get(parameters.municipality.name)

@@ -16,6 +16,8 @@ import type { Shown } from '../usePages.ts'
 
 /** Longer than this a link breaks in some programs for mail and text. */
 const LONG_LINK = 2000
+/** Where the service runs for who sits at this computer alone. */
+const THIS_COMPUTER = /^(?:localhost|127\.|\[::1\])/
 
 const picturePart = fetchedPart(() => import('./slideFile.ts'))
 
@@ -91,7 +93,9 @@ export function useOut(
       try {
         await navigator.clipboard.writeText(address)
         setLink(undefined)
-        say(address.length > LONG_LINK ? t.copiedLong(formatNumber(address.length, language)) : t.copied)
+        const words =
+          address.length > LONG_LINK ? t.copiedLong(formatNumber(address.length, language)) : t.copied
+        say(THIS_COMPUTER.test(window.location.hostname) ? `${words} ${t.onlyHere}` : words)
       } catch {
         setLink(address)
         say(t.notCopied)

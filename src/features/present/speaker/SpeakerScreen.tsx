@@ -4,7 +4,8 @@ import { showTexts } from '../../../messages/present/show.ts'
 import type { KeptDeck } from '../../../state/decks.ts'
 import { AppLink } from '../../../ui/AppLink.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { useTexts } from '../../../ui/language.tsx'
+import { useLanguage, useTexts } from '../../../ui/language.tsx'
+import { deckName } from '../deckName.ts'
 import { type OwnAct, useShowActs } from '../show/showActs.ts'
 import { ShowKeys } from '../show/ShowKeys.tsx'
 import { useCharacterKeys } from '../show/showLetters.ts'
@@ -23,6 +24,7 @@ import './speaker.css'
 /** The speaker's own window, in step with the one that the audience sees. */
 export function SpeakerScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
   const t = useTexts(showTexts)
+  const { name, lang } = deckName(deck, useLanguage())
   const showing = useShowing(id, deck, 'speaker')
   const { steps, at, number, blank, others } = showing
   const [areKeysOpen, setKeysOpen] = useState(false)
@@ -42,8 +44,8 @@ export function SpeakerScreen({ kept: { id, deck } }: { kept: KeptDeck }) {
     <main className="speaker">
       <ShowTitle showing={showing} named={t.speakerTitle} />
       <header className="speaker__head">
-        <h1 lang={deck.language}>
-          <AppLink to={deckPath(id)}>{deck.title}</AppLink>
+        <h1 lang={lang}>
+          <AppLink to={deckPath(id)}>{name}</AppLink>
         </h1>
         <p className="speaker__place">{t.place(number)}</p>
         <SpeakerClock deck={id} wentAt={showing.wentAt} />
