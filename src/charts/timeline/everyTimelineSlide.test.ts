@@ -103,3 +103,59 @@ describe('a bar', () => {
     expect(boxOf(loose, 'aside')?.words).toBe('26 maanden, zonder jaren')
   })
 })
+
+describe('the years of the axis', () => {
+  const namesOn = (initiatives: readonly Initiative[]) =>
+    pagesOf(initiatives).map(({ diagram: { boxes } }) =>
+      boxes.filter(({ id }) => id.startsWith('year-')).map(({ words }) => Number(plainText(words))),
+    )
+
+  it('are named left and right of today, with every year that the register aims at', () => {
+    const aims = dataset.initiatives.flatMap(({ period: { end } }) =>
+      end?.aim === true && end.on !== undefined && end.on > '2026' ? [Number(end.on.slice(0, 4))] : [],
+    )
+    expect(aims).toContain(2030)
+    for (const years of namesOn(dataset.initiatives))
+      expect(years).toEqual(expect.arrayContaining([2024, 2026, 2028, ...aims]))
+  })
+
+  it('are named where something is aimed at before they are counted off', () => {
+    const aimsAt = (on: string): Initiative => ({
+      ...initiative({ id: `doel-${on}` }),
+      period: { asGiven: on, start: { on: '2010' }, end: { on, aim: true } },
+    })
+    const [years] = namesOn([aimsAt('2029'), aimsAt('2035')])
+    expect(years).toEqual(expect.arrayContaining([2029, 2035]))
+  })
+
+  it('leave the foot of its line to today', () => {
+    for (const { diagram } of pagesOf(dataset.initiatives)) {
+      const at = (id: string) => diagram.boxes.find((box) => box.id === id)?.box
+      const [line, today] = [at('today-line'), at('today')]
+      expect(today?.y).toBe((line?.y ?? 0) + (line?.height ?? 0))
+    }
+  })
+})
+
+describe('the mark of money', () => {
+  const until = (on: string): Initiative => ({
+    ...initiative({ id: 'geld' }),
+    period: { asGiven: 'sinds 2018', start: { on: '2018' } },
+    money: [{ text: 'geld', state: 'announced', until: { on }, provenance: { status: 'known' } }],
+  })
+  const boxesOf = (given: Initiative) => pagesOf([given])[0]?.diagram.boxes ?? []
+
+  it('stands out above its bar, with dots where the day is not given, which the key explains', () => {
+    const boxes = boxesOf(until('2019'))
+    const [bar, mark] = ['geld-bar', 'geld-mark-0'].map((id) => boxes.find((box) => box.id === id))
+    expect(mark?.box.height).toBeGreaterThan((bar?.box.height ?? 0) + 2)
+    expect(mark?.stroke?.dash).toBe('dots')
+    expect(boxes.map(({ words }) => plainText(words))).toContain('stippelrand: dag niet genoemd')
+  })
+
+  it('has a whole edge where the day is given, and no words on dots', () => {
+    const boxes = boxesOf(until('2019-12-31'))
+    expect(boxes.find(({ id }) => id === 'geld-mark-0')?.stroke?.dash).toBeUndefined()
+    expect(boxes.map(({ words }) => plainText(words))).not.toContain('stippelrand: dag niet genoemd')
+  })
+})

@@ -73,6 +73,7 @@ function itemsOf(
   const isLong = ({ x1, x2 }: { x1: number; x2: number }) => x2 > x1
   const hasMark = (what: 'money' | 'agreement') =>
     has(({ shapes }) => shapes.marks.some((each) => each.what === what))
+  const inexact = rows.flatMap(({ shapes }) => shapes.marks).find(({ exact }) => !exact)?.what
   return [
     ...(['running', 'finished', 'prepared', 'unsure'] as const).flatMap((look) =>
       item(
@@ -105,6 +106,9 @@ function itemsOf(
     ...item(hasMark('money'), t.money, { marks: [{ what: 'money', exact: true, x1: 20, x2: 20 }] }),
     ...item(hasMark('agreement'), t.agreement, {
       marks: [{ what: 'agreement', exact: true, x1: 20, x2: 20 }],
+    }),
+    ...item(inexact !== undefined, t.inexact, {
+      marks: [{ what: inexact ?? 'agreement', exact: false, x1: 20, x2: 20 }],
     }),
     ...item(
       has(({ shapes }) => shapes.cutLeft),

@@ -6,16 +6,18 @@ import type { RowShapes, Stretch } from './rowShapes.ts'
 /** How a bar looks: by its form and edge, not by its colour alone. */
 export type BarLook = 'running' | 'finished' | 'prepared' | 'unsure'
 
-/** Heights of bars, and of the marks on them. */
+/** Heights of bars. */
 const TALL = 12
 const THIN = 5
-const MARK = 12
+/** Higher than a bar: of the same height its edge would run together with that of the bar. */
+const MARK = 16
 /** Room for a sign beside a bar: its letters with the rim that a box has. */
 const SIGN = { width: 26, height: 22.5 }
 const SIGN_SIZE = 14
 
 const EDGE: Stroke = { colour: 'own', width: 1.25 }
 const DASHED: Stroke = { ...EDGE, dash: true }
+const DOTTED: Stroke = { colour: 'own', width: 1.75, dash: 'dots' }
 const FADE: Paint = { of: 'own', share: 0.25 }
 
 const LOOKS: Readonly<Record<BarLook, Pick<DiagramBox, 'fill' | 'stroke'>>> = {
@@ -61,7 +63,7 @@ export function rowBoxes(
         each.what === 'money' ? 'ellipse' : 'square',
         x + (each.x1 + each.x2) / 2,
         y,
-        each.exact ? EDGE : DASHED,
+        each.exact ? EDGE : DOTTED,
       ),
     ),
   ]

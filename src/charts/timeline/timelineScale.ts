@@ -24,6 +24,8 @@ export interface TimelineScale {
   side: { left: number; width: number; longest: number } | undefined
   /** Start of a day; of a day that is not on the axis, a place beyond its end. */
   x(day: Day): number
+  /** One of so many years is named. */
+  step: number
   years: readonly { year: number; x: number; labelled: boolean }[]
 }
 
@@ -47,6 +49,7 @@ export function timelineScale(model: TimelineModel, width: number): TimelineScal
     right,
     side: model.side ? { left: width - sideWidth, width: sideWidth, longest: model.longest } : undefined,
     x,
+    step,
     years: Array.from({ length: count }, (_, place) => {
       const year = model.from + place
       const at = x(`${year}-01-01`)

@@ -34,6 +34,7 @@ interface How {
   nameOf: (row: TimelineRow) => string
 }
 
+/** Height of the years above the rows, and of today below them. */
 const AXIS = 24
 const LABEL = 14
 const KEY_GAP = 4
@@ -93,7 +94,7 @@ function pagesAt(model: TimelineModel, size: number, how: How): readonly Timelin
     }),
   )
   const key = keyBoxes(rows, model.from, frame.width, language, measure)
-  const room = frame.height - AXIS - KEY_GAP - key.height
+  const room = frame.height - 2 * AXIS - KEY_GAP - key.height
   return groups(
     rows.map(({ height }) => height),
     room,
@@ -108,7 +109,7 @@ function pagesAt(model: TimelineModel, size: number, how: How): readonly Timelin
         links: shown.flatMap((each) => aimLink(each, language)),
         boxes: [
           ...tierNames(shown, { frame, tierWidth, language }),
-          ...axisBoxes(model, scale, { x: plot.x, top: frame.y, bottom, language, measure }),
+          ...axisBoxes(model, scale, { ...plot, top: frame.y, bottom, language, measure }),
           ...placedRows(shown, { frame, plot, tierWidth, nameWidth, size, language, measure }),
           ...key.at(frame.x, frame.y + frame.height - key.height),
         ],
@@ -164,24 +165,29 @@ const tierNames = (
     description: '',
   }))
 
-/** Lines of the years and of today through all rows, with their names above. */
+/**
+ * Lines of the years and of today through all rows: the years named above, today below, so that it takes the figures of no
+ * year. What is aimed at has no other words than its year: that one is named before the
+ * others.
+ */
 function axisBoxes(
   model: TimelineModel,
   scale: ReturnType<typeof timelineScale>,
   {
     x,
+    width,
     top,
     bottom,
     language,
     measure,
-  }: { x: number; top: number; bottom: number; language: Language; measure: Measure },
+  }: { x: number; width: number; top: number; bottom: number; language: Language; measure: Measure },
 ): DiagramBox[] {
   const wide = spacious(measure)
-  const label = (id: string, words: string, at: number, strong = false): DiagramBox => {
-    const width = wide(words, LABEL, strong) + 2 * BOX_INSET.across + 1
+  const label = (id: string, words: string, at: number, y: number, strong = false): DiagramBox => {
+    const room = wide(words, LABEL, strong) + 2 * BOX_INSET.across + 1
     return {
       id,
-      box: { x: x + at - width / 2, y: top, width, height: AXIS },
+      box: { x: x + Math.min(at - room / 2, width - room), y, width: room, height: AXIS },
       form: 'square',
       words,
       strong,
@@ -189,30 +195,41 @@ function axisBoxes(
       description: '',
     }
   }
-  const line = (id: string, at: number, width: number, fill: DiagramBox['fill']) =>
+  const line = (id: string, at: number, thick: number, fill: DiagramBox['fill']) =>
     silent(
       id,
-      { x: x + at - width / 2, y: top + AXIS, width, height: bottom - top - AXIS },
+      { x: x + at - thick / 2, y: top + AXIS, width: thick, height: bottom - top - AXIS },
       { ...(fill && { fill }) },
     )
-  const today = label('today', timelineTexts[language].today, scale.x(model.today), true)
-  const taken: Box[] = [today.box]
-  // A year whose figures would run into those before it, or into today, has its line alone.
+  const aims = aimedAt(model)
   const years = scale.years
-    .filter(({ labelled }) => labelled)
-    .map(({ year, x: at }) => ({ year, at, words: label(`year-${year}`, String(year), at) }))
+    .filter(({ year }) => aims.has(year) || year % scale.step === 0)
+    .toSorted((a, b) => Number(aims.has(b.year)) - Number(aims.has(a.year)))
+    .map(({ year, x: at }) => ({ year, at, words: label(`year-${year}`, String(year), at, top) }))
+  const taken: Box[] = []
+  // A year whose figures would run into those before it has its line alone.
+  const named = years.flatMap(({ words }) => {
+    if (taken.some((each) => overlap(lettersOf(each), lettersOf(words.box)))) return []
+    taken.push(words.box)
+    return [words]
+  })
   return [
     ...years.map(({ year, at }) => line(`line-${year}`, at, GRID, { of: 'soft', share: 0.4 })),
     line('today-line', scale.x(model.today), TODAY, 'accent'),
-    ...years.flatMap(({ words }) => {
-      const { box } = words
-      if (taken.some((each) => overlap(lettersOf(each), lettersOf(box)))) return []
-      taken.push(box)
-      return [words]
-    }),
-    today,
+    ...named,
+    label('today', timelineTexts[language].today, scale.x(model.today), bottom, true),
   ]
 }
+
+/** The years to come that something is aimed at. */
+const aimedAt = ({ rows, today }: TimelineModel): ReadonlySet<number> =>
+  new Set(
+    rows.flatMap(({ place }) =>
+      place.on === 'years' && place.end.is === 'aim' && place.end.last > today
+        ? [Number(place.end.first.slice(0, 4))]
+        : [],
+    ),
+  )
 
 /** What of a label's box is written on; the rims of two may meet. */
 const lettersOf = (box: Box): Box => inset(box, BOX_INSET.across - 2, 0)

@@ -12,6 +12,7 @@ export const timelineSlideTexts = topic(
     aim: 'streefjaar, geen einde',
     money: 'geld tot en met',
     agreement: 'akkoord of afspraak tot en met',
+    inexact: 'stippelrand: dag niet genoemd',
     before: (year: number) => `begon vóór ${year}`,
     withoutYears: (length: string) => `${length}, zonder jaren`,
     described: (title: string, from: number, to: number) =>
@@ -27,6 +28,7 @@ export const timelineSlideTexts = topic(
     aim: 'year aimed at, not an end',
     money: 'money until',
     agreement: 'agreement until',
+    inexact: 'dotted edge: day not given',
     before: (year) => `began before ${year}`,
     withoutYears: (length) => `${length}, without years`,
     described: (title, from, to) => `Timeline: ${title}. From ${from} to ${to}.`,
