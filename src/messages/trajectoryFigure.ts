@@ -4,7 +4,7 @@ import { topic } from './texts.ts'
 export const trajectoryFigureTexts = topic(
   {
     title: (indicator: string, share: string, comparator: string, year: string) =>
-      `${indicator}: ${share} van het verschil met ${comparator} weg in ${year}`,
+      `${indicator}, doel: ${share} van het verschil met ${comparator} weg in ${year}`,
     fileTitle: (title: string, own: string, baseline: string) => `${title}, ${own}, nulmeting ${baseline}`,
     quarter: 'een kwart',
     half: 'de helft',
@@ -170,7 +170,7 @@ export const trajectoryFigureTexts = topic(
   },
   {
     title: (indicator, share, comparator, year) =>
-      `${indicator}: ${share} of the gap with ${comparator} gone by ${year}`,
+      `${indicator}, target: ${share} of the gap with ${comparator} gone by ${year}`,
     fileTitle: (title, own, baseline) => `${title}, ${own}, baseline ${baseline}`,
     quarter: 'a quarter',
     half: 'half',

@@ -40,7 +40,7 @@ export function followsTheGap(open: ReturnType<typeof gapPage>): void {
     await user.selectOptions(choice, 'Overgewicht')
     await user.click(await screen.findByRole('button', { name: '2016' }))
     const figure = await screen.findByRole('figure', {
-      name: 'Overgewicht: een kwart van het verschil met de rest van Nederland weg in 2030',
+      name: 'Overgewicht, doel: een kwart van het verschil met de rest van Nederland weg in 2030',
     })
     expect(figure).toHaveTextContent('In 2016 was het verschil tussen GGD-regio Zuid-Limburg')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Voor' }), 'Maastricht')

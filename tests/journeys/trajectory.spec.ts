@@ -30,12 +30,12 @@ test('a link brings the whole choice back, and what it cannot have is named', as
     '/indicatoren/overgewicht?gemeente=GM0917&nulmeting=2012&aandeel=40&doeljaar=2035&afgezet=nederland#doel-op-het-verschil',
   )
   await expect(figure(page)).toHaveAccessibleName(
-    /^Overgewicht: 40.% van het verschil met Nederland weg in 2035$/,
+    /^Overgewicht, doel: 40.% van het verschil met Nederland weg in 2035$/,
   )
   await expect(figure(page)).toContainText('Heerlen telt mee in het cijfer van Nederland')
   await page.goto('/indicatoren/overgewicht?gemeente=GM0917&nulmeting=2012&aandeel=340')
   await expect(page.getByText('“aandeel=340” in het adres is niet te lezen')).toBeVisible()
-  await expect(figure(page)).toHaveAccessibleName(/^Overgewicht: een kwart van het verschil/)
+  await expect(figure(page)).toHaveAccessibleName(/^Overgewicht, doel: een kwart van het verschil/)
 })
 
 for (const [address, name] of [

@@ -180,7 +180,7 @@ describe('the slides of a target on a gap', () => {
     const [chart, words] = contents
     expect(chart?.body.kind).toBe('chart')
     expect(plainText(chart?.title ?? '')).toBe(
-      'Overgewicht: een kwart van het verschil met Nederland weg in 2030',
+      'Overgewicht, doel: een kwart van het verschil met Nederland weg in 2030',
     )
     expect(plainText(chart?.warning ?? '')).toContain(
       'Het effect van een lokaal programma is er niet aan te zien.',

@@ -232,8 +232,10 @@ describe('what a trajectory says', () => {
           'nl',
         ),
       )
-    expect(titled(0.25)).toBe('Overgewicht: een kwart van het verschil met de rest van Nederland weg in 2030')
-    expect(titled(0.3)).toBe('Overgewicht: 30 % van het verschil met de rest van Nederland weg in 2030')
+    expect(titled(0.25)).toBe(
+      'Overgewicht, doel: een kwart van het verschil met de rest van Nederland weg in 2030',
+    )
+    expect(titled(0.3)).toBe('Overgewicht, doel: 30 % van het verschil met de rest van Nederland weg in 2030')
   })
 })
 

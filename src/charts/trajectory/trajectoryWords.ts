@@ -16,7 +16,7 @@ import { uncertaintyWords } from './uncertaintyWords.ts'
 import { figureWords, gapWords, momentWords } from './quantities.ts'
 import { type MeasuredTrajectory, type TrajectoryModel, lastOf } from './trajectoryModel.ts'
 
-/** "Overgewicht: een kwart van het verschil met de rest van Nederland weg in 2030" */
+/** "Overgewicht, doel: een kwart van het verschil met de rest van Nederland weg in 2030" */
 export function trajectoryTitle(indicator: string, model: TrajectoryModel, language: Language): string {
   const { target, names } = model
   return trajectoryFigureTexts[language].title(

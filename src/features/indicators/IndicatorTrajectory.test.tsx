@@ -80,7 +80,7 @@ function open(
 
 const section = () => screen.findByRole('region', { name: 'Doel op het verschil' })
 const figure = () =>
-  screen.findByRole('figure', { name: /^Overgewicht: .* van het verschil met .* weg in \d{4}$/ })
+  screen.findByRole('figure', { name: /^Overgewicht, doel: .* van het verschil met .* weg in \d{4}$/ })
 
 describe('the target on a gap of an indicator', () => {
   it('offers the years with a figure and chooses none of them', async () => {
@@ -120,7 +120,7 @@ describe('the target on a gap of an indicator', () => {
     await user.type(year, '2040{Enter}')
     expect(
       await screen.findByRole('figure', {
-        name: /^Overgewicht: 40\s% van het verschil met Nederland weg in 2040$/,
+        name: /^Overgewicht, doel: 40\s% van het verschil met Nederland weg in 2040$/,
       }),
     ).toHaveTextContent('Verschil dat in 2040 nog mag3 procentpunt')
     const address = screen.getByTestId('address').textContent
@@ -156,7 +156,7 @@ describe('the target on a gap of an indicator', () => {
     open(search)
     expect(await screen.findByText(new RegExp(words))).toBeVisible()
     expect(await figure()).toHaveAccessibleName(
-      'Overgewicht: een kwart van het verschil met de rest van Nederland weg in 2030',
+      'Overgewicht, doel: een kwart van het verschil met de rest van Nederland weg in 2030',
     )
   })
 
@@ -254,7 +254,7 @@ describe('the target on a gap of an indicator', () => {
   it('is as complete in English, its Dutch marked', async () => {
     open('?nulmeting=2016', { language: 'en' })
     const english = await screen.findByRole('figure', {
-      name: 'Overweight: a quarter of the gap with the rest of the Netherlands gone by 2030',
+      name: 'Overweight, target: a quarter of the gap with the rest of the Netherlands gone by 2030',
     })
     expect(english).toHaveTextContent('weighted by inhabitants of all ages in 2020')
   })

@@ -289,7 +289,7 @@ export const slideExamples = {
   },
   pace: {
     ...SOURCE,
-    title: 'Overgewicht: een kwart van het verschil met Nederland weg in 2030',
+    title: 'Overgewicht, doel: een kwart van het verschil met Nederland weg in 2030',
     subtitle: 'Procent met overgewicht · 18 jaar en ouder · nulmeting 2012',
     body: { kind: 'chart', chart: pace },
     description: 'Lijndiagram met het benodigde pad en het tempo tot nu toe, rechtdoor getrokken.',
