@@ -56,7 +56,7 @@ export const shellTexts = topic(
     dropped: (name: string, value: string) =>
       `“${name}=${value}” in het adres is onbekend en wordt overgeslagen.`,
     droppedRegion: (code: string, name: string) =>
-      `“gemeente=${code}” in het adres is geen gemeentecode (zoals GM0917); u ziet ${name}. Kies zo nodig een andere gemeente.`,
+      `“gemeente=${code}” in het adres is geen gemeente van dit register (een code is zoals GM0917); u ziet ${name}. Kies zo nodig een andere gemeente.`,
     formerRegion: (old: string, now: string, on: string) =>
       `${old} ging op ${on} op in ${now}. U ziet ${now}.`,
     splitRegion: (old: string, names: string) =>
@@ -119,7 +119,7 @@ export const shellTexts = topic(
     searchInstead: 'Or search the whole register.',
     dropped: (name, value) => `“${name}=${value}” in the address is unknown and is left out.`,
     droppedRegion: (code, name) =>
-      `“gemeente=${code}” in the address is no municipality code (such as GM0917); you see ${name}. Choose another municipality if need be.`,
+      `“gemeente=${code}” in the address is no municipality of this register (a code is like GM0917); you see ${name}. Choose another municipality if need be.`,
     formerRegion: (old, now, on) => `${old} became part of ${now} on ${on}. You see ${now}.`,
     splitRegion: (old, names) =>
       `${old} no longer exists and was divided among ${names}. You see the municipality that most inhabitants went to.`,

@@ -11,7 +11,7 @@ test('a broken parameter is named and the rest of the view is kept', async ({ pa
 test('an unknown municipality is named and another is shown', async ({ page }) => {
   await page.goto('/?gemeente=GM9999')
   await expect(
-    page.getByText(/“gemeente=GM9999” in het adres is geen gemeentecode .*; u ziet Heerlen/),
+    page.getByText(/“gemeente=GM9999” in het adres is geen gemeente van dit register .*; u ziet Heerlen/),
   ).toBeVisible()
 })
 

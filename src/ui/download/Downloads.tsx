@@ -70,7 +70,7 @@ export function Downloads({
   }
   return (
     <span className="downloads">
-      <span className="downloads__word" aria-hidden="true">
+      <span className="note" aria-hidden="true">
         {t.download}
       </span>
       <span className="downloads__formats" role="toolbar" aria-label={t.downloadOf(title)}>
