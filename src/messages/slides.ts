@@ -26,7 +26,8 @@ export const slideTexts = topic(
     absentText: (name: string) => `${name}: geen cijfer`,
     band: (name: string) => `Band ${name}`,
     breakAt: (year: number) => `Breuk in ${year}`,
-    part: (place: number, of: number) => `(${place} van ${of})`,
+    /** No line ends within it. */
+    part: (place: number, of: number) => `(${place}\u{a0}van\u{a0}${of})`,
   },
   {
     title: 'Title',
@@ -52,6 +53,6 @@ export const slideTexts = topic(
     absentText: (name) => `${name}: no figure`,
     band: (name) => `Band ${name}`,
     breakAt: (year) => `Break in ${year}`,
-    part: (place, of) => `(${place} of ${of})`,
+    part: (place, of) => `(${place}\u{a0}of\u{a0}${of})`,
   },
 )

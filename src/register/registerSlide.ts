@@ -38,7 +38,8 @@ export function registerFoot(
   return {
     source: joinedSentences([`${t.source(version)}.`, rest, listTexts[language].cause]),
     sourceAddress: sourceAddress(whole, context),
-    age: t.age(formatDay(stateOn, language)),
+    // No line of the foot ends within a date.
+    age: t.age(formatDay(stateOn, language).replaceAll(' ', '\u{a0}')),
   }
 }
 

@@ -64,6 +64,8 @@ export interface Table {
 
 export interface Cell {
   readonly words: Words
+  /** What letters and signs mean, for who does not see the key beside them. */
+  readonly inWords?: string
   /** Ground of the cell. What it means also stands in the words: never colour alone. */
   readonly tint?: Paint
   readonly align?: 'start' | 'middle' | 'end'

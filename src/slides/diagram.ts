@@ -13,9 +13,11 @@ export interface Diagram {
   readonly boxes: readonly DiagramBox[]
 }
 
-/** A strip behind the boxes, with its name in the upper corner at the end. */
+/** A strip behind the boxes, with its name at a place of its own, else in the upper corner at the end. */
 export interface Band {
   readonly box: Box
+  /** Where its name begins: beside the boxes that it is the name of. */
+  readonly label?: Box
   readonly name: Words
   readonly fill: Paint
 }

@@ -41,7 +41,9 @@ export const SIZES = {
 /** Between body and warning, and within the warning's own box. */
 const GAP = 8
 export const WARNING_INSET = { across: 10, down: 5 } as const
+/** Two lines of the smallest letters; a chart leaves room for a third, a drawing or a table needs its own. */
 const WARNING_HEIGHT = 46
+const WARNING_HEIGHT_OF_CHART = 60
 export const WARNING_GROUND: Paint = { of: 'warning', share: 0.12 }
 
 export interface SlidePlaces {
@@ -63,7 +65,8 @@ export function placesOf({ body, warning }: SlideContent, measure: Measure): Sli
     number: PLACES.number,
   }
   if (warning === undefined) return { ...places, body: PLACES.body, warning: undefined }
-  const room = { width: PLACES.body.width - 2 * WARNING_INSET.across, height: WARNING_HEIGHT - 10 }
+  const most = body.kind === 'chart' ? WARNING_HEIGHT_OF_CHART : WARNING_HEIGHT
+  const room = { width: PLACES.body.width - 2 * WARNING_INSET.across, height: most - 10 }
   const { height } = fitWords(warning, room, SIZES.warning, measure)
   const taken = height + 2 * WARNING_INSET.down
   const bottom = PLACES.body.y + PLACES.body.height

@@ -52,7 +52,7 @@ describe('a slide with too much on it', () => {
     expect(bodyFits(longTable, arial)).toBe(false)
     const slides = split(longTable)
     expect(slides.map(({ title }) => plainText(title))).toEqual(
-      [1, 2, 3].map((place) => `Alle gemeenten, met hun omvang (${place} van 3)`),
+      [1, 2, 3].map((place) => `Alle gemeenten, met hun omvang (${place}\u{a0}van\u{a0}3)`),
     )
     expect(slides.map((each) => bodyFits(each, arial))).toEqual([true, true, true])
     const [whole] = tablesOf([longTable])

@@ -17,6 +17,7 @@ import type {
   Region,
   Source,
 } from '../../src/domain/register/things.ts'
+import type { PartnerRole } from '../../src/domain/register/values.ts'
 
 const found: Provenance = { status: 'found', sources: ['bron-site'] }
 const title = (nl: string, en: string) => ({ nl, en })
@@ -128,6 +129,13 @@ export const partner = (parts: Partial<Partner> = {}): Partner => ({
   regions: ['GM0935'],
   provenance: found,
   ...parts,
+})
+
+/** A partner's place in an initiative, read in the source. */
+export const seat = (of: string, ...roles: PartnerRole[]): Initiative['partners'][number] => ({
+  partner: of,
+  roles,
+  provenance: found,
 })
 
 export const indicator = (parts: Partial<Indicator> = {}): Indicator => ({

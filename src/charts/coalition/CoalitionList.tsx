@@ -8,6 +8,7 @@ import { nameOf } from '../../register/things.ts'
 import { DutchText } from '../../ui/DutchText.tsx'
 import { useIsEmbedded } from '../../ui/embedded.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
+import { TextButton } from './TextButton.tsx'
 import {
   byRole,
   type CoalitionItem,
@@ -160,14 +161,12 @@ function Members({ members, choose }: { members: readonly Member[]; choose: Item
                   <span className="note">{alsoWords(all, language)}</span>{' '}
                   <ProvenanceBadge provenance={{ status }} />{' '}
                   {isEmbedded ? null : (
-                    <button
-                      type="button"
-                      className="coalition-list__choose"
+                    <TextButton
                       aria-label={t.whatOf(partner.name)}
                       onClick={() => choose({ kind: 'partner', id: partner.id })}
                     >
                       {t.what}
-                    </button>
+                    </TextButton>
                   )}
                 </li>
               ))}
@@ -200,13 +199,11 @@ function Choose({ item: { initiative }, choose }: Pick<ItemProps, 'item' | 'choo
   if (isEmbedded) return null
   const name = nameOf(index, { kind: 'initiative', id: initiative.id }, language)?.short ?? initiative.id
   return (
-    <button
-      type="button"
-      className="coalition-list__choose"
+    <TextButton
       aria-label={t.chooseOf(name)}
       onClick={() => choose({ kind: 'initiative', id: initiative.id })}
     >
       {t.choose}
-    </button>
+    </TextButton>
   )
 }

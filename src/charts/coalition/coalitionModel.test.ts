@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dataset, goal, initiative, link, partner, region } from '../../../tests/builders/dataset.ts'
+import { dataset, goal, initiative, link, partner, region, seat } from '../../../tests/builders/dataset.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
 import { seatsOf } from '../../domain/partners/seats.ts'
-import type { Initiative } from '../../domain/register/things.ts'
-import type { PartnerRole } from '../../domain/register/values.ts'
 import { type Chosen, coalitionModel, standsOut } from './coalitionModel.ts'
 import { coalitionSheet } from './coalitionSheet.ts'
 import { findingOf, partWords, titleOf } from './coalitionWords.ts'
-
-const found = { status: 'found' as const, sources: ['bron-site'] }
-const seat = (id: string, ...roles: PartnerRole[]): Initiative['partners'][number] => ({
-  partner: id,
-  roles,
-  provenance: found,
-})
 
 const index = indexRegister(
   dataset({

@@ -3,7 +3,7 @@ import { diagramTexts } from '../../messages/partners/diagram.ts'
 import { coalitionSlideTexts } from '../../messages/registerSlides/coalition.ts'
 import type { Language } from '../../messages/texts.ts'
 import { tierWords } from '../../messages/values.ts'
-import { joined } from '../../register/registerSlide.ts'
+import { inRow, joined } from '../../register/registerSlide.ts'
 import type { Box } from '../../slides/box.ts'
 import type { SlideBody, SlideContent } from '../../slides/content.ts'
 import type { Diagram } from '../../slides/diagram.ts'
@@ -14,6 +14,7 @@ import { diagramContents } from './coalitionContents.ts'
 import { coalitionTree } from './coalitionTree.ts'
 import { chosenName, findingsOf, waysOf } from './coalitionWords.ts'
 import { placeTree } from './slideTree.ts'
+import type { TreeWay } from './treeSizes.ts'
 import type { Detail } from './treeParts.ts'
 
 /**
@@ -45,14 +46,20 @@ export function coalitionSlide(
     ...foot,
     title,
     subtitle: joined([...subtitle, ...about]),
-    description: t.described(findings.join(' ')),
+    description: t.described(model.chosen.is === 'initiative' ? `${title}.` : findings.join(' ')),
   }
   const warned = warning === undefined ? {} : { warning }
   const { body: frame } = placesOf({ ...content, ...warned, body: { kind: 'cover' } }, measure)
   const diagram = fitted(index, model, language, frame, measure)
   const body: SlideBody =
     diagram === undefined
-      ? { kind: 'text', paragraphs: findings.map((words) => ({ words, level: 1 })) }
+      ? {
+          kind: 'text',
+          paragraphs: [
+            ...findings.map((words) => ({ words, level: 1 as const })),
+            ...listed(index, model, language),
+          ],
+        }
       : { kind: 'diagram', diagram }
   return { ...content, body }
 }
@@ -61,11 +68,17 @@ export function coalitionSlide(
 const WAYS: readonly { detail: Detail; sizes: readonly number[] }[] = [
   { detail: 'whole', sizes: [20, 18, 16] },
   { detail: 'roles', sizes: [20, 18, 16] },
+  { detail: 'short', sizes: [20, 18, 16] },
   { detail: 'names', sizes: [20, 18, 16, 14] },
   { detail: 'numbers', sizes: [18, 16, 14] },
 ]
 const SMALLEST = 14
 const MOST_IN_BAND = [10, 8, 6, 5, 4, 3, 2]
+const LEAST: readonly { detail: Detail; most?: number }[] = [
+  { detail: 'names' },
+  { detail: 'numbers' },
+  ...MOST_IN_BAND.map((most) => ({ detail: 'numbers' as const, most })),
+]
 
 /** Undefined where there is nothing to draw. */
 function fitted(
@@ -76,24 +89,43 @@ function fitted(
   measure: Measure,
 ): Diagram | undefined {
   const contents = diagramContents(index, model, language)
-  const placed = (detail: Detail, size: number, most?: number) => {
+  const placed = (
+    detail: Detail,
+    way: Pick<TreeWay, 'size' | 'names' | 'isBreaking'>,
+    most?: number,
+  ): Diagram | undefined => {
     const tree = coalitionTree({ index, model, language }, contents, detail, most)
     return tree.bands.length === 0
       ? undefined
-      : (placeTree(tree, frame, { size, sides: 1, measure }) ??
-          placeTree(tree, frame, { size, sides: 2, measure }))
+      : (placeTree(tree, frame, { ...way, sides: 1, measure }) ??
+          placeTree(tree, frame, { ...way, sides: 2, measure }))
   }
   for (const { detail, sizes } of WAYS)
-    for (const size of sizes) {
-      const diagram = placed(detail, size)
+    for (const names of ['over', 'beside'] as const)
+      for (const size of sizes) {
+        const diagram = placed(detail, { size, names })
+        if (diagram !== undefined) return diagram
+      }
+  // A word that is wider than its box: broken, before anything is left out.
+  for (const { detail, most } of LEAST)
+    for (const names of ['over', 'beside'] as const) {
+      const diagram = placed(detail, { size: SMALLEST, names, isBreaking: true }, most)
       if (diagram !== undefined) return diagram
     }
-  for (const most of MOST_IN_BAND) {
-    const diagram = placed('numbers', SMALLEST, most)
-    if (diagram !== undefined) return diagram
-  }
   return undefined
 }
+
+/** All that the diagram would name, where there is no room to draw it. */
+const listed = (index: RegisterIndex, model: CoalitionModel, language: Language) =>
+  coalitionTree({ index, model, language }, diagramContents(index, model, language), 'whole').bands.flatMap(
+    ({ name, leaves }) => [
+      { words: name, level: 1 as const },
+      ...leaves.map(({ words, beside }) => ({
+        words: beside === undefined ? words : inRow([words, beside.words], ': '),
+        level: 2 as const,
+      })),
+    ],
+  )
 
 function headOf(
   index: RegisterIndex,
@@ -110,10 +142,7 @@ function headOf(
     case 'initiative':
       return {
         title: t.titleInitiative(name, membersOf(model)),
-        subtitle: [
-          ...(membersOf(model) === 0 ? [] : [bare(finding)]),
-          t.onLevel(tierWords[language][chosen.initiative.tier]),
-        ],
+        subtitle: [t.onLevel(tierWords[language][chosen.initiative.tier])],
       }
     default:
       return { title: bare(finding), subtitle: collectiveOf(model, language) }

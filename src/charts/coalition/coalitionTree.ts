@@ -1,9 +1,12 @@
 /** What the diagram says on a slide, from much to little: the boxes and lines before they have a place. */
+import { diagramTexts } from '../../messages/partners/diagram.ts'
 import { coalitionSlideTexts } from '../../messages/registerSlides/coalition.ts'
+import type { Language } from '../../messages/texts.ts'
 import { roleWords, tierWords } from '../../messages/values.ts'
 import type { Phrase } from '../../slides/words.ts'
 import { boxOf } from './boxContents.ts'
 import { byRole, type CoalitionItem, type CoalitionModel, standsOut } from './coalitionModel.ts'
+import { chosenName } from './coalitionWords.ts'
 import type { DiagramContents } from './contentParts.ts'
 import { goalLeaf, memberLeaf, partLeaves } from './treeLeaves.ts'
 import type { Detail, Told } from './treeParts.ts'
@@ -32,20 +35,36 @@ export function coalitionTree(
             members.map((member) => memberLeaf(told, chosen.initiative.id, member)),
             most,
             t.andPartners,
+            t.partlyUnsure,
           ),
         }))
       : model.bands.flatMap(({ tier, items }): TreeBand[] => {
           const out = items.filter(standsOut)
           if (out.length === 0) return []
-          const words = contents.bands.find((each) => each.tier === tier)
+          const title = contents.bands.find((each) => each.tier === tier)?.title ?? tierWords[language][tier]
           const leaves =
             chosen.is === 'goal'
               ? out.map((item) => goalLeaf(told, item, detail))
               : partLeaves(told, out, detail)
-          const name = `${words?.title ?? tierWords[language][tier]}: ${words?.count ?? out.length}`
-          return [{ name, leaves: cut(leaves, most, t.andOthers) }]
+          return [
+            {
+              name: `${title}: ${countIn(items, language)}`,
+              leaves: cut(leaves, most, t.andOthers, t.partlyUnsure),
+            },
+          ]
         })
-  return { hub, bands, ...restOf(told, bands) }
+  return { hub, bands, ...restOf(told, bands, detail) }
+}
+
+/** "1 van 5, 9 onder een verzamelnaam": as the title counts, which takes a collective name for no name. */
+function countIn(items: readonly CoalitionItem[], language: Language): string {
+  const t = diagramTexts[language]
+  const out = items.filter(standsOut)
+  const collective = out.filter(({ parts: [first] }) => first?.via === 'collective').length
+  return [
+    t.bandOut(out.length - collective, items.length),
+    ...(collective === 0 ? [] : [t.cardCollective(collective)]),
+  ].join(', ')
 }
 
 const chosenItem = ({ bands }: CoalitionModel): CoalitionItem | undefined =>
@@ -71,6 +90,7 @@ function cut(
   leaves: readonly TreeLeaf[],
   most: number,
   more: (count: number) => string,
+  partlyUnsure: string,
 ): readonly TreeLeaf[] {
   if (leaves.length <= most) return leaves
   const gone = leaves.slice(most - 1)
@@ -80,29 +100,44 @@ function cut(
     ...leaves.slice(0, most - 1),
     {
       id: `more-${first.id}`,
-      words: more(gone.length),
+      words: gone.every(({ isSure }) => isSure) ? more(gone.length) : `${more(gone.length)} ${partlyUnsure}`,
       says: gone.map(({ says }) => says).join('; '),
-      isSure: gone.every(({ isSure: sure }) => sure),
+      isSure: gone.some(({ isSure }) => isSure),
       isNamed: gone.some(({ isNamed }) => isNamed),
     },
   ]
 }
 
-/** The levels without a box, and what dashes mean where there are any. */
+/** The initiatives without a box, and what grounds and dashes mean where there are several. */
 function restOf(
-  { model: { chosen, bands }, language }: Told,
+  { index, model, language }: Told,
   drawn: readonly TreeBand[],
+  detail: Detail,
 ): Pick<Tree, 'rest'> {
   const t = coalitionSlideTexts[language]
+  const { chosen, bands } = model
   const quiet =
     chosen.is === 'initiative'
       ? []
-      : bands
-          .filter(({ items }) => !items.some(standsOut))
-          .map(({ tier, items }) => t.restLevel(tierWords[language][tier], items.length))
+      : bands.flatMap(({ tier, items }) => {
+          const count = items.filter((item) => !standsOut(item)).length
+          return count === 0 ? [] : { count, words: t.restLevel(tierWords[language][tier], count) }
+        })
+  const levels =
+    detail === 'numbers'
+      ? String(quiet.reduce((sum, { count }) => sum + count, 0))
+      : quiet.map(({ words }) => words).join(', ')
+  const leaves = drawn.flatMap((band) => band.leaves)
   const said = [
-    ...(quiet.length === 0 ? [] : [t.rest(quiet.join(', '))]),
-    ...(drawn.some(({ leaves }) => leaves.some((leaf) => !leaf.isSure)) ? [t.unsure] : []),
+    ...(quiet.length === 0
+      ? []
+      : [
+          chosen.is === 'goal'
+            ? t.restGoal(levels)
+            : t.rest(chosenName(index, chosen, language).name, levels),
+        ]),
+    ...(leaves.some(({ isNamed }) => isNamed) && leaves.some(({ isNamed }) => !isNamed) ? [t.grounds] : []),
+    ...(leaves.some(({ isSure }) => !isSure) ? [t.unsure] : []),
   ]
   return said.length === 0 ? {} : { rest: said.join(' ') }
 }

@@ -19,22 +19,28 @@ export function placeTree(tree: Tree, frame: Box, way: TreeWay): Diagram | undef
   const sizes = treeSizes(tree, frame, way)
   if (sizes === undefined) return undefined
   const { size, sides } = way
-  const { hubX, hubWidth, hubHeight, right, first, second, rest, rowsOf, rowHeights, pad } = sizes
+  const { left, hubX, hubWidth, hubHeight, right, first, second, rest, rowsOf, rowHeights, nameHeight, pad } =
+    sizes
   const boxes: DiagramBox[] = []
   const links: Link[] = []
   let y = frame.y
   const bands = tree.bands.map(({ name }, place) => {
-    const height = (rowHeights[place] ?? 0) + 2 * pad
+    const height = nameHeight + (rowHeights[place] ?? 0) + 2 * pad
     const band = {
       name,
       box: { x: frame.x, y, width: frame.width, height },
+      // Where no line runs: over its boxes, or at the left.
+      label:
+        nameHeight > 0
+          ? { x: right, y: y + pad / 2, width: frame.x + frame.width - right, height: nameHeight }
+          : { x: frame.x, y: y + pad, width: left - frame.x, height: rowHeights[place] ?? 0 },
       fill: { of: 'own', share: place % 2 === 0 ? 0.07 : 0.13 } as const,
     }
-    let top = y + pad
+    let top = y + nameHeight + pad
     for (const { row, height: rowHeight } of rowsOf[place] ?? []) {
       row.forEach((leaf, column) => {
         const isLeft = sides === 2 && column === 0
-        const x = isLeft ? frame.x + PAD.least : right
+        const x = isLeft ? left + PAD.least : right
         const box = { x, y: top, width: first, height: rowHeight }
         boxes.push(leafBox(leaf, box, size))
         links.push(tie('hub', leaf.id, isLeft ? 'left' : 'right', leaf.says, leaf.isSure))
@@ -62,7 +68,8 @@ export function placeTree(tree: Tree, frame: Box, way: TreeWay): Diagram | undef
     id: 'hub',
     box: {
       x: sides === 1 ? hubX + RIM : hubX,
-      y: frame.y + (height - hubHeight) / 2,
+      // In the middle of the boxes, not of their names: the line to a single box runs straight.
+      y: frame.y + (height + nameHeight - hubHeight) / 2,
       width: sides === 1 ? hubWidth - RIM : hubWidth,
       height: hubHeight,
     },

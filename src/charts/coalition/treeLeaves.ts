@@ -68,15 +68,16 @@ function togetherLeaf(told: Told, group: string, items: readonly CoalitionItem[]
       .filter((each) => each !== undefined)
       .join(' '),
   )
-  const areSure = items.every(({ parts: [first] }) => first !== undefined && isSure(first.status))
+  const sure = items.filter(({ parts: [first] }) => first !== undefined && isSure(first.status)).length
   return {
     id: `together-${items.map(({ initiative }) => initiative.id).join('-')}`,
     words:
       detail === 'numbers'
-        ? `${together}${areSure ? '' : ` ${t.partlyUnsure}`}`
+        ? `${together}${sure === items.length ? '' : ` ${t.partlyUnsure}`}`
         : [{ text: together, strong: true }, { text: `: ${names.join(', ')}` }],
     says: t.isIn(chosenName(index, model.chosen, language).name, together, formatList(names, language)),
-    isSure: areSure,
+    // Which of them are not sure stands in the words: dashes are for a box of which none is.
+    isSure: sure > 0,
     isNamed: false,
   }
 }

@@ -9,5 +9,8 @@ export interface Told {
   language: Language
 }
 
-/** How much the boxes say: everything; roles only; those under one collective name together, with their names or as a number. */
-export type Detail = 'whole' | 'roles' | 'names' | 'numbers'
+/**
+ * How much the boxes say: everything; roles only; short names of all, those under one collective name together; of many partners
+ * the first names; or a number.
+ */
+export type Detail = 'whole' | 'roles' | 'short' | 'names' | 'numbers'

@@ -30,18 +30,27 @@ export interface Tree {
   rest?: Words
 }
 
-/** Of the letters; and whether boxes stand at one side of the hub or at both. */
+/** Of the letters; whether boxes stand at one side of the hub or at both; and where names of bands stand. */
 export interface TreeWay {
   size: number
   sides: 1 | 2
+  /** Over the boxes, or, where that is too high, in a column at the left. */
+  names: 'over' | 'beside'
+  /** May a word that is wider than its box be broken? Only where there is no other way. */
+  isBreaking?: boolean
   measure: Measure
 }
 
 export const LABEL = 14
+/** Height of a name of a band, over its boxes. */
+const BAND_NAME = 25
+const NAME = 16
+/** A longer name beside its boxes stands on more lines. */
+const MOST_COLUMN = 190
 /** Another font than was measured may be wider. */
 const SPARE = 1.1
 export const GAP = 36
-const HUB = { least: 156, most: 230 }
+const HUB = { least: 156, most: 300 }
 export const ROW_GAP = 5
 export const BAND_GAP = 4
 export const PAD = { least: 4, most: 20 }
@@ -51,7 +60,11 @@ const FIRST = 0.36
 export const RIM = 12
 
 /** Undefined where there is no room for all of it. */
-export function treeSizes(tree: Tree, frame: Box, { size, sides, measure }: TreeWay) {
+export function treeSizes(
+  tree: Tree,
+  frame: Box,
+  { size, sides, names, isBreaking = false, measure }: TreeWay,
+) {
   const hasBeside = tree.bands.some(({ leaves }) => leaves.some(({ beside }) => beside !== undefined))
   const isOneColumn = hasBeside || tree.bands.every(({ leaves }) => leaves.length < 2)
   if (sides === 2 && isOneColumn) return undefined
@@ -59,14 +72,24 @@ export function treeSizes(tree: Tree, frame: Box, { size, sides, measure }: Tree
     fitWords(words, { width: width - 2 * BOX_INSET.across, height: Infinity }, [of], measure, { strong })
       .height +
     2 * BOX_INSET.down
-  const label = Math.ceil(Math.max(0, ...tree.bands.map(({ name }) => widthOf(name, LABEL, measure)))) + 20
   const hubWidth = Math.min(
     HUB.most,
     Math.max(HUB.least, widestWord(tree.hub, size, measure) + 2 * BOX_INSET.across + RIM),
   )
-  const room = frame.width - label - hubWidth - sides * GAP
+  const nameHeight = names === 'over' ? BAND_NAME : 0
+  const column =
+    names === 'over'
+      ? 0
+      : Math.min(
+          MOST_COLUMN,
+          Math.max(...tree.bands.map(({ name }) => measure(plainText(name), NAME, false) * SPARE)) +
+            2 * BOX_INSET.across +
+            1,
+        )
+  const room = frame.width - column - PAD.least - hubWidth - sides * GAP
   const across = room / sides
-  const hubX = sides === 1 ? frame.x : frame.x + across + GAP
+  const left = frame.x + column
+  const hubX = sides === 1 ? left : left + across + GAP
   const right = hubX + hubWidth + GAP
   // At the left of the hub a box stays within its band.
   const first = hasBeside ? Math.floor((across - GAP) * FIRST) : across - (sides === 2 ? PAD.least : 0)
@@ -85,30 +108,30 @@ export function treeSizes(tree: Tree, frame: Box, { size, sides, measure }: Tree
       ),
     })),
   )
-  const rowHeights = rowsOf.map(
-    (rows) => rows.reduce((sum, { height }) => sum + height, 0) + (rows.length - 1) * ROW_GAP,
+  const rowHeights = rowsOf.map((rows, place) =>
+    Math.max(
+      rows.reduce((sum, { height }) => sum + height, 0) + (rows.length - 1) * ROW_GAP,
+      column === 0 ? 0 : heightOf(tree.bands[place]?.name ?? '', column, NAME),
+    ),
   )
   const least =
     rowHeights.reduce((sum, height) => sum + height, 0) +
-    tree.bands.length * (2 * PAD.least + BAND_GAP) +
+    tree.bands.length * (nameHeight + 2 * PAD.least + BAND_GAP) +
     rest
-  if (least > frame.height || isBroken(tree, first, size, measure)) return undefined
+  if (least > frame.height || (!isBreaking && isBroken(tree, first, size, measure))) return undefined
   const hubHeight = heightOf(tree.hub, hubWidth - RIM, size, true) + 12
   // The bands are at least as high as the hub.
-  const high = Math.max(least, hubHeight + rest + 2 * RIM)
+  const high = Math.max(least, nameHeight + hubHeight + rest + 2 * RIM)
   if (high > frame.height) return undefined
   const airOf = (height: number) => (height - least) / Math.max(1, 2 * tree.bands.length)
   const pad = PAD.least + Math.max(airOf(high), Math.min(PAD.most - PAD.least, airOf(frame.height)))
-  return { hubX, hubWidth, hubHeight, right, first, second, rest, rowsOf, rowHeights, pad }
+  return { left, hubX, hubWidth, hubHeight, right, first, second, rest, rowsOf, rowHeights, nameHeight, pad }
 }
 
 const inRows = <T>(items: readonly T[], across: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
     items.slice(row * across, (row + 1) * across),
   )
-
-const widthOf = (words: Words, size: number, measure: Measure): number =>
-  measure(plainText(words), size, false) * SPARE
 
 /** Would a word of a box be broken off, because it is wider than the box? */
 const isBroken = ({ hub, bands }: Tree, width: number, size: number, measure: Measure): boolean =>

@@ -26,11 +26,10 @@ import { endsOf, nextEnd } from './ends.ts'
 import { indicatorsSlide } from './indicatorsSlide.ts'
 
 /** One initiative: how it stands, in a few lines; at the anchor of its coalition, the drawing of that, and at that of its indicators, a list. */
-export const initiativeSlides: SlideMaker = (address, context) => {
+export const initiativeSlides: SlideMaker = async (address, context) => {
   const { named, anchor } = address
   const initiative = context.index.initiatives.get(named.id ?? '')
-  if (initiative === undefined)
-    return Promise.resolve(noThing('initiative', named.id ?? '', context.language))
+  if (initiative === undefined) return noThing('initiative', named.id ?? '', context.language)
   switch (anchor) {
     case TRAJECTORY_ANCHOR:
       return gapGoalSlide(
@@ -40,14 +39,14 @@ export const initiativeSlides: SlideMaker = (address, context) => {
         context,
       )
     case INDICATORS_ANCHOR:
-      return Promise.resolve({
-        contents: [indicatorsSlide(initiative, shortName(context, initiative), address, context)],
+      return {
+        contents: [await indicatorsSlide(initiative, shortName(context, initiative), address, context)],
         missing: [],
-      })
+      }
     case COALITION_ANCHOR:
-      return Promise.resolve(coalition(initiative, address, context))
+      return coalition(initiative, address, context)
     default:
-      return Promise.resolve(stateOf(initiative, address, context))
+      return stateOf(initiative, address, context)
   }
 }
 

@@ -1,16 +1,20 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import {
   dataset,
   indicator,
   indicatorLink,
   initiative,
   link,
+  observation,
   partner,
 } from '../../../tests/builders/dataset.ts'
 import { madeOf, saidBy } from '../../../tests/builders/registerSlides.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
+import { writeBlocks } from '../../contract/figureBlocks.ts'
+import { blocksOf } from '../../domain/figures/blocks.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
+import type { Observation } from '../../domain/register/things.ts'
 import { InitiativesPage } from './InitiativesPage.tsx'
 import { initiativesSlides, initiativeSlides } from './slides.ts'
 
@@ -60,7 +64,7 @@ describe('the state of an initiative', () => {
       'Geld: € 1.000.000 per jaar (begroot · tot en met 31 december 2026)',
       'Eerste einddatum: Geld tot en met 31 december 2026, nog 40 dagen',
       'Bron: Gezond Verband, versie 1. Een koppeling zegt niet dat het een het ander veroorzaakt.',
-      'stand 1 oktober 2026',
+      'stand 1\u{a0}oktober\u{a0}2026',
     ])
   })
 
@@ -90,6 +94,18 @@ describe('the state of an initiative', () => {
   })
 })
 
+/** A service with these figures. */
+function serve(figures: readonly Observation[]) {
+  vi.stubGlobal('fetch', (path: string) => {
+    const id = new URL(path, 'https://voorbeeld.nl').searchParams.get('indicator') ?? ''
+    const blocks = blocksOf(figures.filter((each) => each.indicator === id))
+    return Promise.resolve(Response.json(writeBlocks(id, 'gemeente', blocks, [])))
+  })
+}
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
 describe('the indicators of an initiative', () => {
   const linked = indexRegister(
     dataset({
@@ -112,15 +128,43 @@ describe('the indicators of an initiative', () => {
   )
 
   it('are those that it is linked to itself and then those of its goals, each once, with what is doubtful', async () => {
+    serve([])
     const made = await madeOf(initiativeSlides, '/initiatieven/programma#indicatoren', linked)
     expect(made.contents.flatMap(saidBy).slice(0, 6)).toEqual([
       'Indicatoren bij Programma Gezond en zijn doelen',
       '3 indicatoren · eerst die van het initiatief zelf, dan die van zijn doelen',
-      'Indicator | Gekoppeld aan',
-      'eigen | het initiatief zelf',
-      'beide | het initiatief zelf',
-      'van-doel | het doel “Gezond gewicht” (koppeling: redactie)',
+      'Indicator | Cijfer van Maastricht | Gekoppeld aan',
+      'eigen | niet in dit register | het initiatief zelf',
+      'beide | niet in dit register | het initiatief zelf',
+      'van-doel | niet in dit register | het doel “Gezond gewicht” (koppeling: redactie)',
     ])
+  })
+
+  it('say which of them have a figure of my municipality, from which year, and stand in that order', async () => {
+    serve([
+      observation({ indicator: 'van-doel', region: 'GM0935', period: '2016' }),
+      observation({ indicator: 'van-doel', region: 'GM0935', period: '2020' }),
+      observation({ indicator: 'van-doel', region: 'GM0935', period: '2024', cell: { state: 'suppressed' } }),
+      observation({ indicator: 'beide', region: 'GM0917' }),
+    ])
+    const rows = async (language: 'nl' | 'en') =>
+      (await madeOf(initiativeSlides, '/initiatieven/programma#indicatoren', linked, { language })).contents
+        .flatMap(saidBy)
+        .slice(1, 6)
+    expect(await rows('nl')).toEqual([
+      '3 indicatoren · met een cijfer eerst',
+      'Indicator | Cijfer van Maastricht | Gekoppeld aan',
+      'van-doel | uit 2020 | het doel “Gezond gewicht” (koppeling: redactie)',
+      'eigen | niet in dit register | het initiatief zelf',
+      'beide | niet in dit register | het initiatief zelf',
+    ])
+    expect((await rows('en'))[2]).toContain('van-doel | from 2020 |')
+  })
+
+  it('never says that there is no figure while it is not known', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+    const made = await madeOf(initiativeSlides, '/initiatieven/programma#indicatoren', linked)
+    expect(made.contents.flatMap(saidBy)).toContain('eigen | nu niet op te halen | het initiatief zelf')
   })
 })
 

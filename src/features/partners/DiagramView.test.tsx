@@ -2,11 +2,9 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useNavigate } from 'react-router'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { goal, initiative, link, partner, region } from '../../../tests/builders/dataset.ts'
+import { goal, initiative, link, partner, region, seat } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { everythingInView } from '../../../tests/setup/inView.ts'
-import type { Initiative } from '../../domain/register/things.ts'
-import type { PartnerRole } from '../../domain/register/values.ts'
 import { PartnersPage } from './PartnersPage.tsx'
 
 beforeAll(async () => {
@@ -14,13 +12,6 @@ beforeAll(async () => {
   await import('./DiagramView.tsx')
 })
 everythingInView()
-
-const found = { status: 'found' as const, sources: ['bron-site'] }
-const seat = (id: string, ...roles: PartnerRole[]): Initiative['partners'][number] => ({
-  partner: id,
-  roles,
-  provenance: found,
-})
 
 const register = {
   regions: [

@@ -16,7 +16,17 @@ import { rowsOf } from './rows.ts'
 import './MatrixView.css'
 
 /** Who is what in which initiative: a matrix where there is room for it, else a list of the same. */
-export function MatrixView({ sight, rows, place, here, filters }: InSight) {
+export function MatrixView({
+  sight,
+  rows,
+  elsewhere,
+  place,
+  here,
+  filters,
+}: InSight & {
+  /** How many partners of these initiatives have no row. */
+  elsewhere: number
+}) {
   const t = useTexts(partnerMatrixTexts)
   const isWide = useIsWide()
   const [rowOrder, setRowOrder] = useSelection(rowOrderCodec)
@@ -72,6 +82,7 @@ export function MatrixView({ sight, rows, place, here, filters }: InSight) {
       ) : (
         <SeatsByPartner {...shared} columnOrder={valueOf(columnOrder)} />
       )}
+      {elsewhere === 0 ? null : <p className="note">{t.elsewhere(elsewhere)}</p>}
       {leftOut === 0 || filters.length > 0 ? null : (
         <p className="note">{here ? t.leftOut(leftOut) : t.leftOutAll(leftOut)}</p>
       )}

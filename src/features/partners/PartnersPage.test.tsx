@@ -2,21 +2,12 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event'
 import { type InitialEntry, MemoryRouter, useLocation, useNavigate } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { dataset, initiative, partner, region } from '../../../tests/builders/dataset.ts'
+import { dataset, initiative, partner, region, seat } from '../../../tests/builders/dataset.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { indexEdges } from '../../domain/graph/edges.ts'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import type { Initiative } from '../../domain/register/things.ts'
-import type { PartnerRole } from '../../domain/register/values.ts'
 import { RegisterContext } from '../../register/RegisterContext.tsx'
 import { PartnersPage } from './PartnersPage.tsx'
-
-const found = { status: 'found' as const, sources: ['bron-site'] }
-const seat = (id: string, ...roles: PartnerRole[]): Initiative['partners'][number] => ({
-  partner: id,
-  roles,
-  provenance: found,
-})
 
 const register = {
   regions: [
@@ -125,6 +116,15 @@ describe('the list of partners', () => {
 })
 
 describe('the matrix of partners', () => {
+  it('says how many who take part in what it shows are left out, and why', () => {
+    const said = '1 partner van deze initiatieven werkt volgens dit register elders en staat hier niet'
+    const { unmount } = open('?weergave=matrix')
+    expect(screen.getByText(new RegExp(said))).toBeVisible()
+    unmount()
+    open('?weergave=matrix&bereik=overal')
+    expect(screen.queryByText(/volgens dit register elders/)).not.toBeInTheDocument()
+  })
+
   it('is a list per partner where there is no room', () => {
     open('?weergave=matrix')
     expect(screen.queryByRole('grid')).not.toBeInTheDocument()

@@ -21,7 +21,7 @@ import { OneCoalition } from './OneCoalition.tsx'
 import { PartnersByType } from './PartnersByType.tsx'
 import { PartnersActions } from './PartnersActions.tsx'
 import { partnerFilters } from './partnerFilters.ts'
-import { countOf, isOfInitiatives, rowsOf } from './rows.ts'
+import { countElsewhere, countOf, isOfInitiatives, rowsOf } from './rows.ts'
 import { useBetween } from './useBetween.ts'
 import { useCoalition } from './useCoalition.ts'
 import { usePartnersView } from './usePartnersView.ts'
@@ -131,7 +131,7 @@ export function PartnersPage() {
           filterNames={definitions.map(({ codec }) => codec.name)}
         />
       ) : isEmpty ? null : view === 'matrix' ? (
-        <MatrixView {...inSight} />
+        <MatrixView {...inSight} elsewhere={countElsewhere(sight, rows, (of) => passing(of, chosen))} />
       ) : view === 'coalitions' ? (
         <CoalitionsView {...inSight} without={without} />
       ) : (

@@ -1,3 +1,4 @@
+import { TextButton } from '../../charts/coalition/TextButton.tsx'
 import type { Seat } from '../../domain/partners/seats.ts'
 import type { Partner } from '../../domain/register/things.ts'
 import { partnerMatrixTexts } from '../../messages/partners/matrix.ts'
@@ -67,14 +68,9 @@ function SeatLine({ seat, onOpen }: { seat: Seat; onOpen: () => void }) {
       <span>
         <SeatText seat={seat} />
       </span>
-      <button
-        type="button"
-        className="seat-line__from"
-        aria-label={`${t.from}: ${t.seat(seat.partner.name, name)}`}
-        onClick={onOpen}
-      >
+      <TextButton aria-label={`${t.from}: ${t.seat(seat.partner.name, name)}`} onClick={onOpen}>
         {t.from}
-      </button>
+      </TextButton>
     </li>
   )
 }

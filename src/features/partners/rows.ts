@@ -58,6 +58,17 @@ export function rowsOf(view: PartnersViewName, { index, seats, region, about }: 
   }
 }
 
+/** How many take part in what the matrix shows and have no row in it: they work elsewhere. */
+export function countElsewhere(
+  sight: Sight,
+  rows: readonly Row[],
+  pass: (rows: readonly Row[]) => readonly Row[],
+): number {
+  const shown = new Set(initiativesOf(rows))
+  const all = pass(rowsOf('coalitions', sight)).filter(({ seat }) => seat && shown.has(seat.initiative))
+  return new Set(all.map(({ partner }) => partner)).size - new Set(rows.map(({ partner }) => partner)).size
+}
+
 /** The partners of rows, each once, in the order of the rows, with their seats. */
 export function byPartner(rows: readonly Row[]): { partner: Partner; seats: readonly Seat[] }[] {
   const groups = new Map<Partner, Seat[]>()

@@ -7,7 +7,7 @@ import { chosenFilters, filterWords, passing } from '../../state/useFilters.ts'
 import { valueOf } from '../../state/useSelection.ts'
 import { betweenFrom, type ReadBetween } from './betweenFrom.ts'
 import { partnerFilters } from './partnerFilters.ts'
-import { type Row, rowsOf, type Sight } from './rows.ts'
+import { countElsewhere, type Row, rowsOf, type Sight } from './rows.ts'
 import { type PartnersViewName, viewCodec } from './views.ts'
 import { withoutPartner } from './withoutPartner.ts'
 
@@ -19,6 +19,8 @@ export interface ShownPartners {
   rows: readonly Row[]
   /** Initiatives without a partner. */
   without: readonly Initiative[]
+  /** Of the matrix: partners of its initiatives that work elsewhere, and initiatives that name nobody. */
+  unshown: { partners: number; initiatives: number }
   between: ReadBetween
   filters: readonly string[]
   /** What the address asks for and nobody knows. */
@@ -40,11 +42,19 @@ export function shownPartners(
   }
   const definitions = partnerFilters(view, language)
   const chosen = chosenFilters(definitions, search)
+  const rows = passing(rowsOf(view, sight), chosen)
   return {
     view,
     here,
     sight,
-    rows: passing(rowsOf(view, sight), chosen),
+    rows,
+    unshown:
+      view === 'matrix'
+        ? {
+            partners: countElsewhere(sight, rows, (all) => passing(all, chosen)),
+            initiatives: withoutPartner('coalitions', sight, definitions, chosen).length,
+          }
+        : { partners: 0, initiatives: 0 },
     without: withoutPartner(view, sight, definitions, chosen),
     between,
     filters: filterWords(chosen),

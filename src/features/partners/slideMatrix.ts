@@ -1,5 +1,7 @@
 /** The matrix of partners by initiatives as tables for slides: a mark per role, and what the marks mean. */
 import { readParameter } from '../../contract/selection.ts'
+import { hasEnded } from '../../domain/coverage/coverage.ts'
+import type { Seat } from '../../domain/partners/seats.ts'
 import type { Initiative, Partner } from '../../domain/register/things.ts'
 import { PARTNER_ROLES } from '../../domain/register/values.ts'
 import { partnerMatrixTexts, roleLetters } from '../../messages/partners/matrix.ts'
@@ -7,18 +9,26 @@ import { partnerTexts } from '../../messages/partners/page.ts'
 import { partnerSlideTexts } from '../../messages/registerSlides/partners.ts'
 import { slideTexts } from '../../messages/slides.ts'
 import type { Language } from '../../messages/texts.ts'
-import { provenanceWords, roleWords } from '../../messages/values.ts'
-import { dutch, firstOfAll, joined, placeOf, registerFoot } from '../../register/registerSlide.ts'
+import { provenanceWords, roleWords, statusWords } from '../../messages/values.ts'
+import {
+  dutch,
+  firstOfAll,
+  joined,
+  joinedSentences,
+  placeOf,
+  registerFoot,
+} from '../../register/registerSlide.ts'
 import type { SlideAddress, SlideContext } from '../../register/slideMaker.ts'
 import type { Cell, SlideContent } from '../../slides/content.ts'
 import { CELL } from '../../slides/layout/tableLayout.ts'
 import { spacious } from '../../slides/measure.ts'
 import { PLACES, SIZES } from '../../slides/places.ts'
 import { splitSlide } from '../../slides/split.ts'
+import { plainText } from '../../slides/words.ts'
 import { valueOf } from '../../state/useSelection.ts'
 import { columnOrderCodec, orderedColumns, orderedRows, rowOrderCodec } from './matrixOrder.ts'
 import type { Row } from './rows.ts'
-import { shortName } from './seatWords.ts'
+import { seatWords, shortName } from './seatWords.ts'
 import { type SeatSigns, SIGNS, signsOf } from './seatSigns.ts'
 import type { ShownPartners } from './slideInSight.ts'
 
@@ -34,31 +44,40 @@ const SIZE = Math.min(...SIZES.table)
  * rest is.
  */
 export function matrixSlides(
-  { rows, here, filters, missing }: ShownPartners,
+  { rows, unshown, here, filters, missing }: ShownPartners,
   address: SlideAddress,
   context: SlideContext,
 ): readonly SlideContent[] {
   const { language, measure } = context
   const t = partnerSlideTexts[language]
-  const cells = signsIn(rows)
+  const cells = seatsIn(rows)
   const order = valueOf(readParameter(columnOrderCodec, address.search))
   const columns = orderedColumns(rows, order, language)
   const partners = orderedRows(rows, valueOf(readParameter(rowOrderCodec, address.search))).flatMap((group) =>
     group.rows.map(({ partner }) => partner),
   )
   const title = here ? t.listTitle(placeOf(context)) : t.listTitleAll
-  const pageOf = (some: readonly Initiative[], left?: ReturnType<typeof firstOfAll>): SlideContent => {
-    const shown = partners.filter((partner) => some.some((each) => cells.get(partner)?.has(each)))
+  const takingPart = (some: readonly Initiative[]) =>
+    partners.filter((partner) => some.some((each) => cells.get(partner)?.has(each)))
+  const pageOf = (some: readonly Initiative[], { count, rest }: Taken): SlideContent => {
+    const shown = takingPart(some)
     return {
-      ...registerFoot(address, context, left?.rest),
+      ...registerFoot(
+        address,
+        context,
+        joinedSentences([t.unshown(unshown.partners, unshown.initiatives), rest]),
+      ),
       title,
       subtitle: joined([
-        t.count(partners.length),
-        partnerTexts[language].initiativeCount(columns.length),
-        left?.words,
+        ...count,
         ...filters,
         keyOf(
-          shown.flatMap((partner) => some.flatMap((each) => cells.get(partner)?.get(each) ?? [])),
+          shown.flatMap((partner) =>
+            some.flatMap((each) => {
+              const seats = cells.get(partner)?.get(each)
+              return seats === undefined ? [] : [signsOf(seats)]
+            }),
+          ),
           language,
         ),
       ]),
@@ -67,10 +86,10 @@ export function matrixSlides(
         table: {
           head: [
             { words: t.partner },
-            ...some.map((each): Cell => ({ words: shortName(context, each), align: 'middle' })),
+            ...some.map((each): Cell => ({ words: headOf(each, context), align: 'middle' })),
           ],
           rows: shown.map((partner) => [
-            { words: [dutch(calledOf(partner), language, true)] },
+            { words: [dutch(partner.name, language, true)] },
             ...some.map((each) => cellOf(cells.get(partner)?.get(each), language)),
           ]),
         },
@@ -79,46 +98,76 @@ export function matrixSlides(
       ...(missing.length === 0 ? {} : { warning: missing.join(' ') }),
     }
   }
-  const setOf = (some: readonly Initiative[], left?: ReturnType<typeof firstOfAll>) =>
-    splitSlide(pageOf(some, left), measure, language)
-  const groups = beside(columns, partners, context)
-  const shown = fewPages(groups.map((some) => ({ some, pages: setOf(some).length })))
-  const count = shown.reduce((sum, some) => sum + some.length, 0)
-  const left =
-    count === columns.length
-      ? undefined
-      : firstOfAll(
-          address,
-          {
-            shown: count,
-            all: columns.length,
-            order: { tier: t.fromNearby, count: t.mostPartners, name: t.byName }[order ?? 'tier'],
-          },
-          context,
-        )
-  const pages = (shown.length === 0 ? [[]] : shown).flatMap((some) => setOf(some, left))
+  const pagesOf = (taken: readonly (readonly Initiative[])[]): readonly SlideContent[] => {
+    const [shown, all] = [taken.flat(), columns.length]
+    const taking = takingPart(shown).length
+    const some = {
+      shown: shown.length,
+      all,
+      order: { tier: t.fromNearby, count: t.mostPartners, name: t.byName }[order ?? 'tier'],
+    }
+    const said: Taken =
+      shown.length === all
+        ? { count: [t.count(partners.length), partnerTexts[language].initiativeCount(all)] }
+        : {
+            count: [
+              taking === partners.length ? t.count(taking) : t.countOf(taking, partners.length),
+              t.firstInitiatives(some.shown, all, some.order),
+            ],
+            rest: firstOfAll(address, some, context).rest,
+          }
+    return taken.flatMap((group) => splitSlide(pageOf(group, said), measure, language)).map(withMarks)
+  }
+  const pages = fewPages(beside(columns, partners, context), pagesOf)
   return pages.map(({ warning: _later, ...page }, place) => ({
     ...page,
     title: pages.length === 1 ? title : `${title} ${slideTexts[language].part(place + 1, pages.length)}`,
   }))
 }
 
-/** The first groups that together take no more slides than are followed; the very first always. */
-function fewPages(
-  groups: readonly { some: readonly Initiative[]; pages: number }[],
-): (readonly Initiative[])[] {
-  let taken = 0
-  return groups
-    .filter(({ pages }, place) => {
-      taken += pages
-      return place === 0 || taken <= MOST_PAGES
-    })
-    .map(({ some }) => some)
+/** What its slides show: of how many partners and initiatives, and where those are that they leave out. */
+interface Taken {
+  count: readonly string[]
+  rest?: string
 }
 
-type Cells = ReadonlyMap<Partner, ReadonlyMap<Initiative, SeatSigns>>
+/** The slides of as many groups as are followed; where the first alone takes more, of its first initiatives. */
+function fewPages(
+  groups: readonly (readonly Initiative[])[],
+  pagesOf: (taken: readonly (readonly Initiative[])[]) => readonly SlideContent[],
+): readonly SlideContent[] {
+  const [first = []] = groups
+  const whole = groups.map((_, place) => groups.slice(0, groups.length - place))
+  const parts = first.slice(1).map((_, place) => [first.slice(0, first.length - 1 - place)])
+  for (const tried of [...whole, ...parts]) {
+    const pages = pagesOf(tried)
+    if (pages.length <= MOST_PAGES) return pages
+  }
+  return pagesOf([first.slice(0, 1)])
+}
 
-function signsIn(rows: readonly Row[]): Cells {
+/**
+ * Without the initiatives of which all partners stand on another slide: an empty column reads as if nobody takes part. The
+ * others share its room.
+ */
+function withMarks(page: SlideContent): SlideContent {
+  if (page.body.kind !== 'table') return page
+  const { setting, head, rows } = page.body.table
+  const isKept = (_: unknown, column: number) =>
+    column === 0 || rows.some((row) => plainText(row[column]?.words ?? '') !== '')
+  const table = { head: head.filter(isKept), rows: rows.map((row) => row.filter(isKept)) }
+  if (setting === undefined) return { ...page, body: { kind: 'table', table } }
+  const kept = setting.widths.filter(isKept)
+  const wider = sumOf(setting.widths) / sumOf(kept)
+  const widths = kept.map((width) => width * wider)
+  return { ...page, body: { kind: 'table', table: { ...table, setting: { ...setting, widths } } } }
+}
+
+const sumOf = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0)
+
+type Cells = ReadonlyMap<Partner, ReadonlyMap<Initiative, readonly Seat[]>>
+
+function seatsIn(rows: readonly Row[]): Cells {
   const seats = rows.flatMap(({ seat }) => seat ?? [])
   return new Map(
     [...new Set(seats.map(({ partner }) => partner))].map((partner) => {
@@ -128,7 +177,7 @@ function signsIn(rows: readonly Row[]): Cells {
         new Map(
           [...new Set(own.map(({ initiative }) => initiative))].map((initiative) => [
             initiative,
-            signsOf(own.filter((seat) => seat.initiative === initiative)),
+            own.filter((seat) => seat.initiative === initiative),
           ]),
         ),
       ]
@@ -136,11 +185,13 @@ function signsIn(rows: readonly Row[]): Cells {
   )
 }
 
-function cellOf(signs: SeatSigns | undefined, language: Language): Cell {
-  if (signs === undefined) return { words: '' }
+function cellOf(seats: readonly Seat[] | undefined, language: Language): Cell {
+  if (seats === undefined) return { words: '' }
+  const signs = signsOf(seats)
   const letters = signs.roles.map((role) => roleLetters[language][role]).join('')
   return {
     words: `${signs.isVia ? `(${letters})` : letters}${SIGNS[signs.status]}`,
+    inWords: seats.map((seat) => seatWords(seat, language)).join('; '),
     align: 'middle',
     strong: true,
     tint: { of: 'own', share: signs.roles.includes('lead') && !signs.isVia ? 0.3 : 0.1 },
@@ -160,8 +211,12 @@ function keyOf(all: readonly SeatSigns[], language: Language): string {
   ].join(', ')
 }
 
-/** What a partner is called where there is little room. */
-const calledOf = ({ abbreviation, name }: Partner): string => abbreviation ?? name
+/** The name of an initiative; of one that has ended with that word. */
+function headOf(each: Initiative, context: SlideContext): string {
+  const name = shortName(context, each)
+  const { finished } = statusWords[context.language]
+  return hasEnded(each, context.today) ? `${name} (${finished})` : name
+}
 
 /** The initiatives in as few groups as have room beside the names of the partners, about as many in each. */
 function beside(
@@ -172,9 +227,9 @@ function beside(
   const wide = spacious(context.measure)
   const widthOf = (words: string) =>
     Math.max(...words.split(/\s+/).map((word) => wide(word, SIZE, true))) + 2 * CELL.across
-  const names = Math.max(0, ...partners.map((each) => wide(calledOf(each), SIZE, true) + 2 * CELL.across))
+  const names = Math.max(0, ...partners.map((each) => wide(each.name, SIZE, true) + 2 * CELL.across))
   const room = PLACES.body.width - Math.min(names, PLACES.body.width * MOST_NAMES)
-  const widths = columns.map((each) => widthOf(shortName(context, each)))
+  const widths = columns.map((each) => widthOf(headOf(each, context)))
   const packed = (most: number): Initiative[][] => {
     const found: Initiative[][] = []
     let taken = 0

@@ -1,18 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dataset, goal, initiative, link, partner, region } from '../../../tests/builders/dataset.ts'
+import { dataset, goal, initiative, link, partner, region, seat } from '../../../tests/builders/dataset.ts'
 import { madeOf, saidBy } from '../../../tests/builders/registerSlides.ts'
 import { renderPage } from '../../../tests/builders/renderPage.tsx'
 import { indexRegister } from '../../domain/graph/registerIndex.ts'
-import type { PartnerRole } from '../../domain/register/values.ts'
+import { SlideText } from '../../slides/picture/SlideText.tsx'
 import { PartnersPage } from './PartnersPage.tsx'
 import { partnersSlides, partnerSlides } from './slides.ts'
 
-const seat = (id: string, ...roles: PartnerRole[]) => ({
-  partner: id,
-  roles,
-  provenance: { status: 'found' as const, sources: ['bron-site'] },
-})
 const register = {
   regions: [region({ code: 'NL01', name: 'Nederland', level: 'country', parents: [] }), region()],
   partners: [
@@ -62,7 +57,8 @@ describe('the diagram on a slide', () => {
     expect(said).toContain('Samen sterk: trekker en opdrachtgever · loopt')
     expect(said).toContain('Het akkoord: uitvoerder, onder de naam “Gemeenten” (niet nagelezen) · loopt')
     expect(said.join('\n')).not.toContain('Stil plan')
-    expect(said).toContain('Landelijk: 1 van 2')
+    // As the title counts: a collective name is no name.
+    expect(said).toContain('Landelijk: 0 van 2, 1 onder een verzamelnaam')
   })
 
   it('ties what is not simply read with dashes', async () => {
@@ -83,10 +79,7 @@ describe('the diagram on a slide', () => {
 
   it('is about one initiative, by role; Dutch names on an English slide are marked', async () => {
     const { contents, said } = await slideOf('/partners?weergave=diagram&initiatief=samen', 'en')
-    expect(said.slice(0, 2)).toEqual([
-      '2 partners take part in Strong together',
-      '2 partners in 3 roles · level: local',
-    ])
+    expect(said.slice(0, 2)).toEqual(['2 partners take part in Strong together', 'level: local'])
     const [body] = contents.map((each) => each.body)
     const boxes = body?.kind === 'diagram' ? body.diagram.boxes : []
     const cz = boxes.find(({ id }) => id === 'cz')?.words
@@ -131,6 +124,19 @@ describe('the other views on a slide', () => {
       'CZ | F | ',
     ])
     expect(contents).toHaveLength(1)
+  })
+
+  it('matrix: in words each cell says the roles and what is not simply read, in no letters', async () => {
+    const { contents } = await slideOf('/partners?weergave=matrix')
+    const [content] = contents
+    if (content === undefined) throw new Error('no slide')
+    render(<SlideText content={content} />)
+    const rowOf = (name: string) =>
+      within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent)
+    expect(rowOf('Gemeente Maastricht')).toEqual(['trekker en opdrachtgever', ''])
+    expect(rowOf('Gemeenten')).toEqual(['', 'uitvoerder (niet nagelezen)'])
   })
 
   it('matrix: a partner and an initiative without each other keep their order, and in brackets is who sits there for a group', async () => {

@@ -17,7 +17,11 @@ export const coalitionSlideTexts = topic(
     underName: (count: number, group: string) => `${count} onder de naam “${group}”`,
     partlyUnsure: '(niet alle nagelezen of zeker)',
     partners: (count: number) => (count === 1 ? '1 partner' : `${count} partners`),
-    rest: (levels: string) => `Zonder lijn, ook in beeld: ${levels}.`,
+    rest: (who: string, levels: string) =>
+      `Niet op deze dia: initiatieven zonder rol van ${who} in dit register (${levels}).`,
+    restGoal: (levels: string) =>
+      `Niet op deze dia: initiatieven die dit register niet aan dit doel koppelt (${levels}).`,
+    grounds: 'Gekleurd vak: bij naam of via een groep; vak zonder kleur: onder een verzamelnaam.',
     restLevel: (tier: string, count: number) => `${tier} ${count}`,
     unsure: 'Streepjes: niet nagelezen, onzeker of koppeling van de redactie.',
     isIn: (who: string, roles: string, initiative: string) => `${who} in ${initiative}: ${roles}`,
@@ -40,7 +44,11 @@ export const coalitionSlideTexts = topic(
     underName: (count, group) => `${count} under the name “${group}”`,
     partlyUnsure: '(not all checked or certain)',
     partners: (count) => (count === 1 ? '1 partner' : `${count} partners`),
-    rest: (levels) => `Without a line, also in sight: ${levels}.`,
+    rest: (who, levels) =>
+      `Not on this slide: initiatives without a role of ${who} in this register (${levels}).`,
+    restGoal: (levels) =>
+      `Not on this slide: initiatives that this register does not link to this goal (${levels}).`,
+    grounds: 'Coloured box: by name or through a group; box without colour: under a collective name.',
     restLevel: (tier, count) => `${tier} ${count}`,
     unsure: 'Dashes: not checked, uncertain, or linked by the editors.',
     isIn: (who, roles, initiative) => `${who} in ${initiative}: ${roles}`,

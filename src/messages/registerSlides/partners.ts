@@ -23,6 +23,24 @@ export const partnerSlideTexts = topic(
     itselfFirst: 'eerst zelf, dan via een groep',
     mostMet: 'met wie het vaakst eerst',
     count: (partners: number) => (partners === 1 ? '1 partner' : `${partners} partners`),
+    countOf: (shown: number, partners: number) => `${shown} van ${partners} partners`,
+    firstInitiatives: (shown: number, all: number, order: string) =>
+      `de eerste ${shown} van ${all} initiatieven, ${order}`,
+    unshown: (partners: number, initiatives: number) => {
+      const said = [
+        ...(partners === 0
+          ? []
+          : [partners === 1 ? '1 partner van elders' : `${partners} partners van elders`]),
+        ...(initiatives === 0
+          ? []
+          : [
+              initiatives === 1
+                ? '1 initiatief zonder partner'
+                : `${initiatives} initiatieven zonder partner`,
+            ]),
+      ]
+      return said.length === 0 ? '' : `Niet hierbij: ${said.join(' en ')}.`
+    },
     noInitiativeHere: 'in deze weergave geen initiatief',
     coalitionsTitle: (place: string) => `Wie werkt waarin samen in ${place}`,
     coalitionsTitleAll: 'Wie werkt waarin samen in het hele register',
@@ -69,6 +87,23 @@ export const partnerSlideTexts = topic(
     itselfFirst: 'itself first, then through a group',
     mostMet: 'with whom most often first',
     count: (partners) => (partners === 1 ? '1 partner' : `${partners} partners`),
+    countOf: (shown, partners) => `${shown} of ${partners} partners`,
+    firstInitiatives: (shown, all, order) => `the first ${shown} of ${all} initiatives, ${order}`,
+    unshown: (partners, initiatives) => {
+      const said = [
+        ...(partners === 0
+          ? []
+          : [partners === 1 ? '1 partner from elsewhere' : `${partners} partners from elsewhere`]),
+        ...(initiatives === 0
+          ? []
+          : [
+              initiatives === 1
+                ? '1 initiative without partners'
+                : `${initiatives} initiatives without partners`,
+            ]),
+      ]
+      return said.length === 0 ? '' : `Not included: ${said.join(' and ')}.`
+    },
     noInitiativeHere: 'no initiative in this view',
     coalitionsTitle: (place) => `Who works together in what in ${place}`,
     coalitionsTitleAll: 'Who works together in what in the whole register',

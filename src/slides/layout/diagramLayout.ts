@@ -6,7 +6,7 @@ import { fitWords, type Fitted } from './fitWords.ts'
 
 /** Room between the rim of a box and its words, in points. */
 export const BOX_INSET = { across: 6, down: 3 } as const
-const BAND_NAME_SIZE = 14
+const BAND_NAME_SIZE = { atEnd: 14, apart: 16 } as const
 
 /** The words of a box at the largest size, no larger than asked, at which they fit. */
 export function boxWords(given: DiagramBox, measure: Measure): Fitted {
@@ -19,9 +19,14 @@ export function boxWords(given: DiagramBox, measure: Measure): Fitted {
   })
 }
 
-/** The name of a band, in its upper corner at the end. */
-export const bandName = ({ box, name }: Band, measure: Measure): Fitted =>
-  fitWords(name, inset(box, BOX_INSET.across, BOX_INSET.down), [BAND_NAME_SIZE], measure)
+/** The name of a band: larger at a place of its own than in the upper corner at the end. */
+export const bandName = ({ box, label, name }: Band, measure: Measure): Fitted =>
+  fitWords(
+    name,
+    inset(label ?? box, BOX_INSET.across, BOX_INSET.down),
+    [label === undefined ? BAND_NAME_SIZE.atEnd : BAND_NAME_SIZE.apart],
+    measure,
+  )
 
 const ACROSS: readonly Side[] = ['left', 'right']
 const isAcross = (side: Side): boolean => ACROSS.includes(side)

@@ -50,15 +50,15 @@ function Hatching({ id }: { id: string }) {
 }
 
 function BandPicture({ band, measure }: { band: Band; measure: Measure }) {
-  const { box, fill } = band
+  const { box, label, fill } = band
   return (
     <>
       <rect {...box} style={fillStyle(fill)} />
       <TextBlock
         words={bandName(band, measure)}
-        x={box.x + box.width - BOX_INSET.across}
-        y={box.y + BOX_INSET.down}
-        anchor="end"
+        x={label === undefined ? box.x + box.width - BOX_INSET.across : label.x + BOX_INSET.across}
+        y={(label ?? box).y + BOX_INSET.down}
+        anchor={label === undefined ? 'end' : 'start'}
         colour="soft"
       />
     </>

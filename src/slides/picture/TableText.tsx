@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../content.ts'
 import { Said } from './Said.tsx'
 
-/** The table of a slide as a table of the page. It is pushed aside with the keyboard too. */
+/** The table of a slide as a table of the page, letters and signs written out. It is pushed aside with the keyboard too. */
 export function TableText({ table: { head, rows }, caption }: { table: Table; caption: string }) {
   return (
     // What scrolls has to be reached by keyboard.
@@ -32,7 +32,7 @@ export function TableText({ table: { head, rows }, caption }: { table: Table; ca
                 ) : (
                   // oxlint-disable-next-line react/no-array-index-key
                   <td key={column} className={classOf(cell)}>
-                    <Said words={cell.words} />
+                    <Said words={cell.inWords ?? cell.words} />
                   </td>
                 ),
               )}

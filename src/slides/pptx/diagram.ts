@@ -1,12 +1,12 @@
 import { boxAround } from '../box.ts'
 import { inkOn } from '../colours.ts'
-import type { Area, Diagram, DiagramBox } from '../diagram.ts'
+import type { Area, Band, Diagram, DiagramBox } from '../diagram.ts'
 import { BOX_INSET, bandName, boxWords, linkLayouts } from '../layout/diagramLayout.ts'
 import { plainText } from '../words.ts'
 import { connector, outline, shape, type Shape } from './drawn.ts'
 import type { Hand } from './hand.ts'
 import { extent } from './paint.ts'
-import { known, saidOf } from './shapes.ts'
+import { DECORATION, known, saidOf } from './shapes.ts'
 import { paragraph } from './text.ts'
 import { type Markup, xml } from './xml.ts'
 
@@ -25,22 +25,7 @@ export function diagramShapes(diagram: Diagram, description: string, firstId: nu
   let id = firstId
   const next = () => id++
   const boxes = new Map(diagram.boxes.map((box) => [box.id, { box, id: next(), form: FORMS[box.form] }]))
-  const bands = diagram.bands.map((band) => {
-    const name = plainText(band.name)
-    const { size } = bandName(band, hand.measure)
-    return shape(
-      {
-        known: { id: next(), name: hand.texts.band(name), description: saidOf(name) },
-        box: band.box,
-        form: 'rect',
-        fill: band.fill,
-        text: [paragraph(band.name, hand, { size, colour: 'soft', align: 'end' })],
-        anchor: 't',
-        inset: BOX_INSET,
-      },
-      hand,
-    )
-  })
+  const bands = diagram.bands.flatMap((band) => bandShapes(band, next, hand))
   const areas = diagram.areas.length === 0 ? [] : [areaGroup(diagram.areas, description, next, hand)]
   const links = linkLayouts(diagram).flatMap((layout) => {
     const from = boxes.get(layout.link.from)
@@ -55,6 +40,23 @@ export function diagramShapes(diagram: Diagram, description: string, firstId: nu
     ...links,
     ...[...boxes.values()].map((each) => boxShape(each.box, each.id, hand)),
   ]
+}
+
+/** The strip with its name; a name with a place of its own is a shape of its own. */
+function bandShapes(band: Band, next: () => number, hand: Hand): Markup[] {
+  const { box, label, fill, name } = band
+  const words = plainText(name)
+  const { size } = bandName(band, hand.measure)
+  const text = (align: 'start' | 'end', of = name) => [paragraph(of, hand, { size, colour: 'soft', align })]
+  const common = { form: 'rect', anchor: 't', inset: BOX_INSET } as const
+  const strip = { ...common, box, fill }
+  const called = { id: next(), name: hand.texts.band(words) }
+  return label === undefined
+    ? [shape({ ...strip, known: { ...called, description: saidOf(words) }, text: text('end') }, hand)]
+    : [
+        shape({ ...strip, known: { ...called, description: DECORATION }, text: text('end', '') }, hand),
+        shape({ ...common, known: { id: next(), name: words }, box: label, text: text('start') }, hand),
+      ]
 }
 
 function boxShape(given: DiagramBox, id: number, hand: Hand): Markup {
