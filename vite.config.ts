@@ -124,7 +124,7 @@ export default defineConfig({
             // Others use these too: caught by the group below, all of that would come with them.
             {
               name: 'figureBlocks',
-              test: /\/src\/(?:api\/use(?:FigureBlocks|RetryFigures)|messages\/indicators)\./,
+              test: /\/src\/(?:api\/use(?:FigureBlocks|RetryFigures)|messages\/(?:indicators|compare\/newer)|domain\/comparison\/newer)\./,
             },
             {
               debugName: 'selection',

@@ -88,7 +88,7 @@ async function measureOnce(browser, address) {
   const offline = await openedAt(context, address + SHOW)
   const pages = await allMade(offline.page)
   const nexts = []
-  for (let page = 2; page <= pages; page += 1) nexts.push(await nextSlide(offline.page))
+  for (let number = 2; number <= pages; number += 1) nexts.push(await nextSlide(offline.page))
   await offline.page.close()
   const figure = await openedAt(context, address + SHOW_FIGURE)
   await context.close()

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNewFigures } from '../../api/useNewFigures.ts'
-import { FigureNotes } from '../../charts/figure/figureNotes.ts'
 import { COMPARE_VIEWS } from '../../contract/comparisonAddress.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
@@ -17,7 +16,7 @@ import { useWrittenTable } from './WrittenTable.tsx'
 import { MergerNotice } from './MergerNotice.tsx'
 import { NoticeList } from './NoticeList.tsx'
 import { FewFigures, NoFigures, NothingChosen } from './NothingToShow.tsx'
-import { ViewFrame } from './ViewFrame.tsx'
+import { ShownFigure } from './ShownFigure.tsx'
 import { ViewStatus } from './ViewStatus.tsx'
 import { YearNotices } from './YearNotices.tsx'
 import { compareAbout, compareCautions } from './compareAbout.ts'
@@ -33,7 +32,7 @@ export function ComparePage() {
   const language = useLanguage()
   const { index, today } = useFiguresView()
   const shown = useShownComparison()
-  const { chosen, figures, now, selection, compared, said, ready, shownView, isFormer } = shown
+  const { chosen, figures, now, selection, compared, said, ready, shownView } = shown
   const { isFirst, isOnItsWay, isComplete, isNothing, hasFigures, notShown } = shown
   const { against, regions, names, inWords, about, imports, sources, similar, notes } = shown
   const { change } = chosen
@@ -120,23 +119,10 @@ export function ComparePage() {
                 <FewFigures chosen={chosen} comparison={comparison} />
                 <ViewStatus compared={compared} selection={said} imports={imports} />
                 <YearNotices chosen={chosen} compared={compared} />
-                <FigureNotes value={notes}>
-                  {/* The page itself puts this on a slide, above what may be a long table. */}
-                  <ToSlideContext value={undefined}>
-                    <ViewFrame
-                      isFormer={isFormer}
-                      shownView={shownView}
-                      compared={compared}
-                      selection={said}
-                      change={change}
-                      comparatorName={against}
-                      title={t.figureTitle(regions, inWords.indicators)}
-                      sources={sources}
-                      address={address}
-                      about={about}
-                    />
-                  </ToSlideContext>
-                </FigureNotes>
+                {/* The page itself puts this on a slide, above what may be a long table. */}
+                <ToSlideContext value={undefined}>
+                  <ShownFigure shown={shown} address={address} />
+                </ToSlideContext>
               </>
             ) : (
               <NoFigures chosen={chosen} compared={compared} />

@@ -1,4 +1,3 @@
-import { FigureNotes } from '../../charts/figure/figureNotes.ts'
 import { readComparison } from '../../contract/comparisonAddress.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { embedFrameTexts } from '../../messages/embed/frame.ts'
@@ -8,7 +7,7 @@ import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { FiguresState } from './FiguresState.tsx'
 import { Boundaries } from './MergerNotice.tsx'
-import { ViewFrame } from './ViewFrame.tsx'
+import { ShownFigure } from './ShownFigure.tsx'
 import { nothingWords, slideNotices } from './slideNotices.ts'
 import { useCompareAddress } from './useCompareAddress.ts'
 import { useShownComparison } from './useShownComparison.ts'
@@ -31,10 +30,9 @@ function Comparison() {
   const { index } = useFiguresView()
   const address = useCompareAddress()
   const shown = useShownComparison()
-  const { chosen, figures, selection, compared, said, ready, shownView, isFormer } = shown
+  const { chosen, figures, selection, compared, said, ready } = shown
   const { isFirst, isOnItsWay, isComplete, isNothing, hasFigures } = shown
-  const { against, regions, inWords, about, sources, notes } = shown
-  const { query, unreadable, misnamed, notices, change } = chosen
+  const { query, unreadable, misnamed, notices } = chosen
   const { asked } = readComparison(new URLSearchParams(query))
   const whole = { asked, unreadable, misnamed, notices, chosen: chosen.selection, selection, compared, ready }
   const sentences = isOnItsWay || !isComplete || isNothing ? [] : slideNotices(whole, index, language)
@@ -60,20 +58,7 @@ function Comparison() {
         </p>
       ) : ready.length === 0 ? null : hasFigures ? (
         <>
-          <FigureNotes value={notes}>
-            <ViewFrame
-              isFormer={isFormer}
-              shownView={shownView}
-              compared={compared}
-              selection={said}
-              change={change}
-              comparatorName={against}
-              title={t.figureTitle(regions, inWords.indicators)}
-              sources={sources}
-              address={address}
-              about={about}
-            />
-          </FigureNotes>
+          <ShownFigure shown={shown} address={address} />
           <Boundaries compared={compared} asked={said.codes} />
         </>
       ) : (

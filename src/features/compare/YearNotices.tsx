@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { newerFigures } from '../../domain/comparison/newer.ts'
 import type { Id } from '../../domain/register/things.ts'
 import { choiceTexts } from '../../messages/compare/choice.ts'
+import { newerFigureTexts } from '../../messages/compare/newer.ts'
 import { comparePageTexts } from '../../messages/compare/page.ts'
 import { yearTexts } from '../../messages/compare/year.ts'
 import { formatFigurePeriod } from '../../messages/figures.ts'
@@ -120,6 +121,7 @@ function NewerWords({
 }) {
   const t = useTexts(yearTexts)
   const p = useTexts(comparePageTexts)
+  const texts = useTexts(newerFigureTexts)
   const language = useLanguage()
   const [word, number] = [formatFigurePeriod(period, language), (n: number) => formatNumber(n, language)]
   const { rows, columns } = compared.comparison
@@ -128,7 +130,7 @@ function NewerWords({
   const without = all.filter((id) => !then.includes(id))
   return (
     <>
-      {p.newer(namesOf(compared, indicators, language), word, number(held), number(rows.length))}{' '}
+      {texts.newer(namesOf(compared, indicators, language), word, number(held), number(rows.length))}{' '}
       {without.length === 0
         ? null
         : t.wouldLose(

@@ -25,10 +25,14 @@ const FIGURES = ['NL01', 'GM0935', ...CODES].map((code, place) =>
   observation({ region: code, cell: { state: 'value', value: 40 + place / 2 } }),
 )
 
-beforeEach(() => {
+const serve = (figures: typeof FIGURES) => {
   vi.stubGlobal('fetch', () =>
-    Promise.resolve(Response.json(writeBlocks('overgewicht', 'gemeente', blocksOf(FIGURES), []))),
+    Promise.resolve(Response.json(writeBlocks('overgewicht', 'gemeente', blocksOf(figures), []))),
   )
+}
+
+beforeEach(() => {
+  serve(FIGURES)
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -53,4 +57,16 @@ it.each([
     ),
   )
   expect(slide === undefined || frameLayout(slide, arial).subtitle.isCut).toBe(false)
+})
+
+it('does not name the surroundings of a region that has no bar', async () => {
+  serve(FIGURES.filter(({ region: code }) => code !== 'GM0935'))
+  const { contents } = await madeOf(
+    makeCompareSlides,
+    `/vergelijken?indicator=overgewicht&gebied=GM0935,${CODES.join(',')}&weergave=staven`,
+    index,
+  )
+  expect(plainText(contents[0]?.subtitle ?? '')).toMatch(
+    / · \d+ van 45 \(volgorde: cijfer, aflopend\): begin, einde; alle rijen op de pagina$/,
+  )
 })

@@ -55,5 +55,6 @@ export function shownWords(
   if (shown === undefined) return undefined
   const t = compareSlideTexts[language]
   const [count = '', of = ''] = [shown.count, shown.of].map((each) => formatNumber(each, language))
-  return t.shown(count, of, order, compared.comparison.rows.find(({ code }) => code === marked)?.name)
+  const around = shown.around ? compared.comparison.rows.find(({ code }) => code === marked)?.name : undefined
+  return t.shown(count, of, order, around)
 }

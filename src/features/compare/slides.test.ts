@@ -94,16 +94,18 @@ const FIGURES: readonly Observation[] = [
 const CHOSEN = `gebied=${NAMES.map((_, place) => codeOf(place)).join(',')}&indicator=overgewicht,rokers`
 
 let asked: URL[] = []
+let served: readonly Observation[] = FIGURES
 beforeEach(() => {
   asked = []
+  served = FIGURES
   vi.stubGlobal('fetch', (path: string) => {
     const address = new URL(path, 'https://voorbeeld.nl')
     asked.push(address)
     if (address.pathname.endsWith('boundaries')) return Promise.resolve(Response.json(BOUNDARIES))
     const id = address.searchParams.get('indicator') ?? ''
     const isSmall = address.searchParams.get('level') !== 'gemeente'
-    const held = FIGURES.filter((each) => each.indicator === id && each.region.startsWith('WK') === isSmall)
-    return Promise.resolve(Response.json(writeBlocks(id, isSmall ? 'wijk' : 'gemeente', blocksOf(held), [])))
+    const given = served.filter((each) => each.indicator === id && each.region.startsWith('WK') === isSmall)
+    return Promise.resolve(Response.json(writeBlocks(id, isSmall ? 'wijk' : 'gemeente', blocksOf(given), [])))
   })
 })
 afterEach(() => {
@@ -264,7 +266,7 @@ const written = (number: number | undefined): string =>
 describe('a slide of a comparison', () => {
   it('says unit, age, year, comparator, source, edition, how old it is and where it came from', async () => {
     const content = only(await made(`${CHOSEN}&weergave=staven`))
-    expect(plainText(content.title)).toBe('Overgewicht in 9 gemeenten')
+    expect(plainText(content.title)).toBe('Overgewicht in 8 van 9 gemeenten')
     expect(plainText(content.subtitle)).toBe('% · leeftijd 18+ · 2020 · naast Nederland')
     expect(plainText(content.source)).toBe(
       'Bron: Tabel 50090NED, Gezondheid per wijk en buurt (RIVM), editie: 2022, gebiedsindeling van 2020',
@@ -288,6 +290,15 @@ describe('a slide of a comparison', () => {
     const { sheet } = chartOf(only(await made(`${CHOSEN}&weergave=staven&sorteer=naam-op`)))
     const names = sheet.rows.map(([name]) => name)
     expect(names).toEqual(['Nederland', ...NAMES.filter((name) => name !== 'Eijsden'), 'Eijsden'])
+  })
+
+  it('says that some of the regions have newer figures than its bars', async () => {
+    const newer = observation({ region: codeOf(0), period: '2024', table: '50150NED', cell: value(61.6) })
+    served = [...FIGURES, newer]
+    const { contents } = await made(`${CHOSEN}&weergave=staven`)
+    expect(plainText(contents[0]?.warning ?? '')).toMatch(
+      /^Van Overgewicht zijn er nieuwere cijfers, over 2024, maar alleen van 1 van de 9 gebieden\./,
+    )
   })
 
   it('gives margins where the publisher does, and says in words how a figure lies and why one is absent', async () => {

@@ -52,7 +52,8 @@ export function createTurns(later: (act: () => void) => unknown = whenIdle): Tur
       ask()
     },
     letGo: () => {
-      for (const each of [...waiting]) begin(each)
+      // Each leaves the row as it begins.
+      for (let next = waiting[0]; next !== undefined; [next] = waiting) begin(next)
     },
   }
 }

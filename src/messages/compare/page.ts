@@ -55,8 +55,6 @@ export const comparePageTexts = topic(
     modelOnly: 'gemodelleerde schattingen',
     untestable: 'verschillen niet te toetsen: de uitgever geeft geen marges',
 
-    newer: (indicators: string, period: string, held: string, all: string) =>
-      `Van ${indicators} zijn er nieuwere cijfers, over ${period}, maar alleen van ${held} van de ${all} gebieden.`,
     showPeriod: (period: string) => `Toon ${period}`,
     replaced: (moment: string) =>
       `In het register zijn cijfers veranderd. Hier staan sinds ${moment} de nieuwe.`,
@@ -216,8 +214,6 @@ export const comparePageTexts = topic(
     modelOnly: 'model estimates',
     untestable: 'differences cannot be tested: the publisher gives no margins',
 
-    newer: (indicators, period, held, all) =>
-      `Of ${indicators} there are newer figures, of ${period}, but for ${held} of the ${all} regions only.`,
     showPeriod: (period) => `Show ${period}`,
     replaced: (moment) =>
       `Figures of the register have changed. The new ones have stood here since ${moment}.`,

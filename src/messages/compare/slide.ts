@@ -4,6 +4,10 @@ import { topic } from '../texts.ts'
 export const compareSlideTexts = topic(
   {
     bars: (indicator: string, regions: string) => `${indicator} in ${regions}`,
+    /** How many of them have a figure: "6 van 16 gemeenten". */
+    someOf: (held: string, regions: string) => `${held} van ${regions}`,
+    /** Whether the publisher has it, the register does not know. */
+    notHeld: 'niet in dit register',
     trend: (indicator: string, regions: string) => `${indicator} door de jaren in ${regions}`,
     scatter: (indicators: string, regions: string) => `${indicators} in ${regions}`,
     distribution: (indicator: string, regions: string) => `${indicator}: hoe ${regions} zijn verdeeld`,
@@ -57,6 +61,8 @@ export const compareSlideTexts = topic(
   },
   {
     bars: (indicator, regions) => `${indicator} in ${regions}`,
+    someOf: (held, regions) => `${held} of ${regions}`,
+    notHeld: 'not in this register',
     trend: (indicator, regions) => `${indicator} through the years in ${regions}`,
     scatter: (indicators, regions) => `${indicators} in ${regions}`,
     distribution: (indicator, regions) => `${indicator}: how ${regions} are spread`,
