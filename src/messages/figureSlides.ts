@@ -10,6 +10,12 @@ export const figureSlideTexts = topic(
     remarks: (subject: string) => `${subject}: toelichting`,
     otherArea: 'andere gebiedsindeling',
     remark: (name: string, period: string, remark: string) => `${name} ${period}: ${remark}.`,
+    /** The newest of a table is not the newest of all. */
+    ofThisTable: (age: string) => age.replace('Nieuwste cijfer:', 'Nieuwste cijfer van deze tabel:'),
+    newer: (table: string, until: string) =>
+      `Nieuwere cijfers staan in een andere tabel (${table}, tot en met ${until}), die anders is gemaakt: zie de pagina.`,
+    newerEdition: (table: string, until: string) =>
+      `Nieuwere cijfers staan in een andere uitgave van deze tabel (${table}, tot en met ${until}): zie de pagina.`,
     table: 'Tabel.',
     pace: 'stippellijn: rekenwerk, geen voorspelling',
     yearsAlong: 'Plaats op de as (jaar)',
@@ -30,6 +36,11 @@ export const figureSlideTexts = topic(
     remarks: (subject) => `${subject}: notes`,
     otherArea: 'another classification of regions',
     remark: (name, period, remark) => `${name} ${period}: ${remark}.`,
+    ofThisTable: (age) => age.replace('Newest figure:', 'Newest figure of this table:'),
+    newer: (table, until) =>
+      `Newer figures are in another table (${table}, up to and including ${until}), which is made differently: see the page.`,
+    newerEdition: (table, until) =>
+      `Newer figures are in another edition of this table (${table}, up to and including ${until}): see the page.`,
     table: 'Table.',
     pace: 'dotted line: arithmetic, not a forecast',
     yearsAlong: 'Place along the axis (year)',

@@ -42,7 +42,7 @@ it('shows of many regions the ends and what lies around the one it is about, and
   expect(names).toHaveLength(12 + 13 + 12 + 2 + 1)
   expect(names).toEqual(expect.arrayContaining(['GM1000', 'GM1094', 'GM1106', 'GM1354']))
   expect(chart.sheet.rows[chart.marked ?? -1]?.[0]).toBe('GM1100')
-  expect(shown).toEqual({ count: 37, of: 355 })
+  expect(shown).toEqual({ count: 37, of: 355, around: true })
   expect(chart.sheet.absences?.map(({ words }) => words)).toContain(
     'hier tussen staan er nog 82 gebieden op de pagina',
   )
@@ -54,6 +54,11 @@ it('counts regions without a figure per reason where they are many', () => {
   )
   const { chart } = slideOf({ values: { GM1: 20, ...without }, comparator: 26 })
   expect(chart.sheet.rows.at(-1)).toEqual(['20 gebieden', undefined, 'onderdrukt (te kleine aantallen)'])
+})
+
+it('never says that a publisher lacks what only the register does not hold', () => {
+  const { chart } = slideOf({ values: { GM1: 20, GM2: 'missing' }, comparator: 26 })
+  expect(chart.sheet.rows.at(-1)).toEqual(['GM2', undefined, 'niet in dit register'])
 })
 
 it('says of a figure that it is provisional, or about as much', () => {

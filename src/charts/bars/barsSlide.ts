@@ -1,3 +1,5 @@
+import { redrawnOf } from '../../domain/comparison/redrawn.ts'
+import type { CellValue } from '../../domain/register/things.ts'
 import { compareSlideTexts } from '../../messages/compare/slide.ts'
 import { barsTexts } from '../../messages/compare/bars.ts'
 import { comparedTexts } from '../../messages/compare/figure.ts'
@@ -58,7 +60,7 @@ export function barsSlide(model: BarsModel, given: Given, language: Language): B
   const drawn = parts.map((part): SlideRow =>
     'skipped' in part ? skippedRow(part.skipped, language) : rowOf(part.item, given.marked, language),
   )
-  const shown = shownOf(parts, bars.length)
+  const shown = shownOf(parts, at, bars.length)
   const place =
     shown === undefined && given.order === 'value' && model.comparator !== undefined
       ? bars.filter(({ value }) => value >= (model.comparator ?? 0)).length
@@ -163,10 +165,19 @@ function skippedRow(count: number, language: Language): SlideRow {
   return { name: t.skippedName, words: t.skipped(t.regions(formatNumber(count, language))) }
 }
 
+/**
+ * Why a figure is not there. What nothing more is known of is not in the register: that says nothing of the publisher, and
+ * a slide has no page around it that does.
+ */
+export const absentOnSlide = (cell: CellValue, language: Language): string =>
+  cell.state === 'missing' && cell.reason === undefined && redrawnOf(cell) === undefined
+    ? compareSlideTexts[language].notHeld
+    : (cellRemark(cell, language) ?? '')
+
 function absentRows({ absent }: BarsModel, language: Language): SlideRow[] {
   const isMany = absent.reduce((sum, { rows }) => sum + rows.length, 0) > MOST_ABSENT
   return absent.flatMap(({ cell, rows }): SlideRow[] => {
-    const words = cellRemark(cell, language) ?? ''
+    const words = absentOnSlide(cell, language)
     return isMany
       ? [{ name: compareSlideTexts[language].regions(formatNumber(rows.length, language)), words }]
       : rows.map((row) => ({ name: fullName(row), words }))

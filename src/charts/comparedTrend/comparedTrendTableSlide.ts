@@ -55,5 +55,5 @@ export function comparedTrendTable(
       ),
     ],
   }
-  return { table, shown: shownOf(parts, lines.length) }
+  return { table, shown: shownOf(parts, at, lines.length) }
 }

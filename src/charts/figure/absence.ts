@@ -47,10 +47,14 @@ export const namesInRow = (names: readonly string[]): string =>
 const MOST_NAMED = 16
 
 /** "Zonder cijfer, onderdrukt (te kleine aantallen): Vaals, Simpelveld." A sentence per reason, for a picture. */
-export function absentSentences(groups: readonly AbsentGroup[], language: Language): string[] {
+export function absentSentences(
+  groups: readonly AbsentGroup[],
+  language: Language,
+  words: typeof cellRemark = cellRemark,
+): string[] {
   return groups.map(({ cell, rows }) =>
     comparedTexts[language].absentNames(
-      cellRemark(cell, language) ?? '',
+      words(cell, language) ?? '',
       rows.length > MOST_NAMED ? formatNumber(rows.length, language) : namesInRow(rows.map(fullName)),
     ),
   )

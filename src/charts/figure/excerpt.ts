@@ -36,12 +36,14 @@ export function excerptOf<T>(items: readonly T[], at: number, room: ExcerptRoom)
 export interface Shown {
   count: number
   of: number
+  /** The surroundings of the one that it is about are among them: it stands in the list. */
+  around: boolean
 }
 
-/** How much of a list an excerpt shows; undefined of the whole list. */
-export function shownOf(parts: readonly Excerpted<unknown>[], of: number): Shown | undefined {
+/** How much of a list an excerpt shows around the one at a place, -1 of none; undefined of the whole list. */
+export function shownOf(parts: readonly Excerpted<unknown>[], at: number, of: number): Shown | undefined {
   const count = parts.filter((part) => 'item' in part).length
-  return count === of ? undefined : { count, of }
+  return count === of ? undefined : { count, of, around: at >= 0 }
 }
 
 /** What slides take of a long list: a few of them in all. */

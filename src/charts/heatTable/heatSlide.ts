@@ -77,7 +77,7 @@ export function heatSlide(
       table: tableOf(group, rows, frames, language),
       columns: group.map(({ column }) => column),
     })),
-    shown: shownOf(parts, order.length),
+    shown: shownOf(parts, at, order.length),
   }
 }
 

@@ -197,7 +197,7 @@ describe('the slides of a target on a gap', () => {
     const [chart, ...others] = made({ asked: { baseline: 2016 } }).contents
     expect(plainText(chart?.subtitle ?? '')).toMatch(/ · naast de rest van Nederland \(benadering\)$/)
     expect(plainText(chart?.warning ?? '')).toMatch(
-      /^De onzekerheid van het verschil is niet te bepalen\. Modelschatting: .* niet aan te zien\.$/,
+      /^De onzekerheid van het verschil is niet te bepalen\. Modelschatting: .* niet aan te zien\. De rest van Nederland is .*: een benadering/,
     )
     expect(JSON.stringify(others)).toContain('de rest van Nederland is berekend en heeft geen marges')
     const [english] = made({ asked: { baseline: 2016 } }, 'en').contents

@@ -252,6 +252,11 @@ describe('the slide of a trend', () => {
     for (const each of long) expect(said.filter((words) => words.includes(each))).toHaveLength(1)
   })
 
+  it('gives three lines below a chart to what must stand with it, before one sentence has a page of its own', () => {
+    const three = [`Waarschuwing ${'met woorden '.repeat(10)}.`]
+    expect(slidesOf(modelOf({ own, reference }), { cautions: three })).toHaveLength(1)
+  })
+
   it('marks in English what is Dutch, has source, address and age', () => {
     const [slide] = slidesOf(modelOf({ own, reference }), {}, 'en')
     const dutch = [slide?.title ?? '', slide?.source ?? ''].flatMap((words) =>

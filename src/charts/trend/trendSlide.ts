@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/register/things.ts'
 import { figureTexts, formatCellQuantity, formatFigurePeriod } from '../../messages/figures.ts'
+import { figureGroupTexts } from '../../messages/figureGroups.ts'
 import { figureSlideTexts } from '../../messages/figureSlides.ts'
 import { formatList } from '../../messages/format.ts'
 import type { Language } from '../../messages/texts.ts'
@@ -32,8 +33,12 @@ import { withCautions } from './withCautions.ts'
 export interface TrendSlideGiven {
   model: TrendModel
   context: TrendContext
-  /** What is measured, without what tells it from other figures of the page. */
+  /** What is measured. */
   indicator: string
+  /** Age and part of the population, in words of the register, where these tell it from other figures of the page. */
+  group?: readonly string[]
+  /** Where newer figures of the same are, that are measured otherwise. */
+  newer?: Words
   view: 'chart' | 'table'
   /** What the register says itself of what may not be read into it; absent: that of the context. */
   caution?: Words
@@ -43,7 +48,16 @@ export interface TrendSlideGiven {
 
 /** The slides of a trend: the figure with what must stand with it, and what that has no room for on one more. */
 export function trendSlides(
-  { model, context, indicator, view, cautions, caution = context.caution }: TrendSlideGiven,
+  {
+    model,
+    context,
+    indicator,
+    group = [],
+    newer,
+    view,
+    cautions,
+    caution = context.caution,
+  }: TrendSlideGiven,
   made: { language: Language; measure: Measure },
 ): readonly SlideContent[] {
   const { language } = made
@@ -53,8 +67,9 @@ export function trendSlides(
   const places = model.lines.flatMap(({ name, role }) => (role === 'reference' ? [] : [name]))
   const dutch = (sentence: string, more: readonly string[] = []) =>
     dutchIn(sentence, [...places, names.own, names.comparator ?? '', ...more], language)
+  const subject = [indicator, ...group.map(figureGroupTexts[language].named)].join(', ')
   const content: SlideContent = {
-    title: dutch(figureSlideTexts[language].titled(indicator, markedFindingOf(model, names, language))),
+    title: dutch(figureSlideTexts[language].titled(subject, markedFindingOf(model, names, language)), group),
     subtitle: subtitleOf(model, language),
     body:
       chart === undefined ? { kind: 'table', table: trendTable(model, language) } : { kind: 'chart', chart },
@@ -64,13 +79,17 @@ export function trendSlides(
       model.edition,
     ]),
     sourceAddress: address,
-    age: dataAgeWords(model, today, language).replace(/\.$/, ''),
+    age: (newer === undefined
+      ? dataAgeWords(model, today, language)
+      : figureSlideTexts[language].ofThisTable(dataAgeWords(model, today, language))
+    ).replace(/\.$/, ''),
     description: [
       describeTrend(model, language, chart === undefined ? figureSlideTexts[language].table : undefined),
       ...(chart === undefined ? [] : axisSentence(model, language)),
     ].join(' '),
   }
   const said: Words[] = [
+    ...(newer === undefined ? [] : [newer]),
     ...ordersOf(model, context, language).map((each) => dutch(each)),
     ...(caution === undefined ? [] : [caution]),
     ...[...breakWords(model.breaks, language), ...possibleBreakWords(model, language, false)].map((each) =>
@@ -89,7 +108,7 @@ export function trendSlides(
     }),
     ...cautions,
   ]
-  return withCautions(content, said, { ...made, subject: indicator })
+  return withCautions(content, said, { ...made, subject })
 }
 
 /** What is in doubt says so in the title too: it is what people read, and hand on. "Heerlen 8,3 % in 2016 (onzeker)" */
@@ -195,10 +214,12 @@ function remarksOf(model: TrendModel, language: Language, isChart: boolean): str
 
 /** Unit · age · breakdown where it is not everyone · years, and whether the figures are unsure. */
 function subtitleOf(model: TrendModel, language: Language): Phrase[] {
-  const parts = frameParts(model, language).map(({ ours, register }): Phrase[] => [
-    ...(ours === undefined ? [] : [{ text: register === undefined ? ours : `${ours} ` }]),
-    ...(register === undefined ? [] : [{ text: register, language: 'nl' as const }]),
-  ])
+  const parts = frameParts(model, language).map(({ ours, register }): Phrase[] => {
+    const before = ours === undefined ? [] : [{ text: register === undefined ? ours : `${ours} ` }]
+    if (register === undefined) return before
+    const text = figureGroupTexts[language].group(register)
+    return [...before, text === register ? { text, language: 'nl' } : { text }]
+  })
   const doubt = model.provenances.find(isDoubtful)
   const all = doubt === undefined ? parts : [...parts, [{ text: provenanceWords[language][doubt.status] }]]
   return all.flatMap((each, place) => (place === 0 ? each : [{ text: ' · ' }, ...each]))

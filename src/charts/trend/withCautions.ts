@@ -28,7 +28,9 @@ export function withCautions(
   }
   const paragraphs = [...words, ...rest].map((each): Paragraph => ({ words: each, level: 1 }))
   if (paragraphs.length === 0) return [shown]
-  const title = figureSlideTexts[language].inWords(subject)
+  const t = figureSlideTexts[language]
+  // Cautions alone do not tell the figure.
+  const title = words.length === 0 ? t.remarks(subject) : t.inWords(subject)
   return [shown, { ...content, title, body: { kind: 'text', paragraphs }, description: '' }]
 }
 

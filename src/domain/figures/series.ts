@@ -12,8 +12,9 @@ export interface Series {
 }
 
 /** What two figures must share to stand on one line: two editions of a table are never spliced. */
-export const lineKeyOf = (each: Observation): string =>
-  [each.table, each.edition, each.age, each.breakdown, each.unit].join(' · ')
+export const lineKeyOf = (
+  each: Pick<Observation, 'table' | 'edition' | 'age' | 'breakdown' | 'unit'>,
+): string => [each.table, each.edition, each.age, each.breakdown, each.unit].join(' · ')
 
 /** Figures as lines: per indicator, then per table, edition, age and breakdown, then per region. */
 export function seriesOf(observations: readonly Observation[]): Series[] {

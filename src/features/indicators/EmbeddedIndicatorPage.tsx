@@ -1,4 +1,5 @@
 import { useLocation, useParams } from 'react-router'
+import { figureAnchor } from '../../contract/figureAnchor.ts'
 import type { Indicator } from '../../domain/register/things.ts'
 import { embedFrameTexts } from '../../messages/embed/frame.ts'
 import { formatMoment } from '../../messages/format.ts'
@@ -16,7 +17,7 @@ import { IndicatorFigure } from './IndicatorFigure.tsx'
 import { spanOf } from './boundarySentences.ts'
 import { askedComparator, withComparator } from './comparators.ts'
 import type { SortedFigures } from './figuresOfPlace.ts'
-import { anchorOf, nameOfFigure } from './indicatorFigure.ts'
+import { nameOfFigure } from './indicatorFigure.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 import { type IndicatorFigures, useIndicatorFigures } from './useIndicatorFigures.ts'
 import './indicators.css'
@@ -78,7 +79,7 @@ function Figure({
   const [parameter] = useSelection(indicatorParameters.comparator)
   const asked = askedComparator(parameter, index, municipality)
   const { figures } = sorted
-  const meant = figures.find(({ key }) => hash === `#${anchorOf(key)}`)
+  const meant = figures.find(({ key }) => hash === `#${figureAnchor(key)}`)
   const figure = meant ?? figures[0]
   const place = index.regions.byCode.get(municipality)?.name ?? municipality
   if (figure === undefined)

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { FigureView } from '../../charts/trend/FigureActions.tsx'
 import { TrendFigure } from '../../charts/trend/TrendFigure.tsx'
+import { figureAnchor } from '../../contract/figureAnchor.ts'
 import { parameters } from '../../contract/selection.ts'
 import type { FigureImport } from '../../contract/figureBlocks.ts'
 import type { Indicator } from '../../domain/register/things.ts'
@@ -12,7 +13,7 @@ import { withParameter } from '../../state/address.ts'
 import { useSelection, valueOf } from '../../state/useSelection.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import type { PlaceFigure } from './figuresOfPlace.ts'
-import { anchorOf, figureContext, figureModel, trendNames } from './indicatorFigure.ts'
+import { figureContext, figureModel, trendNames } from './indicatorFigure.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 import { useAboutFigure } from './useAboutFigure.ts'
 
@@ -41,7 +42,7 @@ export function IndicatorFigure({
     [index, municipality, comparator, language],
   )
   const model = useMemo(() => figureModel(figure, indicator, names), [figure, names, indicator])
-  const id = anchorOf(figure.key)
+  const id = figureAnchor(figure.key)
   const [view, show] = useFigureView(id)
   const address = useAddress(id, view, comparator)
   const about = useAboutFigure(indicator, (figure.own ?? figure.reference)?.age)

@@ -13,9 +13,6 @@ import { isComparable } from './comparators.ts'
 import { distinguish } from './figureNames.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
 
-/** "50090NED · indeling 2020 · 18+ · totaal · percent" → "cijfer-50090ned-indeling-2020-18-totaal-percent" */
-export const anchorOf = (key: string): string => `cijfer-${key.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
-
 /** What tells a figure from the others of its indicator. */
 export function nameOfFigure({ own, reference }: PlaceFigure, figures: readonly PlaceFigure[]): string {
   const series = own ?? reference
@@ -25,6 +22,18 @@ export function nameOfFigure({ own, reference }: PlaceFigure, figures: readonly 
         series,
         figures.flatMap((each) => each.own ?? each.reference ?? []),
       )
+}
+
+/** Age and part of the population of a figure, where figures of its indicator differ in it or it is not everyone. */
+export function groupOfFigure(figure: PlaceFigure, figures: readonly PlaceFigure[]): string[] {
+  const series = figure.own ?? figure.reference
+  if (series === undefined) return []
+  const all = figures.flatMap((each) => each.own ?? each.reference ?? [])
+  const differs = (part: 'age' | 'breakdown') => all.some((each) => each[part] !== series[part])
+  return [
+    ...(differs('age') ? [series.age] : []),
+    ...(differs('breakdown') || series.breakdown !== 'totaal' ? [series.breakdown] : []),
+  ]
 }
 
 /** What the lines are called. @param comparator code of the region that the reader set beside them */

@@ -166,6 +166,81 @@ describe('the slide of an indicator', () => {
     expect(slide.contents[0]?.body.kind).toBe('chart')
   })
 
+  describe('that is not the newest figure of its page', () => {
+    const newer = (more: Partial<Observation> = {}) => [
+      figure('GM0917', '2012', 53.3),
+      figure('GM0917', '2020', 57.8),
+      figure('GM0917', '2024', 61.6, {
+        table: '50150NED',
+        provenance: { status: 'unsure', note: 'niet zeker' },
+        ...more,
+      }),
+    ]
+
+    it('says so before all else, and never calls its own the newest', async () => {
+      const [first] = (await made('/indicatoren/overgewicht', { figures: newer() })).contents
+      expect(plainText(first?.warning ?? '')).toMatch(
+        /^Nieuwere cijfers staan in een andere tabel \(50150NED, tot en met 2024, onzeker\), die anders is gemaakt: zie de pagina\./,
+      )
+      expect(plainText(first?.age ?? '')).toBe('Nieuwste cijfer van deze tabel: 2020, 6 jaar geleden')
+      const more = { language: 'en' } as const
+      const [english] = (await made('/indicatoren/overgewicht', { figures: newer({ age: '10' }), more }))
+        .contents
+      expect(plainText(english?.warning ?? '')).toMatch(
+        /^Newer figures are in another table \(50150NED, age 10, up to and including 2024, uncertain\), which is made differently: see the page\./,
+      )
+      expect(plainText(english?.age ?? '')).toContain('Newest figure of this table: 2020')
+    })
+
+    it('tells another edition of its own table from another table', async () => {
+      const [first] = (await made('/indicatoren/overgewicht')).contents
+      expect(plainText(first?.warning ?? '')).toMatch(
+        /^Nieuwere cijfers staan in een andere uitgave van deze tabel \(andere, tot en met 2022\)/,
+      )
+    })
+
+    it('says nothing of the kind where the other is no newer, or has no figure there', async () => {
+      for (const more of [{ period: '2020' }, { cell: { state: 'suppressed' } as const }]) {
+        const [first] = (await made('/indicatoren/overgewicht', { figures: newer(more) })).contents
+        expect(plainText(first?.warning ?? '')).not.toContain('Nieuwere')
+        expect(plainText(first?.age ?? '')).toMatch(/^Nieuwste cijfer: /)
+      }
+    })
+  })
+
+  it('says in its title which group it is of, where its page has several', async () => {
+    const figures = [
+      figure('GM0917', '2016', 8.3, { age: '5-6' }),
+      figure('GM0917', '2016', 19.7, { age: '10' }),
+    ]
+    expect(
+      titleOf(await made('/indicatoren/overgewicht#cijfer-50090ned-2022-5-6-totaal-percent', { figures })),
+    ).toBe('Overgewicht, 5-6 jaar: Heerlen 8,3\u00a0% in 2016')
+  })
+
+  it('says in its title which part of a whole it is, in English too', async () => {
+    const figures = [
+      figure('GM0917', '2021', 40.8, { age: 'alle', breakdown: 'begroot' }),
+      figure('GM0917', '2021', 41.2, { age: 'alle', breakdown: 'per zorgvorm' }),
+    ]
+    const at = '/indicatoren/overgewicht#cijfer-50090ned-2022-alle-'
+    expect(titleOf(await made(`${at}begroot-percent`, { figures }))).toContain('Overgewicht, begroot: ')
+    const more = { language: 'en' } as const
+    const known = await made(`${at}begroot-percent`, { figures, more })
+    expect(titleOf(known)).toContain('Overweight, budgeted: ')
+    expect(plainText(known.contents[0]?.subtitle ?? '')).toContain('age all · budgeted')
+    const [other] = (await made(`${at}per-zorgvorm-percent`, { figures, more })).contents
+    expect(phrasesOf(other?.title ?? '')).toContainEqual({ text: 'per zorgvorm', language: 'nl' })
+  })
+
+  it('never lets a change pass for an effect', async () => {
+    const said = async (figures: Observation[]) =>
+      (await made('/indicatoren/overgewicht', { figures })).contents.flatMap(saidBy).join(' ')
+    const cause = 'Een cijfer dat verandert, zegt niet waardoor.'
+    expect(await said(FIGURES)).toContain(cause)
+    expect(await said([figure('GM0917', '2020', 57.8)])).not.toContain(cause)
+  })
+
   it('asks for everything as of the moment that it is pinned to', async () => {
     const asOf = '2026-01-01T00:00:00.000Z'
     const { asked } = await made('/indicatoren/overgewicht', { more: { asOf } })
@@ -190,7 +265,7 @@ describe('the slide of an indicator', () => {
         imported,
       },
     )
-    expect(titleOf(slide)).toBe('Overgewicht: een kwart van het verschil met Nederland weg in 2030')
+    expect(titleOf(slide)).toBe('Overgewicht, doel: een kwart van het verschil met Nederland weg in 2030')
     expect(slide.contents[0]?.sourceAddress).toContain('nulmeting=2012')
     const without = await made('/indicatoren/overgewicht#doel-op-het-verschil', { imported })
     expect(without.contents).toEqual([])

@@ -3,8 +3,10 @@ import { askGapFigures, gapFiguresFor } from '../../api/askGapFigures.ts'
 import { observationsQuery } from '../../api/observations.ts'
 import { trajectorySlide } from '../../charts/trajectory/trajectorySlide.ts'
 import { type TrendSlideGiven, trendSlides } from '../../charts/trend/trendSlide.ts'
+import type { TrendModel } from '../../charts/trend/trendModel.ts'
 import { dutchIn } from '../../charts/trend/dutchIn.ts'
 import { askedTrajectory } from '../../contract/askedTrajectory.ts'
+import { figureAnchor } from '../../contract/figureAnchor.ts'
 import { readParameter } from '../../contract/selection.ts'
 import { TRAJECTORY_ANCHOR } from '../../contract/trajectoryAnchor.ts'
 import type { Indicator } from '../../domain/register/things.ts'
@@ -22,9 +24,10 @@ import { type AskedComparator, askedComparator, withComparator } from './compara
 import { comparatorSentences } from './comparatorSentences.ts'
 import type { PlaceFigure } from './figuresOfPlace.ts'
 import { NOTHING_IMPORTED, importedFigures, needsInhabitants, sortedWith } from './heldFigures.ts'
-import { anchorOf, figureContext, figureModel, nameOfFigure, trendNames } from './indicatorFigure.ts'
+import { figureContext, figureModel, groupOfFigure, nameOfFigure, trendNames } from './indicatorFigure.ts'
 import { indicatorParameters } from './indicatorParameters.ts'
 import { hasTrajectory } from './hasTrajectory.ts'
+import { newerThan } from './newerThan.ts'
 import { noFigureSentences } from './noFigureSentences.ts'
 
 /** @throws ServiceError when the service does not answer */
@@ -55,7 +58,7 @@ async function oneFigure(
   const { sorted, imported } = await figuresOf(indicator, asked, context)
   const { figures } = sorted
   const missing = comparatorSentences(asked, index, language)
-  const meant = figures.find(({ key }) => anchorOf(key) === address.anchor)
+  const meant = figures.find(({ key }) => figureAnchor(key) === address.anchor)
   const figure = meant ?? figures[0]
   if (figure === undefined)
     return none(...missing, ...noFigureSentences(indicator, sorted, imported.lines, context))
@@ -75,11 +78,13 @@ async function oneFigure(
         names,
         name: nameOfFigure(figure, figures),
         imports: imported.imports,
-        address: sourceAddress(address.whole, context, anchorOf(figure.key)),
+        address: sourceAddress(address.whole, context, figureAnchor(figure.key)),
       }),
       indicator: indicator.title[language],
+      group: groupOfFigure(figure, figures),
+      ...newerThan(figure, figures, language),
       view,
-      ...cautionsOf(indicator, shown, context),
+      ...cautionsOf(indicator, shown, model, context),
     },
     context,
   )
@@ -108,6 +113,7 @@ async function figuresOf(
 function cautionsOf(
   { caution, method, proposal }: Indicator,
   { own }: PlaceFigure,
+  { periods }: TrendModel,
   context: SlideContext,
 ): Pick<TrendSlideGiven, 'caution' | 'cautions'> {
   const { language } = context
@@ -118,6 +124,7 @@ function cautionsOf(
     ...(instead === undefined ? {} : { caution: instead }),
     cautions: [
       ...(own === undefined ? [] : boundarySentences([own], context)),
+      ...(periods.length > 1 ? [indicatorTexts[language].cautionCause] : []),
       ...(instead === undefined ? worded : []),
       ...(proposal ? [indicatorTexts[language].proposal] : []),
     ],

@@ -23,6 +23,8 @@ export const partnerMatrixTexts = topic(
       count === 1
         ? '1 partner zonder initiatief hier staat alleen in de lijst.'
         : `${count} partners zonder initiatief hier staan alleen in de lijst.`,
+    elsewhere: (count: number) =>
+      `${count === 1 ? '1 partner van deze initiatieven werkt' : `${count} partners van deze initiatieven werken`} volgens dit register elders en ${count === 1 ? 'staat' : 'staan'} hier niet; in het hele register wel.`,
     leftOutAll: (count: number) =>
       count === 1
         ? '1 partner zonder initiatief in dit register staat alleen in de lijst.'
@@ -58,6 +60,8 @@ export const partnerMatrixTexts = topic(
       count === 1
         ? '1 partner without an initiative here is in the list only.'
         : `${count} partners without an initiative here are in the list only.`,
+    elsewhere: (count) =>
+      `${count === 1 ? '1 partner in these initiatives works' : `${count} partners in these initiatives work`} elsewhere according to this register and ${count === 1 ? 'is' : 'are'} not shown here; in the whole register ${count === 1 ? 'it is' : 'they are'}.`,
     leftOutAll: (count) =>
       count === 1
         ? '1 partner without an initiative in this register is in the list only.'

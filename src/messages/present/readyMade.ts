@@ -23,19 +23,26 @@ export const readyMadeTexts = topic(
     chooseInitiative: 'Kies een initiatief',
     noneChosen: 'Kies eerst een initiatief.',
     deckTitle: (name: string, place: string) => `${name}, ${place}`,
+    coalitionsFollow: (shown: number, all: number) =>
+      `Hierna ${shown === 1 ? 'volgt' : 'volgen'} ${shown} van de ${all} grote coalities`,
+    coalitionsHere: (all: number, least: number, place: string) =>
+      `${place} heeft een rol in ${all} initiatieven met ${least} of meer partners: bij naam, als lid van een groep of onder een verzamelnaam.`,
+    theseFollow: (near: number) =>
+      near === 1
+        ? 'Hierna volgt de enige die lokaal, regionaal of provinciaal is.'
+        : `Hierna volgen de ${near} die lokaal, regionaal of provinciaal zijn, van dichtbij naar ver weg.`,
+    largestFollow: (shown: number, near: number, isNearby: boolean) =>
+      `Hierna volgen de ${shown} met de meeste partners${isNearby ? `, van de ${near} die lokaal, regionaal of provinciaal zijn` : ''}: van dichtbij naar ver weg.`,
+    otherCoalitions: 'De andere staan op de pagina Partners, bij “Coalities”.',
     lawTitle: (law: string) => `${law}: de taken en hoe ze zijn belegd`,
-    someIndicators: (shown: number, all: number) => `Hierna ${shown} van deze ${all} indicatoren`,
-    indicatorsHere: (shown: number, withFigure: number, all: number, place: string) =>
-      `Van deze ${all} indicatoren ${withFigure === 1 ? 'heeft er 1' : `hebben er ${withFigure}`} een cijfer van ${place}: hierna ${
-        shown < withFigure ? `de eerste ${shown}` : withFigure === 1 ? 'die ene' : 'deze'
-      }`,
+    someIndicators: 'Hierna volgt een deel van deze indicatoren',
+    indicatorsHere: (place: string) => `Hierna volgen cijfers van ${place} bij een deel van deze indicatoren`,
     noFigures: (place: string) => `Cijfers van ${place}`,
     noFiguresText: (place: string) =>
       `In dit register staat van ${place} geen cijfer bij de indicatoren van deze presentatie.`,
-    noIndicatorsText: 'In dit register is aan dit initiatief en zijn doelen geen indicator gekoppeld.',
     sources: 'Waar de gegevens vandaan komen',
     sourcesRegister: 'Alle gegevens komen uit het register Gezond Verband.',
-    sourcesFoot: 'Onder aan elke dia staan de bron en de leeftijd van de gegevens.',
+    sourcesFoot: 'Onder aan elke dia met gegevens staan de bron en de leeftijd van de gegevens.',
     sourcesCause: 'Een koppeling zegt niet dat het een het ander veroorzaakt.',
     sourcesAbsence: '“Niet in dit register” zegt niet dat een gemeente iets niet doet.',
   },
@@ -50,7 +57,7 @@ export const readyMadeTexts = topic(
     coalitionsAbout:
       'Who does what together: the diagram of the municipality, the large coalitions and the matrix.',
     trendbreuk: 'Trendbreuk in figures',
-    trendbreukAbout: 'The programme, its goals, and the figures there are of the municipality.',
+    trendbreukAbout: 'The programme, its goals, and the figures there are for the municipality.',
     trendbreukElsewhere: (place) => `${place} is not in the area of Trendbreuk.`,
     tasks: 'Legal tasks and how we carry them out',
     tasksAbout: 'All tasks in one matrix, and then law by law.',
@@ -61,19 +68,26 @@ export const readyMadeTexts = topic(
     chooseInitiative: 'Choose an initiative',
     noneChosen: 'Choose an initiative first.',
     deckTitle: (name, place) => `${name}, ${place}`,
-    lawTitle: (law) => `${law}: the tasks and how they are looked after`,
-    someIndicators: (shown, all) => `Next, ${shown} of these ${all} indicators`,
-    indicatorsHere: (shown, withFigure, all, place) =>
-      `Of these ${all} indicators ${withFigure === 1 ? '1 has' : `${withFigure} have`} a figure of ${place}: next, ${
-        shown < withFigure ? `the first ${shown}` : withFigure === 1 ? 'that one' : 'these'
-      }`,
-    noFigures: (place) => `Figures of ${place}`,
+    coalitionsFollow: (shown, all) =>
+      `${shown} of the ${all} large coalitions ${shown === 1 ? 'follows' : 'follow'}`,
+    coalitionsHere: (all, least, place) =>
+      `${place} has a role in ${all} initiatives with ${least} or more partners: by name, as member of a group or under a collective name.`,
+    theseFollow: (near) =>
+      near === 1
+        ? 'The only one that is local, regional or provincial follows.'
+        : `The ${near} that are local, regional or provincial follow, from nearby to far away.`,
+    largestFollow: (shown, near, isNearby) =>
+      `The ${shown} with the most partners follow${isNearby ? `, of the ${near} that are local, regional or provincial` : ''}: from nearby to far away.`,
+    otherCoalitions: 'The others are on the page Partners, under “Coalitions”.',
+    lawTitle: (law) => `${law}: the tasks and how they are carried out`,
+    someIndicators: 'Some of these indicators follow',
+    indicatorsHere: (place) => `Figures for ${place} on some of these indicators follow`,
+    noFigures: (place) => `Figures for ${place}`,
     noFiguresText: (place) =>
-      `This register holds no figure of ${place} for the indicators of this presentation.`,
-    noIndicatorsText: 'In this register no indicator is linked to this initiative and its goals.',
+      `This register holds no figure for ${place} of the indicators of this presentation.`,
     sources: 'Where the data come from',
     sourcesRegister: 'All data come from the register Gezond Verband.',
-    sourcesFoot: 'Every slide has its source and the age of its data in the foot.',
+    sourcesFoot: 'Every slide with data has its source and the age of its data in the foot.',
     sourcesCause: 'A link does not say that one thing causes the other.',
     sourcesAbsence: '“Not in this register” does not say that a municipality does not do it.',
   },

@@ -48,7 +48,9 @@ describe('downloads', () => {
     )
     const user = userEvent.setup()
     await user.tab()
-    expect(screen.getByRole('toolbar', { name: 'Downloaden: Taken' })).toContainElement(button('Taken als CSV'))
+    expect(screen.getByRole('toolbar', { name: 'Downloaden: Taken' })).toContainElement(
+      button('Taken als CSV'),
+    )
     expect(button('Taken als CSV')).toHaveFocus()
     await user.keyboard('{ArrowLeft}{ArrowLeft}')
     expect(button('Taken als PNG')).toHaveFocus()

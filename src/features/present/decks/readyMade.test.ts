@@ -53,10 +53,13 @@ function viewOf(register: Partial<Register> = {}, municipality = 'GM0935') {
   return { index, edges: indexEdges(index), municipality, today: '2026-11-22' }
 }
 
+/** Indicators with one figure each. */
+const at = (ids: readonly string[]) => new Map(ids.map((id) => [id, ['cijfer-een']]))
+
 const addresses = (asked: ReadyMade, figures: string[] = [], view = viewOf()) =>
   readyMade(asked, view, 'nl', {
     ...NO_FIGURES,
-    own: new Set(figures),
+    own: at(figures),
     compared: new Set(['overgewicht']),
   }).slides.map(({ of }) => of)
 
@@ -79,11 +82,42 @@ it('shows our large coalitions nearby, from near to far; the small, the ended, t
   expect(addresses({ kind: 'coalitions' })).toEqual([
     undefined,
     '/partners?weergave=diagram',
+    // Says which of the large ones follow.
+    undefined,
     '/partners?weergave=diagram&bereik=overal&initiatief=wijk',
     `/partners?weergave=diagram&bereik=overal&initiatief=${TRENDBREUK}`,
     '/partners?weergave=matrix',
     undefined,
   ])
+})
+
+it('says how many large coalitions there are, which of them follow and where the others are; nothing where all follow', () => {
+  const tables = (count: number, tier: 'local' | 'national') =>
+    Array.from({ length: count }, (_, place) =>
+      initiative({ id: `${tier}-${place}`, tier, partners: seats(4 + (place % 2)) }),
+    )
+  const said = (initiatives: Register['initiatives'], language: 'nl' | 'en' = 'nl') =>
+    readyMade({ kind: 'coalitions' }, viewOf({ initiatives }), language, NO_FIGURES)
+      .slides.slice(2, -2)
+      .flatMap(({ title, text = [] }) => (title === undefined ? [] : [title, ...text]))
+  const where = 'De andere staan op de pagina Partners, bij “Coalities”.'
+  expect(said([...tables(8, 'local'), ...tables(3, 'national')])).toEqual([
+    'Hierna volgen 6 van de 11 grote coalities',
+    'Maastricht heeft een rol in 11 initiatieven met 4 of meer partners: bij naam, als lid van een groep of onder een verzamelnaam.',
+    'Hierna volgen de 6 met de meeste partners, van de 8 die lokaal, regionaal of provinciaal zijn: van dichtbij naar ver weg.',
+    where,
+  ])
+  expect(said([...tables(2, 'local'), ...tables(3, 'national')]).slice(2)).toEqual([
+    'Hierna volgen de 2 die lokaal, regionaal of provinciaal zijn, van dichtbij naar ver weg.',
+    where,
+  ])
+  expect(said(tables(7, 'national'), 'en')).toEqual([
+    '6 of the 7 large coalitions follow',
+    'Maastricht has a role in 7 initiatives with 4 or more partners: by name, as member of a group or under a collective name.',
+    'The 6 with the most partners follow: from nearby to far away.',
+    'The others are on the page Partners, under “Coalitions”.',
+  ])
+  expect(said(tables(6, 'local'))).toEqual([])
 })
 
 it('takes the national ones where nothing nearby is known', () => {
@@ -99,31 +133,41 @@ it('shows each indicator of the programme and its goals of which there are figur
     `/initiatieven/${TRENDBREUK}`,
     `/partners?weergave=diagram&bereik=overal&initiatief=${TRENDBREUK}`,
     `/initiatieven/${TRENDBREUK}#indicatoren`,
-    '/indicatoren/overgewicht',
+    '/indicatoren/overgewicht#cijfer-een',
     '/vergelijken?indicator=overgewicht&weergave=staven',
-    '/indicatoren/van-doel',
+    '/indicatoren/van-doel#cijfer-een',
     undefined,
   ])
 })
 
-it('says how many of the indicators follow and which these are, with the list of all; nothing where all of them follow', () => {
+it('has every figure of an indicator that it is given, each on its slide', () => {
+  const own = new Map([['overgewicht', ['cijfer-5-6', 'cijfer-10']]])
+  const { slides } = readyMade({ kind: 'trendbreuk' }, viewOf(), 'nl', {
+    ...NO_FIGURES,
+    own,
+    compared: new Set(['overgewicht']),
+  })
+  expect(slides.map(({ of }) => of).slice(4, -1)).toEqual([
+    '/indicatoren/overgewicht#cijfer-5-6',
+    '/indicatoren/overgewicht#cijfer-10',
+    '/vergelijken?indicator=overgewicht&weergave=staven',
+  ])
+})
+
+it('says with the list of all indicators that a part of them follows, without a count that an import makes untrue; nothing where all of them follow', () => {
   const ids = Array.from({ length: 8 }, (_, place) => `i-${place}`)
   const view = viewOf({
     indicators: ids.map((id) => indicator({ id })),
     links: ids.map((id) => indicatorLink({ id: `l-${id}`, from: TRENDBREUK, to: id })),
   })
   const titles = (own: readonly string[]) =>
-    readyMade({ kind: 'trendbreuk' }, view, 'nl', { ...NO_FIGURES, own: new Set(own) }).slides.flatMap(
+    readyMade({ kind: 'trendbreuk' }, view, 'nl', { ...NO_FIGURES, own: at(own) }).slides.flatMap(
       ({ of, title }) => (of?.endsWith('#indicatoren') === true ? [title] : []),
     )
-  expect(titles(ids)).toEqual([
-    'Van deze 8 indicatoren hebben er 8 een cijfer van Maastricht: hierna de eerste 6',
-  ])
-  expect(titles(ids.slice(0, 2))).toEqual([
-    'Van deze 8 indicatoren hebben er 2 een cijfer van Maastricht: hierna deze',
-  ])
+  for (const own of [ids, ids.slice(0, 2)])
+    expect(titles(own)).toEqual(['Hierna volgen cijfers van Maastricht bij een deel van deze indicatoren'])
   const few = viewOf()
-  const all = { ...NO_FIGURES, own: new Set(['overgewicht', 'elders', 'van-doel']) }
+  const all = { ...NO_FIGURES, own: at(['overgewicht', 'elders', 'van-doel']) }
   expect(readyMade({ kind: 'trendbreuk' }, few, 'nl', all).slides.map(({ of }) => of)).not.toContain(
     `/initiatieven/${TRENDBREUK}#indicatoren`,
   )
@@ -143,20 +187,17 @@ it('never says that there is no figure while it is not known: the indicator itse
   const { slides } = readyMade(asked, viewOf(), 'nl', { ...NO_FIGURES, unknown })
   expect(slides.map(({ of }) => of)).toContain('/indicatoren/elders')
   expect(JSON.stringify(slides)).not.toContain('geen cijfer')
-  const held = readyMade(asked, viewOf(), 'nl', { ...NO_FIGURES, own: new Set(['van-doel']), unknown })
-  expect(held.slides[3]?.title).toBe('Hierna 2 van deze 3 indicatoren')
+  const held = readyMade(asked, viewOf(), 'nl', { ...NO_FIGURES, own: at(['van-doel']), unknown })
+  expect(held.slides[3]?.title).toBe('Hierna volgt een deel van deze indicatoren')
   expect(held.slides.slice(4, -1).map(({ of }) => of)).toEqual([
-    '/indicatoren/van-doel',
+    '/indicatoren/van-doel#cijfer-een',
     '/indicatoren/elders',
   ])
 })
 
-it('speaks of no figures where no indicator is linked', () => {
+it('leaves it to the register, which may link one later, that no indicator is linked', () => {
   const { slides } = readyMade({ kind: 'standing', initiative: 'klein' }, viewOf(), 'nl', NO_FIGURES)
-  expect(slides[3]).toEqual({
-    title: 'Cijfers van Maastricht',
-    text: ['In dit register is aan dit initiatief en zijn doelen geen indicator gekoppeld.'],
-  })
+  expect(slides[3]).toEqual({ of: '/initiatieven/klein#indicatoren' })
 })
 
 it('has a slide per law that has tasks', () => {
@@ -187,7 +228,7 @@ it('is a deck that can be sent: every address is one of the app', () => {
   for (const asked of kinds) {
     const deck = readyMade(asked, viewOf(), 'en', {
       ...NO_FIGURES,
-      own: new Set(['overgewicht']),
+      own: at(['overgewicht']),
       compared: new Set(['overgewicht']),
     })
     expect(readDeck(writeDeck(deck))).toEqual({ state: 'deck', deck, faults: [] })

@@ -22,6 +22,8 @@ export type ReadyMade =
 
 export const TRENDBREUK = 'trendbreuk-zl'
 
+type ReadyMadeTexts = (typeof readyMadeTexts)[Language]
+
 /** Fewer at the table is no large coalition; more slides of them than this nobody follows. */
 const LARGE = 4
 const MOST_COALITIONS = 6
@@ -89,28 +91,25 @@ function slidesOf(
       ...(shown.length > 0 && shown.length < all.length
         ? [
             {
-              title: indicators.every((id) => figures.own.has(id))
-                ? t.indicatorsHere(shown.length, indicators.length, all.length, place)
-                : t.someIndicators(shown.length, all.length),
+              // Kept over slides that are drawn anew: no count, which the next import would make untrue.
+              title: shown.every((id) => figures.own.has(id)) ? t.indicatorsHere(place) : t.someIndicators,
               of: `${pathOf({ kind: 'initiative', id: initiative })}#${INDICATORS_ANCHOR}`,
             },
           ]
         : []),
       ...(shown.length > 0
-        ? shown.flatMap((id) => figureSlides(id, figures.compared.has(id)))
-        : [
-            {
-              title: t.noFigures(place),
-              text: [all.length > 0 ? t.noFiguresText(place) : t.noIndicatorsText],
-            },
-          ]),
+        ? shown.flatMap((id) => figureSlides(id, figures))
+        : all.length > 0
+          ? [{ title: t.noFigures(place), text: [t.noFiguresText(place)] }]
+          : // Drawn anew: the register may link one later.
+            [{ of: `${pathOf({ kind: 'initiative', id: initiative })}#${INDICATORS_ANCHOR}` }]),
     ]
   }
   switch (asked.kind) {
     case 'coalitions':
       return [
         { of: `${PAGES.partners}?weergave=${DIAGRAM}` },
-        ...largeCoalitions(view).map(({ id }) => ({ of: diagramPath('initiative', id) })),
+        ...coalitionSlides(view, place, t),
         { of: `${PAGES.partners}?weergave=matrix` },
       ]
     case 'trendbreuk':
@@ -130,25 +129,51 @@ function slidesOf(
   }
 }
 
-/** Through time, and beside the municipalities around where these have figures too. */
-function figureSlides(id: Id, isCompared: boolean): Slide[] {
+/** Each figure through time, and beside the municipalities around where these have figures too. */
+function figureSlides(id: Id, { own, compared }: FiguresHere): Slide[] {
   const bars = writeComparison({ indicators: [id], view: 'bars' }, new URLSearchParams())
-  const throughTime = { of: pathOf({ kind: 'indicator', id }) }
-  return isCompared ? [throughTime, { of: `${PAGES.compare}?${queryOf(bars)}` }] : [throughTime]
+  const page = pathOf({ kind: 'indicator', id })
+  return [
+    // Of what is not known the page itself says what there is.
+    ...(own.get(id)?.map((anchor) => ({ of: `${page}#${anchor}` })) ?? [{ of: page }]),
+    ...(compared.has(id) ? [{ of: `${PAGES.compare}?${queryOf(bars)}` }] : []),
+  ]
 }
 
-/** The largest tables that the municipality sits at, from nearby to far away. */
-function largeCoalitions({ index, municipality, today }: RegisterView): Initiative[] {
+/** The large coalitions, each as a diagram; where these are not all, first which ones follow and where the others are. */
+function coalitionSlides(view: RegisterView, place: string, t: ReadyMadeTexts): Slide[] {
+  const { all, near, shown } = largeCoalitions(view)
+  return [
+    ...(shown.length < all.length
+      ? [
+          {
+            title: t.coalitionsFollow(shown.length, all.length),
+            text: [
+              t.coalitionsHere(all.length, LARGE, place),
+              shown.length < near.length
+                ? t.largestFollow(shown.length, near.length, near.length < all.length)
+                : t.theseFollow(near.length),
+              t.otherCoalitions,
+            ],
+          },
+        ]
+      : []),
+    ...shown.map(({ id }) => ({ of: diagramPath('initiative', id) })),
+  ]
+}
+
+/** The tables that the municipality sits at, from nearby to far away: the large ones, those of them nearby, and the largest of these. */
+function largeCoalitions({ index, municipality, today }: RegisterView) {
   const seats = seatsOf(index)
   const size = ({ id }: Initiative) => seats.inInitiative(id).length
   // Ours: where the municipality has a part, by name, as a member of a group or under a collective name.
-  const here = initiativesHere(index, municipality, today).filter(
+  const all = initiativesHere(index, municipality, today).filter(
     (each) => size(each) >= LARGE && rolesOf(index, municipality, each).length > 0,
   )
-  const nearby = here.filter(({ tier }) => NEARBY.includes(tier))
-  const all = nearby.length > 0 ? nearby : here
-  const largest = new Set(all.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_COALITIONS))
-  return all.filter((each) => largest.has(each))
+  const nearby = all.filter(({ tier }) => NEARBY.includes(tier))
+  const near = nearby.length > 0 ? nearby : all
+  const largest = new Set(near.toSorted((a, b) => size(b) - size(a)).slice(0, MOST_COALITIONS))
+  return { all, near, shown: near.filter((each) => largest.has(each)) }
 }
 
 /** The indicators that an initiative is followed by, and then those of its goals. */

@@ -8,10 +8,11 @@ import {
   region,
 } from '../../../../tests/builders/dataset.ts'
 import { type FigureImport, writeBlocks } from '../../../contract/figureBlocks.ts'
+import { finder, heldLines } from '../../../domain/comparison/heldLines.ts'
 import { blocksOf } from '../../../domain/figures/blocks.ts'
 import { indexRegister } from '../../../domain/graph/registerIndex.ts'
 import type { Observation } from '../../../domain/register/things.ts'
-import { figuresHere, finder, isCompared, NO_FIGURES } from './readyMadeFigures.ts'
+import { anchorsOf, figuresHere, isCompared, NO_FIGURES } from './readyMadeFigures.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -35,7 +36,7 @@ const regions = [
 const INDEX = indexRegister(
   dataset({
     regions,
-    indicators: [indicator(), indicator({ id: 'roken' }), indicator({ id: 'inwoners' })],
+    indicators: [indicator(), indicator({ id: 'roken' }), indicator({ id: 'inwoners', unit: 'count' })],
     boundaryChanges: [
       boundaryChange({ on: '2023-01-01', kind: 'code-change', from: 'GM1000', to: 'GM2000' }),
     ],
@@ -65,15 +66,22 @@ function imported(figures: Observation[], silent: readonly string[] = []) {
     )
   })
 }
+const OWN = new Map([['overgewicht', ['cijfer-50090ned-2022-18-totaal-percent']]])
 const here = (municipality: string) => figuresHere(new QueryClient(), INDEX, municipality, INDICATORS)
 
 it('knows the imported figures of a municipality, and whether those around it have them too', async () => {
   imported(['GM0363', ...AROUND].map((code) => of(code)))
   expect(await here('GM0363')).toEqual({
-    own: new Set(['overgewicht']),
+    own: OWN,
     compared: new Set(['overgewicht']),
     unknown: new Set(),
   })
+})
+
+it('never sets totals beside each other', async () => {
+  imported(['GM0363', ...AROUND].map((code) => of(code, { indicator: 'inwoners' })))
+  const { own, compared } = await figuresHere(new QueryClient(), INDEX, 'GM0363', ['inwoners'])
+  expect([own.has('inwoners'), compared.has('inwoners')]).toEqual([true, false])
 })
 
 it('counts what is suppressed as no figure', async () => {
@@ -83,14 +91,17 @@ it('counts what is suppressed as no figure', async () => {
 
 it('knows the figure of a municipality that its table has by an older code', async () => {
   imported([of('GM1000'), ...AROUND.map((code) => of(code))])
-  const overgewicht = new Set(['overgewicht'])
-  expect(await here('GM2000')).toEqual({ own: overgewicht, compared: overgewicht, unknown: new Set() })
+  expect(await here('GM2000')).toEqual({
+    own: OWN,
+    compared: new Set(['overgewicht']),
+    unknown: new Set(),
+  })
 })
 
 it('calls unknown what the service does not answer, and keeps what it does', async () => {
   imported([of('GM0363')], ['roken'])
   expect(await here('GM0363')).toEqual({
-    own: new Set(['overgewicht']),
+    own: OWN,
     compared: new Set(),
     unknown: new Set(['roken']),
   })
@@ -109,4 +120,23 @@ it('sets bars beside each other only where what is compared has mine and some ot
   expect(compared(of('GM0363', { age: '65+' }), ...around)).toBe(false)
   expect(compared(of('GM0363', { cell: { state: 'suppressed' } }), ...around, of('GM4'))).toBe(false)
   expect(compared()).toBe(false)
+})
+
+it('shows of an indicator its other groups and what is newer, never the first figure alone', () => {
+  const anchors = (...figures: Partial<Observation>[]) =>
+    anchorsOf(heldLines(blocksOf(figures.map((each) => of('GM0363', each))), 'GM0363', finder([], INDEX)))
+  // The favourable age is no figure of all ages.
+  expect(anchors({ age: '5-6', period: '2016' }, { age: '10', period: '2016' })).toEqual([
+    'cijfer-50090ned-2022-10-totaal-percent',
+    'cijfer-50090ned-2022-5-6-totaal-percent',
+  ])
+  const years = [{ period: '2016' }, { period: '2020' }]
+  expect(anchors(...years, { table: '50150NED', period: '2024' })).toEqual([
+    'cijfer-50090ned-2022-18-totaal-percent',
+    'cijfer-50150ned-2022-18-totaal-percent',
+  ])
+  const older = { table: '83674NED', age: '19+', period: '2016' }
+  expect(anchors(...years, older, { table: '85012NED', period: '2020' })).toEqual([
+    'cijfer-50090ned-2022-18-totaal-percent',
+  ])
 })

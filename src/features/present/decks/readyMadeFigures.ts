@@ -1,11 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { askGapFigures } from '../../../api/askGapFigures.ts'
-import { type ChosenLine, chooseLine } from '../../../domain/comparison/choice.ts'
+import { figureAnchor } from '../../../contract/figureAnchor.ts'
+import { isTotal } from '../../../domain/comparison/against.ts'
+import { chooseLine } from '../../../domain/comparison/choice.ts'
+import { type Finder, type HeldLine, finder, heldLines } from '../../../domain/comparison/heldLines.ts'
 import { linesOf } from '../../../domain/comparison/linesOf.ts'
-import { figureReader, rowPlaces } from '../../../domain/comparison/readFigures.ts'
-import { redrawing } from '../../../domain/comparison/redrawn.ts'
+import { rowPlaces } from '../../../domain/comparison/readFigures.ts'
 import type { FigureBlock } from '../../../domain/figures/blocks.ts'
-import { isValue } from '../../../domain/figures/cells.ts'
+import { lastYearOf, lineKeyOf } from '../../../domain/figures/series.ts'
 import { POPULATION } from '../../../domain/figures/weighing.ts'
 import type { RegisterIndex } from '../../../domain/graph/registerIndex.ts'
 import type { Id } from '../../../domain/register/things.ts'
@@ -13,15 +15,15 @@ import type { RegionTree } from '../../../domain/regions/regionTree.ts'
 
 /** What there is to show of indicators for one municipality. */
 export interface FiguresHere {
-  /** Of which there is a figure of the municipality. */
-  own: ReadonlySet<Id>
+  /** Of which there is a figure of the municipality, with where on the page of the indicator the ones to show stand. */
+  own: ReadonlyMap<Id, readonly string[]>
   /** Of which the figures that a comparison takes have others beside it. */
   compared: ReadonlySet<Id>
   /** Of which the service gave no answer: there may be figures, and there may be none. */
   unknown: ReadonlySet<Id>
 }
 
-export const NO_FIGURES: FiguresHere = { own: new Set(), compared: new Set(), unknown: new Set() }
+export const NO_FIGURES: FiguresHere = { own: new Map(), compared: new Set(), unknown: new Set() }
 
 /** A row of bars with fewer others beside mine shows nothing. */
 const FEWEST_OTHERS = 3
@@ -44,36 +46,51 @@ export async function figuresHere(
     indicators.map(async (id) => {
       const figures = await askGapFigures(client, id, isFormed, undefined).catch(() => undefined)
       if (figures === undefined) return { id, isUnknown: true }
+      // Totals side by side show how large the municipalities are.
+      const isComparable = !isTotal(known.get(id)?.unit ?? 'count')
       const has = finder(figures.population, index)
-      const isOwn = linesOf(figures.blocks, rowPlaces([municipality])).some((line) =>
-        line.periods.some((period) => has({ line, period }, municipality)),
-      )
-      return { id, isOwn, isCompared: isOwn && isCompared(figures.blocks, municipality, around, has) }
+      const anchors = anchorsOf(heldLines(figures.blocks, municipality, has))
+      const isOwn = anchors.length > 0
+      return {
+        id,
+        anchors,
+        isCompared: isOwn && isComparable && isCompared(figures.blocks, municipality, around, has),
+      }
     }),
   )
   const those = (is: (answer: (typeof answers)[number]) => boolean | undefined): ReadonlySet<Id> =>
     new Set(answers.filter(is).map(({ id }) => id))
   return {
-    own: those(({ isOwn }) => isOwn),
+    own: new Map(
+      answers.flatMap(({ id, anchors = [] }) => (anchors.length === 0 ? [] : [[id, anchors] as const])),
+    ),
     compared: those((answer) => answer.isCompared),
     unknown: those(({ isUnknown }) => isUnknown),
   }
 }
 
-/** Is there a figure of a region, as published or put together of those that it was formed of? */
-type Finder = (chosen: ChosenLine, code: string) => boolean
-
-/** @param population inhabitants, to put a municipality together with */
-export function finder(
-  population: readonly FigureBlock[],
-  { regions, register: { boundaryChanges } }: RegisterIndex,
-): Finder {
-  const redraw = redrawing({ regions, boundaryChanges, population })
-  return ({ line, period }, code) => {
-    const read = figureReader(period.blocks)
-    const cell = read(code) ?? redraw({ ...line, ...period, read }, code)
-    return cell !== undefined && isValue(cell)
-  }
+/**
+ * Where the figures of a municipality stand on the page of their indicator, in the order of that page: the first, those of
+ * other groups, and those that are newer. Left out is what is older, or no newer and of the same group in another table.
+ */
+export function anchorsOf(held: readonly HeldLine[]): string[] {
+  const newest = ({ periods }: HeldLine) => lastYearOf(periods.at(-1) ?? '')
+  const ordered = held.toSorted(
+    (a, b) =>
+      Number(a.line.unsure) - Number(b.line.unsure) ||
+      b.periods.length - a.periods.length ||
+      newest(b) - newest(a),
+  )
+  const [first] = ordered
+  if (first === undefined) return []
+  const { table, age, breakdown } = first.line
+  const shown = ordered.filter(({ line }, place) => {
+    const later = newest(ordered[place] ?? first) - newest(first)
+    const isSameGroup = line.age === age && line.breakdown === breakdown
+    return line === first.line || later > 0 || (!isSameGroup && (line.table === table || later === 0))
+  })
+  // One table in several classifications is one figure of the page.
+  return [...new Set(shown.map(({ line }) => figureAnchor(lineKeyOf(line))))]
 }
 
 /** The other municipalities of the same GGD region. */
