@@ -64,7 +64,7 @@ export function coalitionSlide(
   return { ...content, body }
 }
 
-/** From the largest letters with everything in the boxes to the smallest with the least; each with both ways to place them. */
+/** From the largest letters with everything in the boxes to the smallest with the least; each with both places for names of bands. */
 const WAYS: readonly { detail: Detail; sizes: readonly number[] }[] = [
   { detail: 'whole', sizes: [20, 18, 16] },
   { detail: 'roles', sizes: [20, 18, 16] },
@@ -101,8 +101,8 @@ function fitted(
           placeTree(tree, frame, { ...way, sides: 2, measure }))
   }
   for (const { detail, sizes } of WAYS)
-    for (const names of ['over', 'beside'] as const)
-      for (const size of sizes) {
+    for (const size of sizes)
+      for (const names of ['over', 'beside'] as const) {
         const diagram = placed(detail, { size, names })
         if (diagram !== undefined) return diagram
       }
