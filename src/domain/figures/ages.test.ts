@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agesOf, isApart, otherAge } from './ages.ts'
+import { agesOf, isApart, isWithin, otherAge } from './ages.ts'
 
 describe('the ages of a figure', () => {
   it('are read as tables write them, the last age included', () => {
@@ -7,6 +7,19 @@ describe('the ages of a figure', () => {
     expect(agesOf('0-17')).toEqual({ from: 0, before: 18 })
     expect(agesOf('10')).toEqual({ from: 10, before: 11 })
     expect(agesOf('volwassenen')).toEqual({ from: 18 })
+  })
+
+  it.each([
+    ['65+', '18+', true],
+    ['18-64', '18+', true],
+    ['10', '4-12', true],
+    ['alle', 'alle', true],
+    ['18+', '65+', false],
+    ['18+', '18-64', false],
+    ['12-18', '4-12', false],
+    ['10', 'alle', false],
+  ])('are within others: %s in %s is %s', (age, other, is) => {
+    expect(isWithin(age, other)).toBe(is)
   })
 
   it('are not guessed from other words', () => {

@@ -27,6 +27,14 @@ export function agesOf(age: string): AgeSpan | undefined {
   return { from: Number(from), before: Number(last ?? from) + 1 }
 }
 
+/** Are the people of one age group all in another: 65+ in 18+? Of groups that name no ages only where they are the same. */
+export function isWithin(age: string, other: string): boolean {
+  if (age === other) return true
+  const [inner, outer] = [agesOf(age), agesOf(other)]
+  if (inner === undefined || outer === undefined || inner.from < outer.from) return false
+  return outer.before === undefined || (inner.before !== undefined && inner.before <= outer.before)
+}
+
 /** Whom a figure is of, and whom what it stands with is for. */
 export interface OtherAge {
   figure: AgeSpan

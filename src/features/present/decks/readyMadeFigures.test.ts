@@ -135,6 +135,10 @@ it('shows of an indicator its other groups and what is newer, never the first fi
     'cijfer-50090ned-2022-18-totaal-percent',
     'cijfer-50150ned-2022-18-totaal-percent',
   ])
+  // Who are 65 and older are among all adults.
+  expect(anchors(...years, { age: '65+', period: '2020' }, { age: '18-64', period: '2016' })).toEqual([
+    'cijfer-50090ned-2022-18-totaal-percent',
+  ])
   const older = { table: '83674NED', age: '19+', period: '2016' }
   expect(anchors(...years, older, { table: '85012NED', period: '2020' })).toEqual([
     'cijfer-50090ned-2022-18-totaal-percent',

@@ -7,6 +7,7 @@ import { type Finder, type HeldLine, finder, heldLines } from '../../../domain/c
 import { linesOf } from '../../../domain/comparison/linesOf.ts'
 import { rowPlaces } from '../../../domain/comparison/readFigures.ts'
 import type { FigureBlock } from '../../../domain/figures/blocks.ts'
+import { isWithin } from '../../../domain/figures/ages.ts'
 import { lastYearOf, lineKeyOf } from '../../../domain/figures/series.ts'
 import { POPULATION } from '../../../domain/figures/weighing.ts'
 import type { RegisterIndex } from '../../../domain/graph/registerIndex.ts'
@@ -71,7 +72,8 @@ export async function figuresHere(
 
 /**
  * Where the figures of a municipality stand on the page of their indicator, in the order of that page: the first, those of
- * other groups, and those that are newer. Left out is what is older, or no newer and of the same group in another table.
+ * other groups, and those that are newer. Left out is what is older, no newer and of the same group in another table, or of
+ * people who are all in the group of the first.
  */
 export function anchorsOf(held: readonly HeldLine[]): string[] {
   const newest = ({ periods }: HeldLine) => lastYearOf(periods.at(-1) ?? '')
@@ -86,8 +88,8 @@ export function anchorsOf(held: readonly HeldLine[]): string[] {
   const { table, age, breakdown } = first.line
   const shown = ordered.filter(({ line }, place) => {
     const later = newest(ordered[place] ?? first) - newest(first)
-    const isSameGroup = line.age === age && line.breakdown === breakdown
-    return line === first.line || later > 0 || (!isSameGroup && (line.table === table || later === 0))
+    const isOtherGroup = line.breakdown !== breakdown || !isWithin(line.age, age)
+    return line === first.line || later > 0 || (isOtherGroup && (line.table === table || later === 0))
   })
   // One table in several classifications is one figure of the page.
   return [...new Set(shown.map(({ line }) => figureAnchor(lineKeyOf(line))))]
