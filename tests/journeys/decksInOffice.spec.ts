@@ -62,7 +62,7 @@ async function titlesOf(page: Page): Promise<string[]> {
   await expect(slides.first()).toBeVisible()
   await expect(slides.filter({ hasText: 'De dia wordt gemaakt' })).toHaveCount(0)
   const names = await slides.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))
-  return names.map((name) => name.replace(/^Dia \d+: /, ''))
+  return names.map((name) => name.replace(/^Dia \d+(?:, \d+ pagina’s)?: /, ''))
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '')
